@@ -1,0 +1,28 @@
+// Every bound of the engine, in one place; each has a test just below and just above it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace tallymark::limits {
+
+// A text of this many bytes is still checked (a long novel is 2 MB); more is `input-too-large`.
+inline constexpr size_t kTextBytes = 32u << 20;
+// A pack of this many bytes is still opened.
+inline constexpr size_t kPackBytes = 64u << 20;
+// A CSV cell longer than this is refused: no alias, title or locator needs it.
+inline constexpr size_t kCellBytes = 16384;
+// Words in one alias; longer ones would make each look-up step slower for every text.
+inline constexpr uint32_t kAliasWords = 16;
+// How many antecedents a clause may look back at (DESIGN: at most eight).
+inline constexpr uint32_t kAntecedents = 8;
+// Items of one enumeration that are counted; a longer list is left unjudged.
+inline constexpr uint32_t kListItems = 64;
+// Tokens in one clause or enumeration that a rule looks at.
+inline constexpr uint32_t kClauseTokens = 160;
+// Years before and after the publication date in which another period may explain a figure.
+inline constexpr int kPeriodWindowYears = 10;
+// An event reported in the present is looked for this many days around publication.
+inline constexpr int kEventWindowDays = 31;
+
+}  // namespace tallymark::limits

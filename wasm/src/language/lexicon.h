@@ -1,0 +1,93 @@
+// What the language knows about single words: closed classes, and the type nouns of entities.
+// The rest of the engine asks for a role ("is this a negation?") and never names a word.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tallymark::language {
+
+// A set of roles a word can play; a word may have several ("that": demonstrative and relative).
+using Traits = uint64_t;
+
+// Function words
+inline constexpr Traits kDefinite = 1ull << 0;        // the
+inline constexpr Traits kIndefinite = 1ull << 1;      // a, an
+inline constexpr Traits kDemonstrative = 1ull << 2;   // this, these, that, those
+inline constexpr Traits kPossessive = 1ull << 3;      // its, their, his, her
+inline constexpr Traits kPronoun = 1ull << 4;         // it, they, he, she
+inline constexpr Traits kAnd = 1ull << 5;             // and, &
+inline constexpr Traits kOr = 1ull << 6;              // or, nor
+inline constexpr Traits kContrast = 1ull << 7;        // while, whereas, but, although
+inline constexpr Traits kSubordinator = 1ull << 8;    // because, when, as, since, after
+inline constexpr Traits kRelative = 1ull << 9;        // which, who, that, whose
+inline constexpr Traits kPreposition = 1ull << 10;    // any preposition
+inline constexpr Traits kIn = 1ull << 11;             // in, within, across, inside: place or part
+inline constexpr Traits kOf = 1ull << 12;             // of
+inline constexpr Traits kBy = 1ull << 13;             // by
+inline constexpr Traits kWith = 1ull << 14;           // with
+inline constexpr Traits kOn = 1ull << 15;             // on, against, upon: the target of a measure
+inline constexpr Traits kFor = 1ull << 16;            // for
+inline constexpr Traits kTo = 1ull << 17;             // to
+inline constexpr Traits kThan = 1ull << 18;           // than
+inline constexpr Traits kBe = 1ull << 19;             // is, was, were, been …
+inline constexpr Traits kHave = 1ull << 20;           // has, had, have …
+inline constexpr Traits kModal = 1ull << 21;          // will, would, may, could, should …
+// Attitude of the sentence
+inline constexpr Traits kNegation = 1ull << 22;       // not, never, no, didn't, denied
+inline constexpr Traits kHypothetical = 1ull << 23;   // if, unless, whether
+inline constexpr Traits kForecast = 1ull << 24;       // forecast, projected, expected, predicts
+inline constexpr Traits kTarget = 1ull << 25;         // target, goal, aims, pledged, calls for
+inline constexpr Traits kReporting = 1ull << 26;      // said, found, reported, noted
+inline constexpr Traits kOwnEstimate = 1ull << 27;    // estimates, believes, claims, alleges
+inline constexpr Traits kAccording = 1ull << 28;      // according (to), per (the report)
+// Roles in events
+inline constexpr Traits kLightVerb = 1ull << 29;      // announce, impose, issue, slap, unveil
+inline constexpr Traits kMentioning = 1ull << 30;     // cite, mention, list: not an act on the thing
+inline constexpr Traits kIncluding = 1ull << 31;      // including, such as: a partial list
+inline constexpr Traits kJointly = 1ull << 32;        // jointly, both, together
+inline constexpr Traits kPrevious = 1ull << 33;       // previous, last, prior, preceding
+inline constexpr Traits kAlready = 1ull << 34;        // already, previously, earlier
+inline constexpr Traits kRespectively = 1ull << 35;   // respectively
+inline constexpr Traits kFollowedBy = 1ull << 36;     // followed, ahead, trailed: an order phrase
+inline constexpr Traits kPublish = 1ull << 37;        // publish, release, launch: what editions do
+inline constexpr Traits kAddition = 1ull << 38;       // other, more, additional, further, another
+inline constexpr Traits kPossessiveMark = 1ull << 39; // 's
+inline constexpr Traits kParticiple = 1ull << 40;     // a word in -ing that can open a clause
+inline constexpr Traits kAnnounce = 1ull << 41;       // announce, declare: saying it is doing it
+// Nouns that stand for an entity of a type ("the isolated nation", "the report")
+inline constexpr Traits kCountryNoun = 1ull << 42;
+inline constexpr Traits kPublicationNoun = 1ull << 43;
+inline constexpr Traits kOrganisationNoun = 1ull << 44;
+inline constexpr Traits kPersonNoun = 1ull << 45;
+inline constexpr Traits kTotal = 1ull << 46;          // total, combined, altogether, worldwide
+inline constexpr Traits kChange = 1ull << 47;         // rose, fell, increased, up, down
+inline constexpr Traits kAuxiliaryDo = 1ull << 48;    // do, does, did
+inline constexpr Traits kQuoteEnding = 1ull << 49;    // reserved for quotation handling
+inline constexpr Traits kNewly = 1ull << 50;          // new, newly, separately, latest
+inline constexpr Traits kAtOrLevel = 1ull << 51;      // at, to: precedes a level
+inline constexpr Traits kTypeNouns =
+    kCountryNoun | kPublicationNoun | kOrganisationNoun | kPersonNoun;
+
+// The roles of a lower-cased word; 0 for the many words with none. Cost: one hash look-up.
+Traits traits_of(std::string_view lower);
+
+// True for words after which a full stop does not end a sentence ("mr", "dr", "gen", "no").
+bool is_abbreviation(std::string_view lower);
+
+// True if `lower` is a form of the verb or noun `base` (lower-cased base form): "sanctioned",
+// "sanctions", "sanctioning" for "sanction"; "criminalised" also for "criminalize"; irregular forms
+// from a table ("made" for "make"). Never true for unrelated words; cost: a few comparisons.
+bool is_form_of(std::string_view lower, std::string_view base);
+
+// The singular of a plural noun ("individuals" → "individual", "companies" → "company"); other
+// words unchanged. Writes into `out` when it differs and returns a view of it.
+std::string_view singular(std::string_view lower, std::string& out);
+
+// A cheap stop-word test: the share of English function words among `words` is what English prose
+// has. Needs about twenty words to say no; shorter texts count as English.
+bool looks_english(const std::vector<std::string_view>& words);
+
+}  // namespace tallymark::language

@@ -1,0 +1,151 @@
+#include "text/tokens.h"
+
+#include <string>
+
+#include "text/utf8.h"
+
+namespace tallymark {
+namespace {
+
+using utf8::Class;
+using utf8::CodePoint;
+
+bool is_apostrophe(uint32_t c) { return c == '\'' || c == 0x2019 || c == 0x02BC; }
+
+// Typographic variants that mean the same as a plain character.
+uint32_t plain(uint32_t c) {
+  switch (c) {
+    case 0x2018: case 0x2019: case 0x02BC: case 0x201B: return '\'';
+    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0xAB: case 0xBB: return '"';
+    case 0x2010: case 0x2011: return '-';
+    default: return c;
+  }
+}
+
+class Tokenizer {
+ public:
+  Tokenizer(std::string_view text, Span span, Arena& arena, std::vector<Token>& tokens)
+      : text_(text), at_(span.begin), end_(span.end), arena_(arena), tokens_(tokens) {}
+
+  void run() {
+    bool space = true;
+    while (at_ < end_) {
+      CodePoint c = utf8::decode(text_, at_);
+      Class kind = utf8::classify(c.value);
+      if (kind == Class::space) {
+        at_ += c.size;
+        space = true;
+        continue;
+      }
+      uint32_t begin = at_;
+      if (is_apostrophe(c.value) && !space && is_possessive_s(at_ + c.size)) {
+        at_ += c.size + 1;
+        add(begin, TokenKind::word, space);
+      } else if (kind == Class::letter) {
+        read_word();
+        add(begin, TokenKind::word, space);
+      } else if (kind == Class::digit) {
+        while (at_ < end_ && text_[at_] >= '0' && text_[at_] <= '9') ++at_;
+        add(begin, TokenKind::digits, space);
+      } else {
+        at_ += c.size;
+        add(begin, kind == Class::symbol ? TokenKind::symbol : TokenKind::punctuation, space);
+      }
+      space = false;
+    }
+  }
+
+ private:
+  bool letter_at(uint32_t at) const {
+    return at < end_ && utf8::classify(utf8::decode(text_, at).value) == Class::letter;
+  }
+
+  // "s" and then no further letter: the possessive mark, not "don't" or "O'Sullivan".
+  bool is_possessive_s(uint32_t at) const {
+    return at < end_ && (text_[at] == 's' || text_[at] == 'S') && !letter_at(at + 1);
+  }
+
+  // "U.S.", "e.g.", "p.m.": single letters each followed by a full stop, at least two of them.
+  bool read_dotted() {
+    uint32_t at = at_, letters = 0;
+    while (at + 1 < end_ && letter_at(at)) {
+      uint32_t size = utf8::decode(text_, at).size;
+      if (at + size >= end_ || text_[at + size] != '.') break;
+      at += size + 1;
+      ++letters;
+    }
+    if (letters < 2 || letter_at(at)) return false;
+    at_ = at;
+    return true;
+  }
+
+  void read_word() {
+    if (read_dotted()) return;
+    while (at_ < end_) {
+      CodePoint c = utf8::decode(text_, at_);
+      if (utf8::classify(c.value) == Class::letter) {
+        at_ += c.size;
+      } else if (is_apostrophe(c.value) && letter_at(at_ + c.size) &&
+                 !is_possessive_s(at_ + c.size)) {
+        at_ += c.size;
+      } else {
+        break;
+      }
+    }
+  }
+
+  void add(uint32_t begin, TokenKind kind, bool space) {
+    Token token;
+    token.span = {begin, at_};
+    token.kind = kind;
+    token.space_before = space;
+    lower(token);
+    if (kind == TokenKind::word || kind == TokenKind::symbol) {
+      token.traits = language::traits_of(token.lower);
+    }
+    tokens_.push_back(token);
+  }
+
+  void lower(Token& token) {
+    std::string_view raw = slice(text_, token.span);
+    bool same = true;
+    uint32_t letters = 0, capitals = 0;
+    for (uint32_t i = 0; i < raw.size();) {
+      CodePoint c = utf8::decode(raw, i);
+      bool upper = utf8::is_upper(c.value);
+      if (utf8::classify(c.value) == Class::letter) {
+        if (letters == 0) token.capitalised = upper;
+        ++letters;
+        capitals += upper;
+      }
+      if (upper || plain(c.value) != c.value || c.value == 0xAD) same = false;
+      i += c.size;
+    }
+    token.all_capitals = letters > 1 && letters == capitals;
+    if (same) {
+      token.lower = raw;
+      return;
+    }
+    scratch_.clear();
+    for (uint32_t i = 0; i < raw.size();) {
+      CodePoint c = utf8::decode(raw, i);
+      if (c.value != 0xAD) utf8::append(scratch_, utf8::to_lower(plain(c.value)));
+      i += c.size;
+    }
+    token.lower = arena_.store(scratch_);
+  }
+
+  std::string_view text_;
+  uint32_t at_, end_;
+  Arena& arena_;
+  std::vector<Token>& tokens_;
+  std::string scratch_;
+};
+
+}  // namespace
+
+void tokenize(std::string_view text, Span span, Arena& arena, std::vector<Token>& tokens) {
+  Tokenizer(text, span, arena, tokens).run();
+}
+
+}  // namespace tallymark

@@ -1,0 +1,15 @@
+// The tokenizer: text → tokens, without sentences yet.
+#pragma once
+
+#include "base/arena.h"
+#include "text/token.h"
+
+#include <string_view>
+#include <vector>
+
+namespace tallymark {
+
+// Appends the tokens of text[span] to `tokens`; spans are offsets into the whole text. Linear.
+void tokenize(std::string_view text, Span span, Arena& arena, std::vector<Token>& tokens);
+
+}  // namespace tallymark

@@ -1,0 +1,38 @@
+// Reading UTF-8 one code point at a time, and the character classes the tokenizer needs.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace tallymark::utf8 {
+
+struct CodePoint {
+  uint32_t value = 0;
+  uint32_t size = 1;  // bytes it takes
+};
+
+// True if the whole text is well-formed UTF-8 (no overlong forms, no surrogates, ≤ U+10FFFF).
+bool is_valid(std::string_view text);
+
+// The code point at `at`; the text must be valid and `at` must be at the start of one.
+inline CodePoint decode(std::string_view text, uint32_t at) {
+  auto byte = [&](uint32_t i) { return static_cast<uint32_t>(static_cast<uint8_t>(text[at + i])); };
+  uint32_t first = byte(0);
+  if (first < 0x80) return {first, 1};
+  if (first < 0xE0) return {(first & 0x1F) << 6 | (byte(1) & 0x3F), 2};
+  if (first < 0xF0) return {(first & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F), 3};
+  return {(first & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F),
+          4};
+}
+
+void append(std::string& out, uint32_t code_point);
+
+enum class Class : uint8_t { space, letter, digit, punctuation, symbol };
+Class classify(uint32_t code_point);
+
+bool is_upper(uint32_t code_point);
+// Simple lower case for Latin, Greek and Cyrillic; other scripts unchanged.
+uint32_t to_lower(uint32_t code_point);
+
+}  // namespace tallymark::utf8
