@@ -1,0 +1,22 @@
+# The engine: one static library a folder of wasm/src, each linking those before it in the pipeline, so that a folder
+# (and its tests) builds without the folders that come after it. `tallymark_engine` is the whole, without abi/.
+# Sources are found by folder; adding a file needs no edit here, adding a folder needs its place in this list.
+set(TALLYMARK_FOLDERS base quantity language text figures packs entities claims verify consistency judge report engine)
+
+add_library(tallymark_before_base INTERFACE)
+target_include_directories(tallymark_before_base INTERFACE "${CMAKE_SOURCE_DIR}/wasm/src")
+target_compile_definitions(tallymark_before_base INTERFACE TALLYMARK_VERSION="${PROJECT_VERSION}")
+target_link_libraries(tallymark_before_base INTERFACE tallymark_json tallymark_re2 tallymark_sanitized)
+
+set(before tallymark_before_base)
+foreach(folder IN LISTS TALLYMARK_FOLDERS)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/wasm/src/${folder}/*.cpp")
+  if(sources)
+    add_library(tallymark_${folder} STATIC ${sources})
+    target_link_libraries(tallymark_${folder} PUBLIC ${before} PRIVATE tallymark_shipped tallymark_strict)
+  else()  # headers only
+    add_library(tallymark_${folder} INTERFACE)
+    target_link_libraries(tallymark_${folder} INTERFACE ${before})
+  endif()
+  set(before tallymark_${folder})
+endforeach()
