@@ -1,0 +1,177 @@
+#include "quantity/decimal.h"
+
+namespace tallymark {
+namespace {
+
+using Wide = __int128;
+
+constexpr int kDigits = 18;
+constexpr int kMinExponent = -30;
+constexpr int kMaxExponent = 30;
+
+Wide wide_power(int exponent) {
+  Wide power = 1;
+  for (int i = 0; i < exponent; ++i) power *= 10;
+  return power;
+}
+
+int digits_of(Wide magnitude) {
+  int digits = 0;
+  for (; magnitude > 0; magnitude /= 10) ++digits;
+  return digits;
+}
+
+Wide magnitude_of(Wide value) { return value < 0 ? -value : value; }
+
+// mantissa × 10^exponent if it fits the documented bounds.
+std::optional<Decimal> fit(Wide mantissa, int64_t exponent) {
+  if (mantissa == 0) return Decimal();
+  while (mantissa % 10 == 0) {
+    mantissa /= 10;
+    ++exponent;
+  }
+  if (digits_of(magnitude_of(mantissa)) > kDigits) return std::nullopt;
+  if (exponent < kMinExponent || exponent > kMaxExponent) return std::nullopt;
+  return Decimal(static_cast<int64_t>(mantissa), static_cast<int32_t>(exponent));
+}
+
+// a.mantissa and b.mantissa at the smaller exponent; false if the shift alone exceeds 18 digits.
+bool align(const Decimal& a, const Decimal& b, Wide& left, Wide& right, int& exponent) {
+  exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+  int left_shift = a.exponent - exponent, right_shift = b.exponent - exponent;
+  if (left_shift > kDigits || right_shift > kDigits) return false;
+  left = Wide(a.mantissa) * wide_power(left_shift);
+  right = Wide(b.mantissa) * wide_power(right_shift);
+  return true;
+}
+
+}  // namespace
+
+std::optional<Decimal> Decimal::parse(std::string_view text) {
+  size_t at = 0;
+  bool negative = false;
+  if (at < text.size() && (text[at] == '-' || text[at] == '+')) negative = text[at++] == '-';
+  Wide mantissa = 0;
+  int64_t exponent = 0;
+  int zeros = 0;  // zeros not yet multiplied in: they count only if a digit follows
+  bool any = false, point = false;
+  for (; at < text.size(); ++at) {
+    char c = text[at];
+    if (c == '.') {
+      if (point) return std::nullopt;
+      point = true;
+      continue;
+    }
+    if (c < '0' || c > '9') break;
+    any = true;
+    if (point) --exponent;
+    if (c == '0') {
+      if (mantissa != 0) ++zeros;
+      continue;
+    }
+    if (zeros > kDigits) return std::nullopt;
+    mantissa = mantissa * wide_power(zeros + 1) + (c - '0');
+    zeros = 0;
+    if (digits_of(mantissa) > kDigits) return std::nullopt;
+  }
+  if (!any) return std::nullopt;
+  exponent += zeros;
+  if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+    ++at;
+    bool down = false;
+    if (at < text.size() && (text[at] == '-' || text[at] == '+')) down = text[at++] == '-';
+    int power = 0;
+    size_t first = at;
+    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at) {
+      if (power < 10000) power = power * 10 + (text[at] - '0');
+    }
+    if (at == first) return std::nullopt;
+    exponent += down ? -power : power;
+  }
+  if (at != text.size()) return std::nullopt;
+  return fit(negative ? -mantissa : mantissa, exponent);
+}
+
+std::string Decimal::to_string() const {
+  if (mantissa == 0) return "0";
+  std::string digits = std::to_string(mantissa < 0 ? -mantissa : mantissa);
+  if (exponent >= 0) {
+    digits.append(static_cast<size_t>(exponent), '0');
+  } else {
+    size_t places = static_cast<size_t>(-exponent);
+    if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
+    digits.insert(digits.size() - places, 1, '.');
+  }
+  return mantissa < 0 ? "-" + digits : digits;
+}
+
+std::optional<int64_t> Decimal::to_integer() const {
+  if (exponent < 0) return std::nullopt;
+  if (exponent > kDigits) return std::nullopt;
+  Wide value = Wide(mantissa) * wide_power(exponent);
+  if (value > INT64_MAX || value < INT64_MIN) return std::nullopt;
+  return static_cast<int64_t>(value);
+}
+
+std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
+  int a_sign = (a.mantissa > 0) - (a.mantissa < 0), b_sign = (b.mantissa > 0) - (b.mantissa < 0);
+  if (a_sign != b_sign) return a_sign <=> b_sign;
+  if (a_sign == 0) return std::strong_ordering::equal;
+  Wide left, right;
+  int exponent;
+  if (align(a, b, left, right, exponent)) {
+    return left < right ? std::strong_ordering::less
+                        : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+  }
+  // Exponents more than 18 apart and neither zero: the larger exponent has the larger magnitude.
+  bool a_larger = a.exponent > b.exponent;
+  return (a_larger == (a_sign > 0)) ? std::strong_ordering::greater : std::strong_ordering::less;
+}
+
+std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
+  if (a.is_zero()) return b;
+  if (b.is_zero()) return a;
+  Wide left, right;
+  int exponent;
+  if (!align(a, b, left, right, exponent)) return std::nullopt;
+  return fit(left + right, exponent);
+}
+
+std::optional<Decimal> subtract(const Decimal& a, const Decimal& b) { return add(a, negate(b)); }
+
+std::optional<Decimal> multiply(const Decimal& a, const Decimal& b) {
+  return fit(Wide(a.mantissa) * b.mantissa, int64_t(a.exponent) + b.exponent);
+}
+
+std::optional<Decimal> divide(const Decimal& a, const Decimal& b, int digits) {
+  if (b.is_zero() || digits < 1 || digits > kDigits) return std::nullopt;
+  if (a.is_zero()) return Decimal();
+  Wide dividend = magnitude_of(a.mantissa), divisor = magnitude_of(b.mantissa);
+  // Enough places that the quotient has at least one digit more than asked for; at most 37 digits.
+  int shift = digits + 1 + digits_of(divisor) - digits_of(dividend);
+  if (shift > 0) dividend *= wide_power(shift); else shift = 0;
+  Wide quotient = dividend / divisor;
+  int64_t exponent = int64_t(a.exponent) - b.exponent - shift;
+  // What the division itself dropped lies below the guard digit, so it cannot make a half or undo one.
+  if (int drop = digits_of(quotient) - digits; drop > 0) {
+    Wide power = wide_power(drop);
+    Wide rest = quotient % power;
+    quotient /= power;
+    if (rest * 2 >= power) ++quotient;
+    exponent += drop;
+  }
+  bool negative = (a.mantissa < 0) != (b.mantissa < 0);
+  return fit(negative ? -quotient : quotient, exponent);
+}
+
+Decimal negate(const Decimal& a) {
+  Decimal out = a;
+  out.mantissa = -out.mantissa;
+  return out;
+}
+
+Decimal absolute(const Decimal& a) { return a.mantissa < 0 ? negate(a) : a; }
+
+Decimal power_of_ten(int exponent) { return Decimal(1, exponent); }
+
+}  // namespace tallymark
