@@ -69,7 +69,9 @@ class Resolver {
   }
 
   dimensions(id) {
-    return this.compound(id).dims;
+    const unit = this.compound(id);
+    if (!unit) throw new Error(`no dimensions for ${id}`);
+    return unit.dims;
   }
 
   // The longest run of parts that names one unit.
@@ -86,8 +88,8 @@ class Resolver {
         at += 1;
         continue;
       }
-      if (parts[at] === 'square' || parts[at] === 'cubic') {
-        power = parts[at] === 'square' ? 2 : 3;
+      if (/^(square|cubic|pow\d)$/.test(parts[at])) {
+        power = { square: 2, cubic: 3 }[parts[at]] ?? Number(parts[at].slice(3));
         at += 1;
         continue;
       }

@@ -1,0 +1,14 @@
+// What restricts the reading of a name of a unit or currency.
+#pragma once
+
+#include <cstdint>
+
+namespace tallymark::language {
+
+inline constexpr uint8_t kDigitsOnly = 1;  // only beside a number in digits: "5 km", never "five km"
+inline constexpr uint8_t kExactCase = 2;   // only in exactly this case: "MW" is not "mW"
+inline constexpr uint8_t kStrict = 4;      // only where nothing else can be meant: "in", "m", "pounds"
+inline constexpr uint8_t kBefore = 8;      // currencies: stands before the number
+inline constexpr uint8_t kAfter = 16;      // currencies: stands behind the number
+
+}  // namespace tallymark::language
