@@ -49,7 +49,7 @@ const UnitRow kUnitTable[] = {
 ${rows
   .map(
     (r) =>
-      `    {${quote(r.id)}, ${quote(r.dimension)}, {${r.numerator}}, {${r.denominator}}, {${r.offset}}},`,
+      `    {${quote(r.id)}, ${quote(r.dimension)}, Decimal(${r.numerator}), Decimal(${r.denominator}), Decimal(${r.offset})},`,
   )
   .join('\n')}
 };
