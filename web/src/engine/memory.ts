@@ -1,0 +1,64 @@
+/**
+ * Bytes in and out of an instance's memory.
+ *
+ * The memory may grow during any call, which detaches every view of it: each function here takes its
+ * view anew and keeps none.
+ */
+import { TallymarkError } from './errors.js';
+import type { Exports } from './module.js';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8');
+
+/** Bytes in an instance's memory; whoever has it frees it. */
+export interface Block {
+  readonly pointer: number;
+  readonly length: number;
+}
+
+/** The two things every answer has: 0 or an error's number, and UTF-8 JSON or text. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Copies bytes in. Linear. Throws `engine-memory` when the instance has no room. */
+export function writeBytes(exports: Exports, bytes: Uint8Array): Block {
+  const pointer = reserve(exports, bytes.length);
+  exports.HEAPU8.set(bytes, pointer);
+  return { pointer, length: bytes.length };
+}
+
+/**
+ * Encodes straight into the instance's memory; a lone surrogate becomes U+FFFD, which is one code
+ * unit too, so that offsets still count in the text as given.
+ */
+export function writeText(exports: Exports, text: string): Block {
+  // Three bytes are the most one UTF-16 code unit can need.
+  const pointer = reserve(exports, text.length * 3);
+  const target = exports.HEAPU8.subarray(pointer, pointer + text.length * 3);
+  return { pointer, length: encoder.encodeInto(text, target).written };
+}
+
+function reserve(exports: Exports, size: number): number {
+  const pointer = exports._tm_alloc(Math.max(size, 1));
+  if (pointer === 0) {
+    throw new TallymarkError('engine-memory', `The engine has no room for ${size} bytes.`);
+  }
+  return pointer >>> 0;
+}
+
+/** Copies the response record out and clears it; the record is dead afterwards. */
+export function takeAnswer(exports: Exports, response: number): Answer {
+  if (response === 0) {
+    throw new TallymarkError('engine-answer', 'The engine gave no answer.');
+  }
+  const word = response >>> 2;
+  const words = exports.HEAPU32;
+  const status = words[word]!;
+  const pointer = words[word + 1]!;
+  const length = words[word + 2]!;
+  const body = decoder.decode(exports.HEAPU8.subarray(pointer, pointer + length));
+  exports._tm_clear(response);
+  return { status, body };
+}

@@ -1,0 +1,101 @@
+/**
+ * The WebAssembly module as its loader hands it out, and how to start an instance of it.
+ *
+ * The bytes are compiled once and kept; every instance (the first, and one after each trap) is made
+ * from the same compiled module.
+ */
+import { TallymarkError } from './errors.js';
+
+/** What `tm_*` exports the border has; all pointers and sizes are unsigned 32-bit numbers. */
+export interface Exports {
+  readonly HEAPU8: Uint8Array;
+  readonly HEAPU32: Uint32Array;
+  _tm_alloc(size: number): number;
+  _tm_free(pointer: number): void;
+  _tm_open(): number;
+  _tm_close(engine: number): void;
+  _tm_add_pack(engine: number, pointer: number, length: number): number;
+  _tm_run(
+    engine: number,
+    request: number,
+    requestLength: number,
+    text: number,
+    textLength: number,
+  ): number;
+  _tm_version(): number;
+  _tm_clear(response: number): void;
+}
+
+type Imports = WebAssembly.Imports;
+
+interface FactoryOptions {
+  instantiateWasm(
+    imports: Imports,
+    receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): object;
+  print(line: string): void;
+  printErr(line: string): void;
+}
+
+export type Factory = (options: FactoryOptions) => Promise<Exports>;
+
+/** Anything that can start fresh instances: the real module, or a stand-in in a test. */
+export interface InstanceSource {
+  instantiate(): Promise<Exports>;
+}
+
+export class CompiledModule implements InstanceSource {
+  constructor(
+    private readonly factory: Factory,
+    private readonly module: WebAssembly.Module,
+  ) {}
+
+  /** Costs a millisecond or so: nothing is compiled again. */
+  instantiate(): Promise<Exports> {
+    return new Promise((resolve, reject) => {
+      this.factory({
+        instantiateWasm: (imports, receive) => {
+          WebAssembly.instantiate(this.module, imports).then(
+            (instance) => receive(instance, this.module),
+            reject,
+          );
+          return {};
+        },
+        // The engine never prints. The loader might, when an instance ends; the caller gets an error.
+        print: () => {},
+        printErr: () => {},
+      }).then(resolve, reject);
+    });
+  }
+}
+
+/**
+ * Loads the module over the network of the page's own origin.
+ *
+ * @param loader address of tallymark.mjs
+ * @param wasm address of tallymark.wasm
+ */
+export async function fetchModule(loader: string, wasm: string): Promise<CompiledModule> {
+  try {
+    const [{ default: factory }, module] = await Promise.all([
+      import(loader) as Promise<{ default: Factory }>,
+      compileFrom(wasm),
+    ]);
+    return new CompiledModule(factory, module);
+  } catch (cause) {
+    throw new TallymarkError(
+      'engine-load',
+      `The engine could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
+  }
+}
+
+async function compileFrom(address: string): Promise<WebAssembly.Module> {
+  const response = await fetch(address, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  // Streaming needs the right media type; a server that does not know .wasm still works.
+  if (response.headers.get('content-type')?.startsWith('application/wasm')) {
+    return WebAssembly.compileStreaming(response);
+  }
+  return WebAssembly.compile(await response.arrayBuffer());
+}

@@ -1,0 +1,15 @@
+/** What `tm_run` is asked for; the JSON at the border, field by field. */
+export interface EngineRequest {
+  readonly command: 'check' | 'figures';
+  /** ISO 8601 date or date-time; null or absent when it is not known. */
+  readonly published?: string | null;
+  readonly format?: 'json' | 'text';
+  /** The text is one ndjson line, the answer is one. */
+  readonly ndjson?: boolean;
+  /** Which line, counted from 1, for its error message. */
+  readonly line?: number;
+  readonly color?: boolean;
+  /** Columns of the terminal, for `format: 'text'`. */
+  readonly width?: number;
+  readonly id?: string | number;
+}

@@ -1,0 +1,117 @@
+/**
+ * The card: a popover that shows one figure's result, beside its words or, on a narrow screen, as a
+ * sheet at the bottom.
+ *
+ * It is opened in passing (hover: it takes no focus and goes with the pointer) or pinned (click, key
+ * or list: it takes the focus, and gives it back to where it was).
+ */
+import { cardContent } from './card_content.js';
+import { h } from './dom.js';
+import { placeCard, type Box } from './place.js';
+import type { FigureView } from './present.js';
+import type { Mode } from './words.js';
+
+export interface CardActions {
+  /** The figure before or after the one that is shown. */
+  step(by: 1 | -1): void;
+  showList(): void;
+  closed(): void;
+}
+
+const HEADING_ID = 'tallymark-card-heading';
+
+export class Card {
+  readonly element: HTMLElement;
+  private readonly body = h('div', { class: 'card-body', 'aria-live': 'polite' });
+  private pinned = false;
+  private returnTo: Element | null = null;
+
+  constructor(private readonly actions: CardActions) {
+    const button = (label: string, act: () => void): HTMLButtonElement => {
+      const element = h('button', { type: 'button' }, label);
+      element.addEventListener('click', act);
+      return element;
+    };
+    this.element = h(
+      'div',
+      {
+        class: 'card',
+        popover: 'manual',
+        role: 'dialog',
+        'aria-labelledby': HEADING_ID,
+        tabindex: -1,
+      },
+      this.body,
+      h(
+        'div',
+        { class: 'card-actions' },
+        button('Previous', () => actions.step(-1)),
+        button('Next', () => actions.step(1)),
+        button('All figures', () => actions.showList()),
+        button('Close', () => this.close()),
+      ),
+    );
+    this.element.addEventListener('keydown', (event) => this.onKey(event));
+  }
+
+  get isOpen(): boolean {
+    return this.element.matches(':popover-open');
+  }
+
+  get isPinned(): boolean {
+    return this.isOpen && this.pinned;
+  }
+
+  /** @param words where the figure stands, in the viewport; null when it is not on the screen */
+  show(view: FigureView, mode: Mode, words: Box | null, how: 'passing' | 'pinned'): void {
+    this.body.replaceChildren(...cardContent(view, mode, HEADING_ID));
+    this.body.scrollTop = 0;
+    this.element.dataset['look'] = view.figure.verdict;
+    this.element.classList.toggle('pinned', how === 'pinned');
+    if (!this.isOpen) this.element.showPopover();
+    if (how === 'pinned') this.pin();
+    this.move(words);
+  }
+
+  /** Keeps the card beside its words; a sheet at the bottom stays where its style puts it. */
+  move(words: Box | null): void {
+    if (!words || !this.isOpen) return;
+    const { width, height } = this.element.getBoundingClientRect();
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const place = placeCard(words, { width, height }, viewport);
+    this.element.style.setProperty('--card-left', `${Math.round(place.left)}px`);
+    this.element.style.setProperty('--card-top', `${Math.round(place.top)}px`);
+    this.element.dataset['side'] = place.side;
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    const hadFocus = this.element.matches(':focus-within');
+    this.element.hidePopover();
+    this.pinned = false;
+    const { returnTo } = this;
+    this.returnTo = null;
+    this.actions.closed();
+    if (hadFocus && returnTo instanceof HTMLElement && returnTo.isConnected) {
+      returnTo.focus({ preventScroll: true });
+    }
+  }
+
+  private pin(): void {
+    const root = this.element.getRootNode() as Document | ShadowRoot;
+    this.pinned = true;
+    // Stepping on with a button keeps the focus on it; the body is a live region.
+    if (this.element.matches(':focus-within')) return;
+    this.returnTo = root.activeElement ?? document.activeElement;
+    this.element.focus({ preventScroll: true });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const steps: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
+    const by = steps[event.key];
+    if (by && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.actions.step(by);
+    }
+  }
+}

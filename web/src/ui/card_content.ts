@@ -1,0 +1,171 @@
+/** What stands on a card: one figure, what it was held against, and where that is from. */
+import type { Evidence, Finding } from '../engine/report.js';
+import { dateInWords } from './dates.js';
+import { h } from './dom.js';
+import { intervalInWords } from './interval.js';
+import { intervalScale } from './interval_scale.js';
+import { sourceLink } from './link.js';
+import type { FigureView } from './present.js';
+import { quantityInWords } from './quantities.js';
+import { LOOKS } from './verdicts.js';
+import {
+  AGREES_NOTE,
+  bindingOf,
+  editionInWords,
+  headlineOf,
+  headlineText,
+  inheritedInWords,
+  publisherOf,
+  ruleInWords,
+  slipInWords,
+  type Mode,
+} from './words.js';
+
+/** The parts of a card from top to bottom. `headingId` is what the dialog is labelled by. */
+export function cardContent(view: FigureView, mode: Mode, headingId: string): Node[] {
+  const { shown, figure } = view;
+  return [
+    heading(view, headingId),
+    shown && h('p', { class: 'explanation' }, shown.explanation),
+    slipLine(shown),
+    comparison(view),
+    figure.verdict === 'supported' && shown && bindingOf(shown)
+      ? h('p', { class: 'note' }, AGREES_NOTE)
+      : null,
+    figure.verdict === 'unchecked' ? null : method(shown),
+    ...sources(shown),
+    alsoFound(view, mode),
+  ].filter((node): node is HTMLElement => node instanceof Node);
+}
+
+function heading(view: FigureView, id: string): HTMLElement {
+  const { verdict } = view.figure;
+  const { strong, rest } = view.headline;
+  return h(
+    'h2',
+    { id, class: 'headline', 'data-look': verdict },
+    h('span', { class: 'sign', 'aria-hidden': 'true' }, LOOKS[verdict].sign),
+    h('span', {}, h('b', { class: 'marked' }, strong), rest && ` ${rest}`),
+  );
+}
+
+function slipLine(finding: Finding | null): HTMLElement | null {
+  const words = finding?.slip && slipInWords(finding.slip.name);
+  return words ? h('p', { class: 'slip' }, words) : null;
+}
+
+function comparison(view: FigureView): HTMLElement {
+  const { figure, shown, cited } = view;
+  const rows = h('dl', { class: 'comparison' });
+  const add = (term: string, ...values: (Node | string)[]): void => {
+    rows.append(h('dt', {}, term), h('dd', {}, ...values));
+  };
+  add('The article says', h('q', {}, figure.text));
+  const compared = shown ? comparedEvidence(shown) : [];
+  for (const evidence of compared) {
+    if (evidence.value === null) continue;
+    add(`${publisherOf(evidence)} says`, evidenceValue(evidence, view));
+  }
+  if (compared.length === 0 && cited.length > 0) {
+    add('Held against', ...cited.map((text) => h('q', { class: 'cited' }, text)));
+  }
+  const interval = intervalInWords(figure);
+  // For what was not compared, the bounds of a plain number would only be noise.
+  if (interval && shown && figure.verdict !== 'unchecked') {
+    add(figure.kind === 'date' ? 'Read as' : 'The digits allow', interval, scaleOf(view, compared));
+  }
+  return rows;
+}
+
+const MOST_COMPARED = 3;
+
+/** One piece of evidence a publisher: the one that decided first. */
+function comparedEvidence(finding: Finding): Evidence[] {
+  const first = bindingOf(finding);
+  const byPublisher = new Map<string, Evidence>();
+  for (const evidence of first ? [first, ...finding.evidence] : []) {
+    if (!evidence.source || evidence.source.grade === 'computed') continue;
+    const key = `${evidence.source.publisher} ${evidence.period ?? ''}`;
+    if (!byPublisher.has(key)) byPublisher.set(key, evidence);
+  }
+  return [...byPublisher.values()].slice(0, MOST_COMPARED);
+}
+
+function evidenceValue(evidence: Evidence, { figure }: FigureView): string {
+  const sameUnit = evidence.unit === null || evidence.unit === figure.unit || figure.unit === null;
+  return quantityInWords(evidence.value!, {
+    kind: figure.kind,
+    unit: evidence.unit,
+    per: sameUnit ? figure.per : undefined,
+  });
+}
+
+function scaleOf({ figure }: FigureView, compared: readonly Evidence[]): Node | string {
+  const { low, high } = figure;
+  const published = compared[0]?.value;
+  if (typeof low !== 'number' || typeof high !== 'number' || typeof published !== 'number') return '';
+  return intervalScale(low, high, published) ?? '';
+}
+
+function method(finding: Finding | null): HTMLElement | null {
+  if (!finding) return null;
+  const inherited = (finding.claim?.inherited ?? []).map(inheritedInWords);
+  const sentences = [ruleInWords(finding.rule), ...new Set(inherited)].filter(Boolean);
+  if (sentences.length === 0) return null;
+  return h('p', { class: 'method' }, sentences.join(' '));
+}
+
+function sources(finding: Finding | null): HTMLElement[] {
+  const blocks: HTMLElement[] = [];
+  const seen = new Set<string>();
+  for (const evidence of finding?.evidence ?? []) {
+    const key = `${evidence.source?.title ?? ''} ${evidence.period ?? ''} ${evidence.edition ?? ''}`;
+    if (!evidence.source || seen.has(key)) continue;
+    seen.add(key);
+    blocks.push(sourceBlock(evidence));
+    if (blocks.length === MOST_COMPARED) break;
+  }
+  return blocks;
+}
+
+function sourceBlock(evidence: Evidence): HTMLElement {
+  const source = evidence.source!;
+  const details: [string, string | null][] = [
+    ['Publisher', source.publisher],
+    ['Edition', evidence.edition && editionInWords(evidence.edition)],
+    ['Period', evidence.period && dateInWords(evidence.period)],
+    ['Published', source.published && dateInWords(source.published)],
+    ['Where', source.locator],
+    ['Status', evidence.status === 'actual' ? null : evidence.status],
+    ['Evidence', source.grade],
+    ['Licence', source.licence],
+    ['Retrieved', source.retrieved && dateInWords(source.retrieved)],
+  ];
+  const list = h('dl', { class: 'details' });
+  for (const [term, value] of details) if (value) list.append(h('dt', {}, term), h('dd', {}, value));
+  return h(
+    'section',
+    { class: 'source' },
+    h('h3', {}, sourceLink(source.url, source.title)),
+    list,
+    source.caveat && h('p', { class: 'caveat' }, h('b', {}, 'Mind: '), source.caveat),
+  );
+}
+
+function alsoFound({ also }: FigureView, mode: Mode): HTMLElement | null {
+  if (also.length === 0) return null;
+  const items = also.map((finding) =>
+    h(
+      'li',
+      { 'data-look': finding.verdict },
+      h('span', { class: 'sign', 'aria-hidden': 'true' }, LOOKS[finding.verdict].sign),
+      h(
+        'span',
+        {},
+        h('b', {}, `${headlineText(headlineOf(finding, finding.verdict, mode))}. `),
+        finding.explanation,
+      ),
+    ),
+  );
+  return h('section', { class: 'also' }, h('h3', {}, 'Also compared'), h('ul', {}, ...items));
+}

@@ -1,0 +1,101 @@
+/** Style of the card: a margin note on good paper. */
+export const CARD = `
+.card {
+  position: fixed;
+  inset: auto;
+  left: var(--card-left, 12px);
+  top: var(--card-top, 12px);
+  width: min(24rem, calc(100vw - 24px));
+  max-height: min(36rem, calc(100vh - 24px));
+  margin: 0;
+  padding: 0;
+  border: 1px solid var(--rule);
+  border-radius: 3px;
+  background: var(--sheet);
+  color: var(--ink);
+  box-shadow: 0 1px 2px rgb(0 0 0 / 0.1), 0 12px 36px rgb(0 0 0 / 0.16);
+  overflow: hidden;
+}
+.card:popover-open { display: flex; flex-direction: column; animation: arrive 140ms ease-out; }
+.card:focus-visible { outline-offset: -2px; }
+.card-body { padding: 1rem 1.25rem 1.125rem; overflow-y: auto; overscroll-behavior: contain; }
+@keyframes arrive { from { opacity: 0; transform: translateY(4px); } }
+
+.headline { display: grid; grid-template-columns: 1.5rem 1fr; align-items: baseline; font-size: 0.9375rem; }
+.headline .sign { font-size: 1.25rem; line-height: 1; text-align: start; }
+.headline b { font-weight: 650; }
+.explanation { margin-top: 0.625rem; font: 400 1.125rem/1.4 var(--serif); text-wrap: pretty; }
+.slip { margin-top: 0.5rem; color: var(--look); font: italic 400 1rem/1.4 var(--serif); }
+.card .slip { color: var(--ink); }
+
+.comparison {
+  display: grid;
+  grid-template-columns: minmax(6.5rem, 38%) 1fr;
+  margin-top: 0.875rem;
+  border-top: 1px solid var(--rule);
+}
+.comparison > * { padding: 0.4375rem 0; border-bottom: 1px solid var(--rule); }
+.comparison dt { padding-inline-end: 0.75rem; color: var(--quiet); font-size: 0.8125rem; line-height: 1.6; }
+.comparison dd { font: 400 1rem/1.4 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
+.cited { display: block; }
+.cited + .cited { margin-top: 0.125rem; }
+
+.scale { display: block; width: 100%; max-width: 15rem; height: auto; margin-top: 0.25rem; overflow: visible; }
+.scale .axis { stroke: var(--rule); stroke-width: 1; }
+.scale .allowed { fill: var(--wash); }
+.scale .bracket { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+.scale .published { fill: var(--ink); }
+
+.note { margin-top: 0.75rem; font: italic 400 0.9375rem/1.4 var(--serif); color: var(--quiet); }
+.method { margin-top: 0.75rem; color: var(--quiet); font-size: 0.8125rem; }
+
+.source { margin-top: 0.875rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); font-size: 0.8125rem; }
+.comparison + .source { border-top: 0; padding-top: 0; }
+.source h3, .also h3 { font-weight: 600; }
+.source h3 { font: 400 0.9375rem/1.4 var(--serif); }
+.details { display: grid; grid-template-columns: auto 1fr; gap: 0.0625rem 0.75rem; margin-top: 0.375rem; }
+.details dt { color: var(--quiet); }
+.details dd { overflow-wrap: anywhere; }
+.caveat { margin-top: 0.5rem; color: var(--quiet); }
+.caveat b { color: var(--ink); font-weight: 600; }
+
+.also { margin-top: 0.875rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); font-size: 0.8125rem; }
+.also li { display: grid; grid-template-columns: 1.25rem 1fr; margin-top: 0.25rem; }
+.also .sign { text-align: start; }
+.also b { font-weight: 600; }
+
+.card-actions {
+  display: none;
+  flex: none;
+  gap: 0.125rem;
+  padding: 0.25rem 0.75rem;
+  border-top: 1px solid var(--rule);
+  background: var(--wash);
+  font-size: 0.8125rem;
+}
+/* In passing there is nothing to press: the pointer would have to leave the words to get there. */
+.card.pinned .card-actions { display: flex; }
+.card-actions button { padding: 0.375rem 0.5rem; border-radius: 2px; }
+.card-actions button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+.card-actions button:last-child { margin-inline-start: auto; }
+
+@media (max-width: 40rem) {
+  .card {
+    left: 0; right: 0; top: auto; bottom: 0;
+    width: 100%;
+    max-height: 72vh;
+    border-width: 1px 0 0;
+    border-radius: 8px 8px 0 0;
+  }
+  .card-body { padding: 1rem 1.25rem; }
+  .card-actions { padding-bottom: max(0.25rem, env(safe-area-inset-bottom)); }
+  .card-actions button { padding: 0.75rem 0.625rem; }
+}
+@media (prefers-reduced-motion: reduce) { .card:popover-open { animation: none; } }
+@media (forced-colors: active) {
+  .card { border-color: CanvasText; }
+  .scale .axis, .scale .bracket { stroke: CanvasText; }
+  .scale .published { fill: CanvasText; }
+}
+@media print { .card { display: none !important; } }
+`;

@@ -1,0 +1,113 @@
+/** Style of the list: a column beside the text, or a sheet that folds into a bar at the bottom. */
+
+/** As a sheet, folded into a bar until it is asked for. */
+const SHEET = (ledger: string, width: string): string => `
+${ledger} {
+  position: fixed;
+  z-index: 2147483000;
+  inset: auto 0 0 auto;
+  width: ${width};
+  max-height: 72vh;
+  padding: 0 1.25rem;
+  border-top: 1px solid var(--rule);
+  background: var(--sheet);
+  box-shadow: 0 -6px 28px rgb(0 0 0 / 0.1);
+}
+${ledger} .ledger-header { display: flex; align-items: center; gap: 1rem; padding: 0.75rem 0 max(0.75rem, env(safe-area-inset-bottom)); }
+${ledger} h2 { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
+${ledger} .sentence { flex: 1; margin: 0; font-size: 1rem; }
+${ledger} .fold { display: block; padding: 0.5rem 0; font-size: 0.8125rem; white-space: nowrap; text-decoration: underline; text-underline-offset: 0.25em; }
+${ledger} .ledger-content { display: none; padding-bottom: 1rem; }
+${ledger}.unfolded .ledger-content { display: flex; }
+${ledger}.unfolded .ledger-header { padding-bottom: 0; align-items: flex-start; }
+${ledger}.unfolded .fold { padding-top: 0.25rem; }
+`;
+
+export const LEDGER = `
+:host { display: block; }
+.ledger {
+  position: sticky;
+  top: 1.5rem;
+  display: flex;
+  flex-direction: column;
+  max-height: calc(100vh - 3rem);
+}
+.ledger-header h2 {
+  padding-bottom: 0.375rem;
+  border-bottom: 1px solid var(--ink);
+  font-weight: 600;
+  font-size: 0.8125rem;
+  letter-spacing: 0.02em;
+}
+.sentence { margin-top: 0.625rem; font: 400 1.1875rem/1.35 var(--serif); text-wrap: pretty; font-variant-numeric: lining-nums; }
+.fold { display: none; }
+.ledger-content { display: flex; flex-direction: column; min-height: 0; }
+
+/* One stroke a figure, as on a tally stick. */
+.tally { display: flex; align-items: flex-end; gap: 3px; height: 1.25rem; margin-top: 0.75rem; overflow: hidden; }
+.tally i { flex: 0 1 3px; min-width: 1px; height: 100%; background: var(--look); }
+.tally i[data-look='unchecked'] { height: 3px; opacity: 0.6; }
+.tally i[data-look='contradicted'] { transform: skewX(-24deg); }
+.tally i[data-look='context'] { background: repeating-linear-gradient(var(--look) 0 3px, transparent 3px 5px); }
+.tally i[data-look='review'] { background: none; border: 1px solid var(--look); border-width: 0 1px; }
+
+.filters { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-top: 0.75rem; font-size: 0.8125rem; }
+.filters button { padding: 0.125rem 0; color: var(--quiet); border-bottom: 2px solid transparent; white-space: nowrap; }
+.filters .sign { margin-inline-end: 0.3em; }
+.filters button:hover { color: var(--ink); }
+.filters button[aria-pressed='true'] { color: var(--ink); border-bottom-color: currentColor; }
+
+.figures {
+  position: relative;
+  min-height: 4rem;
+  margin-top: 0.5rem;
+  border-block: 1px solid var(--rule);
+  overflow-y: auto;
+  overscroll-behavior: contain;
+  scrollbar-width: thin;
+  scrollbar-color: var(--rule) transparent;
+}
+.figures li + li { border-top: 1px solid var(--rule); }
+.figure {
+  display: grid;
+  grid-template-columns: 1.375rem 1fr;
+  width: 100%;
+  padding: 0.5rem 0.5rem 0.5625rem 0;
+}
+.figure:hover { background: var(--wash); }
+.figure[aria-current] { background: var(--wash); box-shadow: inset 3px 0 0 var(--look); }
+.figure[aria-current] .sign { padding-inline-start: 6px; }
+.figure:focus-visible { outline-offset: -2px; }
+.figure .sign { grid-row: 1 / 3; font-size: 1.0625rem; line-height: 1.3; text-align: start; }
+.snippet { color: var(--quiet); font: 400 0.9375rem/1.4 var(--serif); overflow-wrap: anywhere; }
+.snippet b { color: var(--ink); font-weight: 400; }
+.result { margin-top: 0.125rem; font-size: 0.8125rem; color: var(--quiet); }
+.result b { color: var(--look); font-weight: 600; }
+.figure[data-look='unchecked'] .result b { font-weight: 400; }
+
+.date-field { margin-top: 0.75rem; padding: 0.625rem 0.75rem; background: var(--wash); font-size: 0.8125rem; }
+.date-field input { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--rule); padding: 0.125rem 0.375rem; }
+.about { flex: none; margin-top: 0.75rem; color: var(--quiet); font-size: 0.75rem; line-height: 1.5; }
+.about h3 { display: inline; font-weight: 600; }
+.about h3::after { content: ': '; }
+.about ul { display: inline; }
+.about li { display: inline; }
+.about li + li::before { content: '; '; }
+.about li:last-child::after { content: '.'; }
+
+/* The margin lies over the page and lets everything through but its signs. */
+.margin { position: absolute; top: 0; left: 0; width: 0; height: 0; }
+.margin .sign {
+  position: absolute;
+  padding: 0.25rem 0.375rem 0.25rem 0.25rem;
+  transform: translate(-100%, -50%);
+  font-size: 0.9375rem;
+  line-height: 1;
+  cursor: pointer;
+}
+
+/* As a sheet: on a narrow screen, or where the page gave the list no place of its own. */
+@media (max-width: 63.99rem) {${SHEET('.ledger', '100%')}}
+${SHEET(':host(.floating) .ledger', 'min(26rem, 100%)')}
+@media print { .ledger, .margin { display: none; } }
+`;

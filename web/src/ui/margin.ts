@@ -1,0 +1,71 @@
+/**
+ * Signs in the margin, beside the lines that have figures: = ≠ ≈ ?
+ *
+ * They stand in our own shadow tree and are laid over the page, so that no node of the page is
+ * touched and no line moves. They repeat what the underlines say; the list says all of it, so they
+ * are hidden from screen readers. What was not compared has no sign: the margin stays quiet.
+ */
+import { VERDICTS, type Verdict } from '../engine/report.js';
+import { h } from './dom.js';
+import type { FigureView } from './present.js';
+import { LOOKS } from './verdicts.js';
+
+/** Two rectangles whose middles are closer than this, in CSS pixels, are on one line. */
+const SAME_LINE = 6;
+/** Least room a sign needs to the left of the text. */
+const LEAST_ROOM = 14;
+
+interface Line {
+  readonly middle: number;
+  readonly views: FigureView[];
+}
+
+export class Margin {
+  readonly element = h('div', { class: 'margin', 'aria-hidden': 'true' });
+
+  constructor(
+    private readonly root: Element,
+    private readonly open: (figureId: number) => void,
+  ) {}
+
+  /** Lays all signs out anew; reads the layout once, then writes. */
+  layOut(views: readonly FigureView[], ranges: ReadonlyMap<number, Range>): void {
+    this.element.replaceChildren();
+    const origin = this.element.getBoundingClientRect();
+    const box = this.root.getBoundingClientRect();
+    const edge = box.left + parseFloat(getComputedStyle(this.root).paddingLeft || '0');
+    if (edge < LEAST_ROOM) return;
+    const signs = linesOf(views, ranges).map(({ middle, views: [first] }) => {
+      const { figure } = first!;
+      const sign = h('span', { class: 'sign', 'data-look': figure.verdict }, LOOKS[figure.verdict].sign);
+      sign.addEventListener('click', (event) => {
+        event.stopPropagation();
+        this.open(figure.id);
+      });
+      sign.style.setProperty('left', `${Math.round(edge - origin.left)}px`);
+      sign.style.setProperty('top', `${Math.round(middle - origin.top)}px`);
+      return sign;
+    });
+    this.element.append(...signs);
+  }
+}
+
+/** The lines that have a sign, each with its figures, the most telling first. */
+function linesOf(views: readonly FigureView[], ranges: ReadonlyMap<number, Range>): Line[] {
+  const lines: Line[] = [];
+  for (const view of views) {
+    if (view.figure.verdict === 'unchecked') continue;
+    const rect = ranges.get(view.figure.id)?.getClientRects()[0];
+    if (!rect || rect.width === 0) continue;
+    const middle = (rect.top + rect.bottom) / 2;
+    const line = lines.find((other) => Math.abs(other.middle - middle) < SAME_LINE);
+    if (line) line.views.push(view);
+    else lines.push({ middle, views: [view] });
+  }
+  for (const line of lines) line.views.sort((a, b) => weight(a.figure.verdict) - weight(b.figure.verdict));
+  return lines;
+}
+
+function weight(verdict: Verdict): number {
+  return VERDICTS.indexOf(verdict);
+}

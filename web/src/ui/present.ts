@@ -1,0 +1,75 @@
+/**
+ * A report as it is shown: for each figure which finding speaks for it, and in which words.
+ * No DOM in here; the card and the list only lay out what this says.
+ */
+import { VERDICTS, type Figure, type Finding, type Report } from '../engine/report.js';
+import { headlineOf, type Headline, type Mode } from './words.js';
+
+export interface FigureView {
+  readonly figure: Figure;
+  /** The finding that has the figure's verdict; null when there is none at all. */
+  readonly shown: Finding | null;
+  /** The others, most telling first. */
+  readonly also: readonly Finding[];
+  readonly headline: Headline;
+  /** The words around the figure, at most about `CONTEXT` code units on each side. */
+  readonly before: string;
+  readonly after: string;
+  /** What the shown finding cites in the article besides this figure: operands, listed names. */
+  readonly cited: readonly string[];
+}
+
+const CONTEXT = 42;
+
+export function presentFigures(report: Report, text: string, mode: Mode): FigureView[] {
+  const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
+  const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+  return report.figures.map((figure) => {
+    const own = figure.findings
+      .map((id) => findings.get(id))
+      .filter((finding) => finding !== undefined);
+    const shown = own.find((finding) => finding.verdict === figure.verdict) ?? own[0] ?? null;
+    const also = own.filter((finding) => finding !== shown).sort(byPrecedence);
+    const headline = headlineOf(shown, figure.verdict, mode);
+    const cited = shown ? citedTexts(shown, figure, figures, text) : [];
+    return { figure, shown, also, headline, ...surroundings(text, figure), cited };
+  });
+}
+
+function citedTexts(
+  finding: Finding,
+  figure: Figure,
+  figures: ReadonlyMap<number, Figure>,
+  text: string,
+): string[] {
+  const operands = finding.operands.map((id) => figures.get(id)?.text);
+  const spans = finding.spans
+    .filter(([start, end]) => end <= figure.start || start >= figure.end)
+    .map(([start, end]) => text.slice(start, end));
+  const texts = [...operands, ...spans].filter((cited) => cited !== undefined);
+  return [...new Set(texts)];
+}
+
+function byPrecedence(a: Finding, b: Finding): number {
+  return VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);
+}
+
+/** Whole words of the same paragraph, with an ellipsis where the sentence goes on. */
+function surroundings(text: string, { start, end }: Figure): { before: string; after: string } {
+  const blockStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineFeed = text.indexOf('\n', end);
+  const blockEnd = lineFeed < 0 ? text.length : lineFeed;
+  let from = Math.max(blockStart, start - CONTEXT);
+  if (from > blockStart) from = Math.min(start, nextWord(text, from));
+  let to = Math.min(blockEnd, end + CONTEXT);
+  if (to < blockEnd) to = Math.max(end, text.lastIndexOf(' ', to));
+  return {
+    before: (from > blockStart ? '… ' : '') + text.slice(from, start),
+    after: text.slice(end, to).trimEnd() + (to < blockEnd ? ' …' : ''),
+  };
+}
+
+function nextWord(text: string, from: number): number {
+  const space = text.indexOf(' ', from);
+  return space < 0 ? from : space + 1;
+}

@@ -1,0 +1,63 @@
+/**
+ * How each verdict looks and what it is called; a reader never sees its code.
+ *
+ * Three things tell verdicts apart, so that no one of them has to: the underline's style, a sign and
+ * a word. Colours are ink-like and never red; no ticks and no crosses.
+ */
+import type { Verdict } from '../engine/report.js';
+
+export interface VerdictLook {
+  readonly sign: '=' | '≠' | '≈' | '?' | '·';
+  /** CSS text-decoration-style, the same on the page, in the card and in the list. */
+  readonly underline: 'solid' | 'double' | 'dashed' | 'wavy' | 'dotted';
+  /** Underline thickness in CSS pixels. */
+  readonly thickness: number;
+  /** Ink on light paper and on dark; both at least 4.5 : 1 against their paper. */
+  readonly light: string;
+  readonly dark: string;
+  /** The filter's word: "7 match". */
+  readonly filter: { readonly one: string; readonly other: string };
+}
+
+export const LOOKS: Readonly<Record<Verdict, VerdictLook>> = {
+  supported: {
+    sign: '=',
+    underline: 'solid',
+    thickness: 1.5,
+    light: '#1f655d',
+    dark: '#86c9bd',
+    filter: { one: 'matches', other: 'match' },
+  },
+  contradicted: {
+    sign: '≠',
+    underline: 'double',
+    thickness: 1.5,
+    light: '#8a4b00',
+    dark: '#f0b565',
+    filter: { one: 'differs', other: 'differ' },
+  },
+  context: {
+    sign: '≈',
+    underline: 'dashed',
+    thickness: 1.5,
+    light: '#2a5592',
+    dark: '#94bbf3',
+    filter: { one: 'matches elsewhere', other: 'match elsewhere' },
+  },
+  review: {
+    sign: '?',
+    underline: 'wavy',
+    thickness: 1,
+    light: '#67479a',
+    dark: '#c6abf0',
+    filter: { one: 'undecided', other: 'undecided' },
+  },
+  unchecked: {
+    sign: '·',
+    underline: 'dotted',
+    thickness: 1.5,
+    light: '#6c675d',
+    dark: '#a39d91',
+    filter: { one: 'not compared', other: 'not compared' },
+  },
+};

@@ -1,0 +1,182 @@
+/**
+ * The words of card and list, in English. The publisher is named; no verdict's code is ever shown.
+ *
+ * A code the tables do not know (a newer engine's) is said in the general words, never as it is.
+ */
+import type { Evidence, Finding, Verdict } from '../engine/report.js';
+import { dateInWords, yearOf } from './dates.js';
+
+/** An editor is told what a reader need not see: figures that want a second look. */
+export type Mode = 'reader' | 'editor';
+
+/** What a figure's result is called: the strong part, then the rest. */
+export interface Headline {
+  readonly strong: string;
+  readonly rest: string;
+}
+
+export function headlineOf(finding: Finding | null, verdict: Verdict, mode: Mode): Headline {
+  switch (verdict) {
+    case 'supported':
+    case 'contradicted':
+      return comparedHeadline(finding, verdict);
+    case 'context':
+      return { strong: 'Matches', rest: finding ? elsewhereOf(finding) : 'another year' };
+    case 'review':
+      return mode === 'editor'
+        ? { strong: 'Check this', rest: '' }
+        : { strong: 'Compared, undecided', rest: '' };
+    case 'unchecked':
+      return { strong: (finding && REASONS[finding.reason]) ?? 'Not compared', rest: '' };
+  }
+}
+
+export function headlineText({ strong, rest }: Headline): string {
+  return rest ? `${strong} ${rest}` : strong;
+}
+
+function comparedHeadline(finding: Finding | null, verdict: 'supported' | 'contradicted'): Headline {
+  const agrees = verdict === 'supported';
+  const evidence = finding && bindingOf(finding);
+  if (!evidence) return { strong: agrees ? 'Adds up' : 'Does not add up', rest: '' };
+  const where = [publisherOf(evidence), dating(evidence)].filter(Boolean).join(', ');
+  return { strong: agrees ? 'Matches' : 'Differs from', rest: where };
+}
+
+/** What the figure was held against; null when it was only against the article itself. */
+export function bindingOf(finding: Finding): Evidence | null {
+  const published = finding.evidence.filter(isPublished);
+  return published.find((evidence) => evidence.role === 'binding') ?? published[0] ?? null;
+}
+
+function isPublished(evidence: Evidence): boolean {
+  return evidence.source !== null && evidence.source.grade !== 'computed';
+}
+
+export function publisherOf(evidence: Evidence): string {
+  return evidence.source?.publisher ?? 'the publisher';
+}
+
+/** "2024", "23 May 2023", or "2023 edition" where an edition is not named after its period. */
+function dating({ edition, period }: Evidence): string {
+  if (edition && edition !== yearOf(period)) return editionInWords(edition);
+  return period ? dateInWords(period) : '';
+}
+
+export function editionInWords(edition: string): string {
+  return /\d$/.test(edition) ? `${dateInWords(edition)} edition` : edition;
+}
+
+/** "2014, not 2023" */
+function elsewhereOf(finding: Finding): string {
+  const other = finding.evidence.find((evidence) => evidence.role === 'alternative')
+    ?? finding.evidence[0];
+  if (!other) return 'another year';
+  const wanted = finding.claim?.period ?? null;
+  if (finding.reason === 'other-edition' && other.edition) return `the ${editionInWords(other.edition)}`;
+  const [found, meant] = [yearOf(other.period), yearOf(wanted)];
+  if (found && meant && found !== meant) return `${found}, not ${meant}`;
+  if (found && !meant) return found;
+  return finding.reason === 'other-measure' ? 'another measure' : 'another edition';
+}
+
+/** Why a figure was not compared. */
+const REASONS: Readonly<Record<string, string>> = {
+  'no-data': 'No data here',
+  'no-entity': 'No data here',
+  'no-measure': 'No data here',
+  'no-coverage': 'No data here',
+  'no-individuating-role': 'Too little said to compare',
+  'no-claim': 'Not compared',
+  'not-a-claim': 'Not compared',
+  'beyond-pack': 'Newer than our data',
+  'past-valid-for': 'Newer than our data',
+  'forecast': 'Forecast',
+  'target': 'Target',
+  'hypothetical': 'Supposed, not stated',
+  'negated': 'Said not to be so',
+  'too-vague': 'Too vague',
+  'attributed': 'Someone’s own figure',
+  'quoted': 'Someone’s own figure',
+  'ambiguous': 'Can be read in two ways',
+  'no-date': 'No publication date',
+  'language': 'Not in English',
+};
+
+/** How a comparison is made. */
+const RULES: Readonly<Record<string, string>> = {
+  'statistic': 'We compared it with the value published for the same place, measure and edition.',
+  'ranking': 'We looked up the place in the published ranking.',
+  'event-count': 'We counted what the announcement of that day names.',
+  'event-date': 'We looked up when it happened, by who did what.',
+  'event-weekday': 'We looked up the day of the event and its day of the week.',
+  'list-count': 'We counted the names that are listed in the sentence.',
+  'elapsed-time': 'We counted the time between the two dates.',
+  'weekday': 'We worked out the day of the week from the calendar.',
+  'calendar': 'We worked it out from the calendar.',
+  'sum': 'We added up the article’s own figures.',
+  'change': 'We worked out the change from the article’s own figures.',
+  'share': 'We worked out the share from the article’s own figures.',
+};
+
+export function ruleInWords(rule: string): string | null {
+  return RULES[rule] ?? null;
+}
+
+const SLOTS: Readonly<Record<string, string>> = {
+  unit: 'The unit',
+  entity: 'What it is about',
+  measure: 'What is measured',
+  period: 'The period',
+  edition: 'The edition',
+  actor: 'Who acted',
+  target: 'Whom it concerns',
+  event: 'The event',
+  verb: 'What was done',
+};
+
+const INHERITANCE: Readonly<Record<string, string>> = {
+  ellipsis: 'is carried over from the clause before',
+  apposition: 'is taken from the words set beside it',
+  relative: 'is taken from the clause it belongs to',
+  participle: 'is taken from the clause it belongs to',
+  respectively: 'is taken from the list, in the same order',
+  anaphora: 'is taken from an earlier mention',
+  heading: 'is taken from the heading',
+  edition: 'is that of the edition named',
+};
+
+/** "unit:ellipsis" → "The unit is carried over from the clause before." */
+export function inheritedInWords(inherited: string): string | null {
+  const [slot, rule] = inherited.split(':', 2) as [string, string?];
+  const how = rule && INHERITANCE[rule];
+  return SLOTS[slot] && how ? `${SLOTS[slot]} ${how}.` : null;
+}
+
+const SLIPS: Readonly<Record<string, string>> = {
+  'list-count': 'the list has another length',
+  'sum': 'a sum that does not come out',
+  'weekday': 'another day of the week',
+  'percent-vs-points': 'percent and percentage points exchanged',
+  'direction': 'up and down exchanged',
+  'rank': 'another rank',
+  'off-by-one': 'one too many or too few',
+  'digits-swapped': 'digits swapped',
+  'digit-changed': 'one digit changed',
+  'magnitude': 'a power of ten',
+  'unit': 'another unit',
+  'conversion': 'a conversion',
+  'other-entity': 'the figure of another one named here',
+  'other-period': 'another period',
+  'other-edition': 'another edition',
+  'other-event': 'another event',
+  'other-measure': 'another measure',
+};
+
+/** "Looks like: digits swapped" */
+export function slipInWords(name: string): string | null {
+  return SLIPS[name] ? `Looks like: ${SLIPS[name]}` : null;
+}
+
+export const AGREES_NOTE =
+  'Agrees with the named source. That does not make the sentence true.';

@@ -1,0 +1,59 @@
+/**
+ * The worker's side of the protocol, apart from the worker: takes a request, resolves to its answer.
+ *
+ * Requests are served in the order they came, one at a time; none is ever left without an answer.
+ */
+import { Engine } from '../engine/engine.js';
+import { TallymarkError, toPlain } from '../engine/errors.js';
+import type { InstanceSource } from '../engine/module.js';
+import { addListedPacks } from './packs.js';
+import { unreachable, type Assets, type Request, type Response } from './protocol.js';
+
+export type LoadModule = (assets: Assets) => Promise<InstanceSource>;
+
+export class Host {
+  private engine: Engine | null = null;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly load: LoadModule) {}
+
+  serve(request: Request): Promise<Response> {
+    const answer = this.last.then(() => this.answer(request)).catch(
+      (error: unknown): Response => ({ kind: 'failed', seq: request.seq, error: toPlain(error) }),
+    );
+    this.last = answer;
+    return answer;
+  }
+
+  private async answer(request: Request): Promise<Response> {
+    const { seq } = request;
+    switch (request.kind) {
+      case 'open': {
+        await this.engine?.dispose();
+        this.engine = new Engine(await this.load(request.assets));
+        const version = await this.engine.version();
+        const { packs, refused } = await addListedPacks(this.engine, request.assets.packs);
+        return { kind: 'opened', seq, version, packs, refused };
+      }
+      case 'check': {
+        const report = await this.opened().check(request.text, request.published);
+        return { kind: 'report', seq, report };
+      }
+      case 'figures': {
+        const list = await this.opened().figures(request.text, request.published);
+        return { kind: 'figure-list', seq, list };
+      }
+      case 'add-pack': {
+        const pack = await this.opened().addPack(request.bytes);
+        return { kind: 'pack-added', seq, pack };
+      }
+      default:
+        return unreachable(request);
+    }
+  }
+
+  private opened(): Engine {
+    if (!this.engine) throw new TallymarkError('engine-load', 'The engine has not been opened.');
+    return this.engine;
+  }
+}
