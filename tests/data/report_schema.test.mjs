@@ -1,7 +1,8 @@
 // The report's schema takes a report as the design shows it and refuses what is not one.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import test from 'node:test';
-import { compileSchemas, readJson } from './schemas.mjs';
+import { compileSchemas, readJson, root } from './schemas.mjs';
 
 const validate = compileSchemas();
 
@@ -88,4 +89,20 @@ test('every closed list is one entry of $defs', () => {
   walk(rest, '');
   for (const [name, def] of Object.entries($defs)) if (!def.enum) walk(def, name);
   assert.deepEqual(lists, []);
+});
+
+test('message ids are made of the rules, verdicts, slips and reasons listed beside them', () => {
+  const { $defs } = readJson('data/schema/report.schema.json');
+  const any = (items) => `(${items.join('|')})`;
+  const last = [...new Set([...$defs.slipName.enum, ...$defs.reason.enum])].sort();
+  const expected = `^${any($defs.rule.enum)}\\.${any($defs.verdict.enum)}(\\.${any(last)})?$`;
+  assert.equal($defs.messageId.pattern, expected);
+});
+
+test('error codes are those of the engine', () => {
+  const table = fs.readFileSync(`${root}wasm/src/base/error.h`, 'utf8');
+  const codes = [...table.matchAll(/^\s*X\(\w+,\s*"([^"]+)"/gm)].map((match) => match[1]);
+  assert.ok(codes.length > 10);
+  const { $defs } = readJson('data/schema/report.schema.json');
+  assert.deepEqual([...$defs.errorCode.enum].sort(), codes.filter((code) => code !== 'ok').sort());
 });
