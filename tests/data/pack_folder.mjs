@@ -65,7 +65,7 @@ function schemaProblems(pack) {
 function referenceProblems(pack, others) {
   const problems = [];
   const ids = (sheet) => new Set([pack, ...others].flatMap((p) => (p.sheets[sheet]?.rows ?? []).map((row) => row.id)));
-  const [entities, events, measures, editions, sources] = ['entities', 'events', 'measures', 'editions', 'sources'].map(ids);
+  const [entities, events, measures, editions] = ['entities', 'events', 'measures', 'editions'].map(ids);
   const kinds = new Set((pack.sheets.events?.rows ?? []).map((row) => row.kind));
   const check = (sheet, column, known, many = false) =>
     (pack.sheets[sheet]?.rows ?? []).forEach((row, i) => {
@@ -83,10 +83,8 @@ function referenceProblems(pack, others) {
   check('measures', 'ranks', measures);
   check('observations', 'entity', entities);
   check('observations', 'edition', editions);
-  check('observations', 'also', sources, true);
   check('events', 'actor', entities);
   check('events', 'target', entities);
-  check('events', 'also', sources, true);
   check('coverage', 'kind', new Set([...kinds, ...measures]));
   check('coverage', 'actor', entities);
   check('coverage', 'target', entities);

@@ -31,7 +31,7 @@ for (const [name, pack] of packs) {
     const used = new Set();
     for (const [sheet, { rows }] of Object.entries(pack.sheets)) {
       if (sheet === 'sources') continue;
-      for (const row of rows) for (const id of [row.source, ...(row.also ?? '').split('|')]) used.add(id);
+      for (const row of rows) used.add(row.source).add(row.also);
     }
     // The table of countries has no source column: its one source stands for the whole sheet.
     if (name === 'countries-core') return;
