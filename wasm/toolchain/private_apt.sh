@@ -11,10 +11,11 @@ private_apt() {
   keyring=/usr/share/keyrings/debian-archive-keyring.gpg
   command -v apt-get > /dev/null || { echo "no apt-get here"; return 1; }
   [ -r "$keyring" ] || { echo "no Debian archive keyring here"; return 1; }
-  mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources 2> /dev/null |
-    sed -n -e 's/^URIs: *\(http[^ ]*\/debian\/*\)\( .*\)*$/\1/p' \
-           -e 's/^deb .*\(http[^ ]*\/debian\/*\) .*$/\1/p' | head -n 1)
-  mirror=${mirror:-http://deb.debian.org/debian}
+  # The archive itself, not its security updates: "URIs: …" of the newer files, "deb [options] … suite" of the older.
+  mirror=$(cat /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list /etc/apt/sources.list 2> /dev/null |
+    grep -v -e '^ *#' -e 'debian-security' |
+    grep -o -e 'https\{0,1\}://[^ ]*/debian/\{0,1\}\( \|$\)' -e 'mirror+file:[^ ]*' | head -n 1 | tr -d ' ')
+  [ -n "$mirror" ] || { echo "no Debian archive among apt's sources here"; return 1; }
 
   mkdir -p "$state/state/lists/partial" "$state/cache/archives/partial"
   : > "$state/state/status"
