@@ -110,3 +110,14 @@ for (const [what, change] of Object.entries(breaks)) {
     assert.notDeepEqual(packProblems(pack, othersOf(pack)), []);
   });
 }
+
+test('South Korea’s rounds up to December 2023 add up to what its ministry counted', () => {
+  const { events, coverage } = packs.get('sanctions').sheets;
+  const span = coverage.rows.find((row) => row.actor === 'ORG:MOFAKR' && row.from !== row.to);
+  const rounds = events.rows.filter((row) => row.actor === 'ORG:MOFAKR' && row.date >= span.from && row.date <= span.to);
+  const total = (type) => rounds.flatMap((row) => row.counts.split('|')).map((c) => c.split('=')).filter(([t]) => t === type).reduce((sum, [, n]) => sum + Number(n), 0);
+  assert.equal(rounds.length, Number(span.size));
+  // Reuters and Radio Free Asia, 27 December 2023: 83 individuals and 53 institutions since October 2022.
+  assert.equal(total('individual'), 83);
+  assert.equal(total('entity'), 53);
+});
