@@ -45,7 +45,7 @@ write(
 namespace tallymark {
 
 // Sorted by id. A value in the base unit is (value × numerator + offset) / denominator.
-const UnitRow kUnitTable[] = {
+constinit const UnitRow kUnitTable[] = {
 ${rows
   .map(
     (r) =>
@@ -69,7 +69,7 @@ write(
 namespace tallymark::language {
 
 // Sorted by phrase: lower case, single spaces, hyphens as spaces.
-const UnitName kUnitNames[] = {
+constinit const UnitName kUnitNames[] = {
 ${kept.map((n) => `    {${quote(n.phrase)}, ${quote(n.exact)}, ${quote(n.unit)}, ${n.rules}},`).join('\n')}
 };
 const size_t kUnitNameCount = ${kept.length};
@@ -87,7 +87,7 @@ write(
 namespace tallymark::language {
 
 // Sorted by phrase: lower case, single spaces, hyphens as spaces.
-const CurrencyName kCurrencyNames[] = {
+constinit const CurrencyName kCurrencyNames[] = {
 ${money.map((n) => `    {${quote(n.phrase)}, ${quote(n.exact)}, ${quote(n.currency)}, ${n.scale}, ${n.rules}},`).join('\n')}
 };
 const size_t kCurrencyNameCount = ${money.length};
