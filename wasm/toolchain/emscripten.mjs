@@ -16,7 +16,7 @@ const stamp = join(prefix, 'stamp');
 /** Everything the prefix depends on: the recipe, where it lies (its files name it), and the Node they name. */
 function recipe() {
   const hash = createHash('sha256').update(`${prefix}\n${process.execPath}\n`);
-  for (const file of ['emscripten_on_debian.sh', 'private_apt.sh']) hash.update(readFileSync(join(here, file)));
+  hash.update(readFileSync(join(here, 'emscripten_on_debian.sh')));
   return hash.digest('hex');
 }
 
