@@ -1,0 +1,89 @@
+#include "packs/csv.h"
+
+#include "base/limits.h"
+
+namespace tallymark {
+namespace {
+
+Error csv_error(std::string_view sheet, uint32_t line, std::string_view what) {
+  std::string detail = "sheet ";
+  detail += sheet;
+  detail += ", line " + std::to_string(line) + ": ";
+  detail += what;
+  return {ErrorCode::pack_bad_csv, detail};
+}
+
+struct Reader {
+  std::string_view text;
+  size_t at = 0;
+  uint32_t line = 1;
+
+  bool done() const { return at >= text.size(); }
+  bool at_line_end() const { return done() || text[at] == '\n' || text[at] == '\r'; }
+  void next_line() {
+    if (!done() && text[at] == '\r') ++at;
+    if (!done() && text[at] == '\n') ++at;
+    ++line;
+  }
+
+  // One cell; an empty answer means fine, else what is wrong.
+  std::string_view read_cell(std::string& cell) {
+    cell.clear();
+    if (!done() && text[at] == '"') {
+      ++at;
+      for (;;) {
+        if (done()) return "a quoted cell does not end";
+        char c = text[at++];
+        if (c == '"') {
+          if (done() || text[at] != '"') break;
+          ++at;
+        }
+        if (c == '\n') ++line;
+        cell += c;
+      }
+      if (!at_line_end() && text[at] != ',') return "text after a closing quote";
+    } else {
+      while (!at_line_end() && text[at] != ',') cell += text[at++];
+    }
+    return cell.size() > limits::kCellBytes ? "a cell is too long" : "";
+  }
+};
+
+}  // namespace
+
+Result<Csv> read_csv(std::string_view text, std::string_view sheet) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  Reader reader{text};
+  Csv csv;
+  while (!reader.done()) {
+    if (reader.at_line_end()) {
+      reader.next_line();
+      continue;
+    }
+    uint32_t line = reader.line;
+    std::vector<std::string> row;
+    for (;;) {
+      std::string cell;
+      if (std::string_view wrong = reader.read_cell(cell); !wrong.empty()) {
+        return csv_error(sheet, reader.line, wrong);
+      }
+      row.push_back(std::move(cell));
+      if (reader.at_line_end()) break;
+      ++reader.at;  // the comma
+    }
+    reader.next_line();
+    if (csv.header.empty()) {
+      csv.header = std::move(row);
+    } else if (row.size() != csv.header.size()) {
+      return csv_error(sheet, line, std::to_string(row.size()) + " cells, the header has " +
+                                        std::to_string(csv.header.size()));
+    } else {
+      csv.rows.push_back(std::move(row));
+      csv.lines.push_back(line);
+    }
+  }
+  if (csv.header.empty()) return csv_error(sheet, 1, "there is no header row");
+  return csv;
+}
+
+}  // namespace tallymark

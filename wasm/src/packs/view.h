@@ -1,0 +1,157 @@
+// What the rest of the engine sees of the reference packs: rows joined across all packs, by id.
+//
+// Rows of several packs stand in one list per sheet; an entity or measure that several packs define
+// is one row (the first definition wins, aliases add up). References between rows are indexes, or
+// kNone. Strings live as long as the library.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/arena.h"
+#include "base/span.h"
+#include "quantity/decimal.h"
+
+namespace tallymark {
+
+struct PackInfo {
+  std::string name, version, sha256, released;
+};
+
+struct Source {
+  std::string_view id, title, publisher, published, url, archived, licence, grade, retrieved, caveat;
+  uint32_t pack = 0;
+};
+
+// A date or interval, both ends inclusive, in days since 1970-01-01; `text` as the pack wrote it.
+struct DateSpan {
+  std::string_view text;
+  int32_t first_day = 0, last_day = 0;
+  bool known() const { return !text.empty(); }
+};
+
+enum class EntityType : uint8_t { country, organisation, person, publication, aggregate, other };
+
+struct Entity {
+  std::string_view id, name;
+  EntityType type = EntityType::other;
+  std::vector<std::string_view> aliases, adjectives, metonyms;
+  uint32_t part_of = kNone;    // entity
+  uint32_t publisher = kNone;  // entity; for publications
+};
+
+struct Edition {
+  std::string_view id, name;
+  uint32_t publication = kNone;  // entity
+  DateSpan published;
+  uint32_t predecessor = kNone;  // edition
+  std::string_view reference_period;
+  uint32_t source = kNone;
+  uint32_t pack = 0;
+};
+
+enum class MeasureKind : uint8_t { rate, count, money, percent, measure, rank, index };
+
+struct Measure {
+  std::string_view id, title, definition, unit, per_unit;
+  std::optional<Decimal> per_value;
+  MeasureKind kind = MeasureKind::count;
+  std::vector<std::string_view> aliases;
+  uint32_t publication = kNone;  // entity whose editions date the observations
+  Decimal revision_band;         // percent of the reference value
+  std::string_view valid_for;    // ISO 8601 duration after the period's end; empty: for ever
+  bool never_revised = false;
+  std::vector<uint32_t> neighbours;  // measures it is confused with
+  bool highest_first = true;         // rank 1 is the highest value
+  uint32_t ranks = kNone;            // for a rank: the measure whose values are ranked
+};
+
+struct Observation {
+  std::string_view id, status, locator;
+  uint32_t entity = kNone, measure = kNone, edition = kNone, source = kNone;
+  DateSpan period;
+  Decimal value;
+  std::string_view value_text;  // with the digits the source states ("32.0")
+  std::optional<Decimal> low, high;
+  uint32_t also = kNone;  // a second, independent source
+  uint32_t pack = 0;
+};
+
+// A kind of event and the words that state one. "slavery.abolished" and "slavery.criminalised" are
+// two kinds; a verb may stand in both lists.
+struct EventKind {
+  std::string_view name;
+  std::vector<std::string_view> verbs, objects, nouns;
+};
+
+struct EventCount {
+  std::string_view noun;  // "individual"
+  int64_t value = 0;
+};
+
+struct Event {
+  std::string_view id, label, locator;
+  uint32_t kind = kNone;                   // event kind
+  uint32_t actor = kNone, target = kNone;  // entities
+  DateSpan date;
+  std::vector<EventCount> counts;
+  uint32_t source = kNone, also = kNone;
+  uint32_t pack = 0;
+};
+
+// `entity` takes part in an event or belongs to a group; `group` is an id of either.
+struct Member {
+  std::string_view group, role;
+  uint32_t entity = kNone, event = kNone;  // event: the group, if it is one
+  DateSpan from, to;
+  uint32_t source = kNone;
+};
+
+// A declaration that the packs hold everything of a kind.
+struct Coverage {
+  std::string_view kind, what;  // what: "every-event", "population", …
+  uint32_t actor = kNone, target = kNone;
+  DateSpan from, to;
+};
+
+// A counted thing and its head nouns: "entity" is said as entity, organisation, company …
+struct CountedNoun {
+  std::string_view id;
+  EntityType type = EntityType::other;
+  std::vector<std::string_view> nouns;
+};
+
+struct Library {
+  std::vector<PackInfo> packs;
+  std::vector<Source> sources;
+  std::vector<Edition> editions;
+  std::vector<Entity> entities;
+  std::vector<Measure> measures;
+  std::vector<Observation> observations;
+  std::vector<EventKind> event_kinds;
+  std::vector<Event> events;
+  std::vector<Member> members;
+  std::vector<Coverage> coverage;
+  std::vector<CountedNoun> counted_nouns;
+  Arena arena;
+
+  // Observations of one entity and measure, in pack order.
+  std::vector<uint32_t> observations_of(uint32_t entity, uint32_t measure) const;
+  // The entity and everything it is part of is asked: the ministry is part of its country.
+  bool is_part_of(uint32_t entity, uint32_t whole) const;
+  // The country an entity belongs to, itself if it is one, kNone if none is known.
+  uint32_t country_of(uint32_t entity) const;
+  bool is_member(uint32_t event, uint32_t entity) const;
+  // True if the packs declare that they hold every event of the kind for actor and target on `day`.
+  bool covers(uint32_t kind, uint32_t actor, uint32_t target, int32_t day) const;
+
+  std::unordered_map<std::string_view, uint32_t> entity_ids, measure_ids, edition_ids, event_ids,
+      event_kind_ids;
+  std::unordered_map<uint64_t, std::vector<uint32_t>> observation_index;  // entity << 32 | measure
+};
+
+}  // namespace tallymark
