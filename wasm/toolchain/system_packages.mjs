@@ -21,7 +21,8 @@ function folderHas(folder, pattern) {
 
 /**
  * goals: for which of `build`, `test`, `check` it is needed. present(): cheap, no network.
- * packages: Debian's names. what: for those who have no apt.
+ * packages: Debian's names. what: in words, for those who must install it themselves. onlyDebianHasIt: apt elsewhere does
+ * not bring it.
  */
 const needs = [
   {
@@ -50,7 +51,10 @@ const needs = [
   },
   {
     goals: ['build', 'test'],
-    what: 'Emscripten 3.1.69 or later from emsdk, its directory named by EMSDK',
+    what: isDebian
+      ? 'LLVM 19, which Emscripten builds WebAssembly with'
+      : 'Emscripten 3.1.69 or later from emsdk, its directory named by EMSDK',
+    onlyDebianHasIt: true,
     packages: ['clang-19', 'lld-19', 'llvm-19', 'xz-utils'],
     present: () =>
       Boolean(process.env.EMSDK) ||
@@ -95,7 +99,7 @@ export function packagesFor(lacking) {
 export function refuseIfNotOurs(lacking) {
   if (lacking.length === 0 || (isRoot && hasApt && isDebian)) return;
   const list = lacking.map((need) => `  - ${need.what}`).join('\n');
-  if (isDebian || (hasApt && !lacking.some((need) => need.what.includes('EMSDK')))) {
+  if (isDebian || (hasApt && !lacking.some((need) => need.onlyDebianHasIt))) {
     throw new StepFailed(
       `Some of what Tallymark needs is not installed, and only root may install it:\n${list}\n\n` +
         `As root, run this, then try again:\n\n` +
