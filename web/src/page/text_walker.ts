@@ -2,15 +2,17 @@
  * Reads an article out of a page: its text, and for every piece of it the text node it stands in.
  *
  * Nothing is changed. Blocks are parted by an empty line, line breaks by a line feed. Left out are
- * navigation, forms, scripts, hidden parts and whatever is marked `data-tallymark="off"`.
+ * navigation, forms, scripts, hidden parts, whatever is marked `data-tallymark="off"`, and `except`
+ * (our own panel, should it stand inside the root).
  * Linear in the number of nodes; asks for the computed style of every element below the root.
  */
 import { isBlock, isSkipped, keepsSpaces } from './skipped.js';
 import { TextMapBuilder, type TextMap } from './text_map.js';
 
-export function walkText(root: Element | ShadowRoot): TextMap {
+export function walkText(root: Element | ShadowRoot, except: Element | null = null): TextMap {
   const builder = new TextMapBuilder();
-  walkChildren(root, builder, root instanceof Element && keepsSpaces(getComputedStyle(root)));
+  const keepSpaces = root instanceof Element && keepsSpaces(getComputedStyle(root));
+  walk(root, except, builder, keepSpaces);
   return builder.finish();
 }
 
@@ -21,7 +23,12 @@ interface Open {
   readonly keepSpaces: boolean;
 }
 
-function walkChildren(root: Node, builder: TextMapBuilder, keepSpaces: boolean): void {
+function walk(
+  root: Node,
+  except: Element | null,
+  builder: TextMapBuilder,
+  keepSpaces: boolean,
+): void {
   const stack: Open[] = [{ next: firstChildOf(root), block: false, keepSpaces }];
   while (stack.length > 0) {
     const open = stack[stack.length - 1]!;
@@ -34,7 +41,7 @@ function walkChildren(root: Node, builder: TextMapBuilder, keepSpaces: boolean):
     open.next = node.nextSibling;
     if (node.nodeType === Node.TEXT_NODE) {
       builder.append(node as Text, (node as Text).data, open.keepSpaces);
-    } else if (node instanceof Element) {
+    } else if (node instanceof Element && node !== except) {
       enter(node, builder, stack);
     }
   }

@@ -76,11 +76,14 @@ export class Card {
   /** Keeps the card beside its words; a sheet at the bottom stays where its style puts it. */
   move(words: Box | null): void {
     if (!words || !this.isOpen) return;
-    const { width, height } = this.element.getBoundingClientRect();
+    const { width } = this.element.getBoundingClientRect();
+    // What it would like to have, not what the last place left it.
+    const height = this.body.scrollHeight + this.element.offsetHeight - this.body.clientHeight;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const place = placeCard(words, { width, height }, viewport);
     this.element.style.setProperty('--card-left', `${Math.round(place.left)}px`);
-    this.element.style.setProperty('--card-top', `${Math.round(place.top)}px`);
+    this.element.style.setProperty('--card-offset', `${Math.round(place.offset)}px`);
+    this.element.style.setProperty('--card-room', `${Math.floor(place.room)}px`);
     this.element.dataset['side'] = place.side;
   }
 

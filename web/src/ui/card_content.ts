@@ -11,7 +11,7 @@ import { LOOKS } from './verdicts.js';
 import {
   AGREES_NOTE,
   bindingOf,
-  editionInWords,
+  decidingOf,
   headlineOf,
   headlineText,
   inheritedInWords,
@@ -32,8 +32,8 @@ export function cardContent(view: FigureView, mode: Mode, headingId: string): No
     figure.verdict === 'supported' && shown && bindingOf(shown)
       ? h('p', { class: 'note' }, AGREES_NOTE)
       : null,
-    figure.verdict === 'unchecked' ? null : method(shown),
     ...sources(shown),
+    figure.verdict === 'unchecked' ? null : method(shown),
     alsoFound(view, mode),
   ].filter((node): node is HTMLElement => node instanceof Node);
 }
@@ -64,7 +64,7 @@ function comparison(view: FigureView): HTMLElement {
   const compared = shown ? comparedEvidence(shown) : [];
   for (const evidence of compared) {
     if (evidence.value === null) continue;
-    add(`${publisherOf(evidence)} says`, evidenceValue(evidence, view));
+    add(saidBy(evidence, compared.length > 1), evidenceValue(evidence, view));
   }
   if (compared.length === 0 && cited.length > 0) {
     add('Held against', ...cited.map((text) => h('q', { class: 'cited' }, text)));
@@ -77,11 +77,17 @@ function comparison(view: FigureView): HTMLElement {
   return rows;
 }
 
+/** Where one publisher says several things, of which period each is. */
+function saidBy(evidence: Evidence, several: boolean): string {
+  const period = several && evidence.period ? ` for ${dateInWords(evidence.period)}` : '';
+  return `${publisherOf(evidence)} says${period}`;
+}
+
 const MOST_COMPARED = 3;
 
 /** One piece of evidence a publisher: the one that decided first. */
 function comparedEvidence(finding: Finding): Evidence[] {
-  const first = bindingOf(finding);
+  const first = decidingOf(finding);
   const byPublisher = new Map<string, Evidence>();
   for (const evidence of first ? [first, ...finding.evidence] : []) {
     if (!evidence.source || evidence.source.grade === 'computed') continue;
@@ -118,7 +124,8 @@ function method(finding: Finding | null): HTMLElement | null {
 function sources(finding: Finding | null): HTMLElement[] {
   const blocks: HTMLElement[] = [];
   const seen = new Set<string>();
-  for (const evidence of finding?.evidence ?? []) {
+  const first = finding && decidingOf(finding);
+  for (const evidence of [...(first ? [first] : []), ...(finding?.evidence ?? [])]) {
     const key = `${evidence.source?.title ?? ''} ${evidence.period ?? ''} ${evidence.edition ?? ''}`;
     if (!evidence.source || seen.has(key)) continue;
     seen.add(key);
@@ -131,8 +138,7 @@ function sources(finding: Finding | null): HTMLElement[] {
 function sourceBlock(evidence: Evidence): HTMLElement {
   const source = evidence.source!;
   const details: [string, string | null][] = [
-    ['Publisher', source.publisher],
-    ['Edition', evidence.edition && editionInWords(evidence.edition)],
+    ['Edition', evidence.edition && dateInWords(evidence.edition)],
     ['Period', evidence.period && dateInWords(evidence.period)],
     ['Published', source.published && dateInWords(source.published)],
     ['Where', source.locator],
@@ -142,7 +148,9 @@ function sourceBlock(evidence: Evidence): HTMLElement {
     ['Retrieved', source.retrieved && dateInWords(source.retrieved)],
   ];
   const list = h('dl', { class: 'details' });
-  for (const [term, value] of details) if (value) list.append(h('dt', {}, term), h('dd', {}, value));
+  for (const [term, value] of details) {
+    if (value) list.append(h('div', {}, h('dt', {}, `${term} `), h('dd', {}, value)));
+  }
   return h(
     'section',
     { class: 'source' },

@@ -4,9 +4,9 @@ export const CARD = `
   position: fixed;
   inset: auto;
   left: var(--card-left, 12px);
-  top: var(--card-top, 12px);
+  top: var(--card-offset, 12px);
   width: min(24rem, calc(100vw - 24px));
-  max-height: min(36rem, calc(100vh - 24px));
+  max-height: min(34rem, var(--card-room, calc(100vh - 24px)));
   margin: 0;
   padding: 0;
   border: 1px solid var(--rule);
@@ -16,6 +16,7 @@ export const CARD = `
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.1), 0 12px 36px rgb(0 0 0 / 0.16);
   overflow: hidden;
 }
+.card[data-side='above'] { top: auto; bottom: var(--card-offset, 12px); }
 .card:popover-open { display: flex; flex-direction: column; animation: arrive 140ms ease-out; }
 .card:focus-visible { outline-offset: -2px; }
 .card-body { padding: 1rem 1.25rem 1.125rem; overflow-y: auto; overscroll-behavior: contain; }
@@ -51,9 +52,11 @@ export const CARD = `
 
 .source { margin-top: 0.875rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); font-size: 0.8125rem; }
 .comparison + .source { border-top: 0; padding-top: 0; }
+.source + .method { padding-top: 0.75rem; border-top: 1px solid var(--rule); }
 .source h3, .also h3 { font-weight: 600; }
 .source h3 { font: 400 0.9375rem/1.4 var(--serif); }
-.details { display: grid; grid-template-columns: auto 1fr; gap: 0.0625rem 0.75rem; margin-top: 0.375rem; }
+.details { display: flex; flex-wrap: wrap; gap: 0 0.875rem; margin-top: 0.25rem; line-height: 1.55; }
+.details dt, .details dd { display: inline; }
 .details dt { color: var(--quiet); }
 .details dd { overflow-wrap: anywhere; }
 .caveat { margin-top: 0.5rem; color: var(--quiet); }
@@ -80,10 +83,10 @@ export const CARD = `
 .card-actions button:last-child { margin-inline-start: auto; }
 
 @media (max-width: 40rem) {
-  .card {
+  .card, .card[data-side] {
     left: 0; right: 0; top: auto; bottom: 0;
     width: 100%;
-    max-height: 72vh;
+    max-height: 64vh;
     border-width: 1px 0 0;
     border-radius: 8px 8px 0 0;
   }

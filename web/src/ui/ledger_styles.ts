@@ -30,7 +30,8 @@ export const LEDGER = `
   top: 1.5rem;
   display: flex;
   flex-direction: column;
-  max-height: calc(100vh - 3rem);
+  /* Room for the page's own head, so that the list ends inside the window before any scrolling. */
+  max-height: calc(100vh - var(--tallymark-list-inset, 9rem));
 }
 .ledger-header h2 {
   padding-bottom: 0.375rem;
@@ -44,14 +45,14 @@ export const LEDGER = `
 .ledger-content { display: flex; flex-direction: column; min-height: 0; }
 
 /* One stroke a figure, as on a tally stick. */
-.tally { display: flex; align-items: flex-end; gap: 3px; height: 1.25rem; margin-top: 0.75rem; overflow: hidden; }
-.tally i { flex: 0 1 3px; min-width: 1px; height: 100%; background: var(--look); }
+.tally { display: flex; flex: none; align-items: flex-end; gap: 4px; height: 1.125rem; margin-top: 0.75rem; overflow: hidden; }
+.tally i { flex: 0 1 2px; min-width: 1px; height: 100%; background: var(--look); }
 .tally i[data-look='unchecked'] { height: 3px; opacity: 0.6; }
 .tally i[data-look='contradicted'] { transform: skewX(-24deg); }
 .tally i[data-look='context'] { background: repeating-linear-gradient(var(--look) 0 3px, transparent 3px 5px); }
 .tally i[data-look='review'] { background: none; border: 1px solid var(--look); border-width: 0 1px; }
 
-.filters { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-top: 0.75rem; font-size: 0.8125rem; }
+.filters { display: flex; flex-wrap: wrap; flex: none; gap: 0 1rem; margin-top: 0.625rem; font-size: 0.8125rem; }
 .filters button { padding: 0.125rem 0; color: var(--quiet); border-bottom: 2px solid transparent; white-space: nowrap; }
 .filters .sign { margin-inline-end: 0.3em; }
 .filters button:hover { color: var(--ink); }
@@ -108,6 +109,6 @@ export const LEDGER = `
 
 /* As a sheet: on a narrow screen, or where the page gave the list no place of its own. */
 @media (max-width: 63.99rem) {${SHEET('.ledger', '100%')}}
-${SHEET(':host(.floating) .ledger', 'min(26rem, 100%)')}
+${SHEET('.ledger.floating', 'min(26rem, 100%)')}
 @media print { .ledger, .margin { display: none; } }
 `;

@@ -14,27 +14,32 @@ export interface Size {
 
 export interface Place {
   readonly left: number;
-  readonly top: number;
   readonly side: 'below' | 'above';
+  /** Distance of the card's near edge from the viewport's top (below) or bottom (above). */
+  readonly offset: number;
+  /** The most height it may have there; what is more scrolls inside it. */
+  readonly room: number;
 }
 
 const GAP = 10;
 const EDGE = 12;
+/** Below this a card is no card any more; it then covers the words rather than vanish. */
+const LEAST_ROOM = 200;
 
 /**
- * Below the words, above them where only there is room, and always inside the viewport. Its left
- * edge stands a little left of the words, as a margin note does.
+ * Below the words, or above them where there is more room; never over them, and always inside the
+ * viewport. Its left edge stands a little left of the words, as a margin note does.
  */
 export function placeCard(words: Box, card: Size, viewport: Size): Place {
-  const below = words.bottom + GAP;
-  const above = words.top - GAP - card.height;
-  const roomBelow = viewport.height - EDGE - below;
-  const side = card.height <= roomBelow || roomBelow >= words.top - GAP - EDGE ? 'below' : 'above';
-  const top = side === 'below' ? below : above;
+  const below = viewport.height - EDGE - GAP - words.bottom;
+  const above = words.top - GAP - EDGE;
+  const side = card.height <= below || below >= above ? 'below' : 'above';
+  const near = side === 'below' ? words.bottom + GAP : viewport.height - words.top + GAP;
   return {
     left: clamp(words.left - 20, EDGE, viewport.width - card.width - EDGE),
-    top: clamp(top, EDGE, viewport.height - card.height - EDGE),
     side,
+    offset: clamp(near, EDGE, viewport.height - EDGE - LEAST_ROOM),
+    room: Math.max(LEAST_ROOM, side === 'below' ? below : above),
   };
 }
 

@@ -19,7 +19,7 @@ export interface FigureView {
   readonly cited: readonly string[];
 }
 
-const CONTEXT = 42;
+const CONTEXT = 30;
 
 export function presentFigures(report: Report, text: string, mode: Mode): FigureView[] {
   const findings = new Map(report.findings.map((finding) => [finding.id, finding]));

@@ -20,16 +20,25 @@ export function quantityInWords(value: Value, of: Quantity): string {
   return of.per ? `${amount} ${perInWords(of.per)}` : amount;
 }
 
+/** "49.6 million" rather than 49,600,000, where nothing is lost by it. */
 export function numberInWords(value: number): string {
-  return NUMBER.format(value);
+  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
+  if (!scale || value % (scale[0] / 1000) !== 0) return NUMBER.format(value);
+  return `${NUMBER.format(value / scale[0])} ${scale[1]}`;
 }
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
 
 function timeInWords(value: string): string {
   return /^-?P/.test(value) ? durationInWords(value) : dateInWords(value);
 }
 
 function amountInWords(value: number, unit: string | null, per: Per | undefined): string {
-  const number = NUMBER.format(value);
+  const number = numberInWords(value);
   // "104.6 people per 1,000 people" says one thing twice.
   if (!unit || (per && per.unit === unit)) return number;
   if (unit === 'percent') return `${number}%`;
@@ -38,12 +47,21 @@ function amountInWords(value: number, unit: string | null, per: Per | undefined)
 }
 
 function moneyInWords(value: number, currency: string): string {
-  return new Intl.NumberFormat('en', {
+  const format = new Intl.NumberFormat('en', {
     style: 'currency',
     currency,
     minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
     maximumFractionDigits: 20,
-  }).format(value);
+  });
+  // The number by our own rule, what stands around it (sign, symbol) by the language's.
+  const parts = format.formatToParts(value);
+  const isDigits = (type: string): boolean => /^(?:integer|group|decimal|fraction)$/.test(type);
+  const from = parts.findIndex(({ type }) => isDigits(type));
+  const before = parts.slice(0, from).map((part) => part.value);
+  const after = parts.slice(from).filter(({ type }) => !isDigits(type)).map((part) => part.value);
+  const digits = parts.filter(({ type }) => isDigits(type)).map((part) => part.value).join('');
+  const scaled = numberInWords(Math.abs(value));
+  return [...before, /[a-z]/.test(scaled) ? scaled : digits, ...after].join('');
 }
 
 function perInWords({ value, unit }: Per): string {

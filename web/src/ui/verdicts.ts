@@ -42,7 +42,7 @@ export const LOOKS: Readonly<Record<Verdict, VerdictLook>> = {
     thickness: 1.5,
     light: '#2a5592',
     dark: '#94bbf3',
-    filter: { one: 'matches elsewhere', other: 'match elsewhere' },
+    filter: { one: 'elsewhere', other: 'elsewhere' },
   },
   review: {
     sign: '?',

@@ -49,6 +49,12 @@ export function bindingOf(finding: Finding): Evidence | null {
   return published.find((evidence) => evidence.role === 'binding') ?? published[0] ?? null;
 }
 
+/** The piece that decided: where another period or edition matches, that one. */
+export function decidingOf(finding: Finding): Evidence | null {
+  const other = finding.evidence.find(({ role, source }) => role === 'alternative' && source);
+  return (finding.verdict === 'context' && other) || bindingOf(finding);
+}
+
 function isPublished(evidence: Evidence): boolean {
   return evidence.source !== null && evidence.source.grade !== 'computed';
 }

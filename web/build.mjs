@@ -1,0 +1,69 @@
+// Builds everything web into build/web (the package: modules, wasm/, packs/) and build/site (the
+// example article as a page). Needs the WebAssembly module and the packs to be built already.
+import { spawnSync } from 'node:child_process';
+import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { articlePage } from './site/article_page.mjs';
+
+const root = new URL('../', import.meta.url);
+const at = (path) => new URL(path, root);
+
+function compile() {
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const project = fileURLToPath(at('web/tsconfig.json'));
+  const { status } = spawnSync(process.execPath, [compiler, '-p', project], { stdio: 'inherit' });
+  if (status !== 0) fail('The TypeScript did not compile.');
+}
+
+async function copyModule() {
+  await mkdir(at('build/web/wasm/'), { recursive: true });
+  for (const name of ['tallymark.mjs', 'tallymark.wasm']) {
+    const built = at(`build/wasm/${name}`);
+    if (!(await exists(built))) fail(`build/wasm/${name} is missing: build the preset "wasm" first.`);
+    await copyFile(built, at(`build/web/wasm/${name}`));
+  }
+}
+
+// The list is sorted: which pack is added first must not depend on the file system.
+async function copyPacks() {
+  const from = at('build/native/packs/');
+  const names = (await exists(from))
+    ? (await readdir(from)).filter((name) => name.endsWith('.tallypack')).sort()
+    : [];
+  if (names.length === 0) fail('build/native/packs holds no pack: build the preset "native" first.');
+  await mkdir(at('build/web/packs/'), { recursive: true });
+  for (const name of names) await copyFile(new URL(name, from), at(`build/web/packs/${name}`));
+  await writeFile(at('build/web/packs/index.json'), `${JSON.stringify(names)}\n`);
+}
+
+async function assembleSite() {
+  await mkdir(at('build/site/'), { recursive: true });
+  await cp(at('build/web/'), at('build/site/tallymark/'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.d.ts'),
+  });
+  for (const name of ['icon.svg', 'page.css', 'page.js']) {
+    await copyFile(at(`examples/article/${name}`), at(`build/site/${name}`));
+  }
+  const [text, template] = await Promise.all(
+    ['article.txt', 'template.html'].map((name) => readFile(at(`examples/article/${name}`), 'utf8')),
+  );
+  await writeFile(at('build/site/index.html'), articlePage(text, template));
+}
+
+function exists(path) {
+  return stat(path).then(() => true, () => false);
+}
+
+function fail(message) {
+  console.error(`web/build: ${message}`);
+  process.exit(1);
+}
+
+await Promise.all(['build/web/', 'build/site/'].map((path) => rm(at(path), { recursive: true, force: true })));
+compile();
+await copyModule();
+await copyPacks();
+await assembleSite();
+console.log('web/build: build/web and build/site are ready.');

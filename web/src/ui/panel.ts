@@ -1,0 +1,31 @@
+/**
+ * The shadow tree that card, list and margin live in.
+ *
+ * Its host is either an empty element the page has set aside for it (then the list stands there, and
+ * the page's `outerHTML` stays what it was), or an element of our own behind the page's body (then
+ * the list is a sheet at the bottom of the window).
+ */
+import { shadowSheet } from './styles.js';
+
+export class Panel {
+  readonly host: HTMLElement;
+  readonly floating: boolean;
+  private readonly shadow: ShadowRoot;
+
+  constructor(place: HTMLElement | null, parts: readonly HTMLElement[]) {
+    this.floating = place === null;
+    this.host = place ?? document.createElement('tallymark-panel');
+    this.shadow = this.host.shadowRoot ?? this.host.attachShadow({ mode: 'open' });
+    this.shadow.adoptedStyleSheets = [shadowSheet()];
+    this.shadow.replaceChildren(...parts);
+    // Behind the body, not in it: scripts that look through the body's children meet nothing new.
+    if (this.floating) document.documentElement.append(this.host);
+  }
+
+  /** Gives the host back as it was, with its own children showing. */
+  remove(): void {
+    this.shadow.adoptedStyleSheets = [];
+    this.shadow.replaceChildren(document.createElement('slot'));
+    if (this.floating) this.host.remove();
+  }
+}
