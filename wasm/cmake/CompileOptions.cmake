@@ -20,6 +20,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # gcc 12's flow analysis sees overflows in libstdc++'s own string code when optimising.
   target_compile_options(tallymark_strict INTERFACE -Wno-restrict -Wno-stringop-overflow
                                                     -Wno-stringop-overread -Wno-array-bounds)
+elseif(NOT EMSCRIPTEN)
+  # libstdc++ 12 calls its own deprecated function in std::stable_sort.
+  target_compile_options(tallymark_strict INTERFACE -Wno-deprecated-declarations)
 endif()
 
 add_library(tallymark_sanitized INTERFACE)
