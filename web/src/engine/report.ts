@@ -43,7 +43,7 @@ export interface Figure {
   readonly unit: string | null;
   readonly per?: Per;
   /** Ranks only: which end of the order is first, as the cue says it. */
-  readonly order?: string;
+  readonly order?: 'highest' | 'lowest' | 'first' | 'last';
   readonly hedge: Hedge | null;
   readonly verdict: Verdict;
   /** Ids of findings; the one that is shown has the figure's verdict. */
@@ -57,6 +57,7 @@ export interface Claim {
   readonly event?: string | null;
   readonly measure?: string | null;
   readonly period?: string | null;
+  readonly edition?: string | null;
   readonly value?: Value | null;
   readonly unit?: string | null;
   readonly attributedTo?: string | null;
@@ -67,13 +68,13 @@ export interface Claim {
 export interface Source {
   readonly title: string;
   readonly publisher: string;
-  readonly published: string | null;
-  readonly url: string | null;
+  readonly published: string;
+  readonly url: string;
   readonly archived: string | null;
-  readonly licence: string | null;
-  readonly grade: string | null;
+  readonly licence: string;
+  readonly grade: 'primary' | 'secondary' | 'computed';
   readonly locator: string | null;
-  readonly retrieved: string | null;
+  readonly retrieved: string;
   readonly caveat: string | null;
 }
 

@@ -87,49 +87,58 @@ function elsewhereOf(finding: Finding): string {
 }
 
 /** Why a figure was not compared. */
-const REASONS: Readonly<Record<string, string>> = {
+export const REASONS: Readonly<Record<string, string>> = {
   'no-data': 'No data here',
   'no-entity': 'No data here',
   'no-measure': 'No data here',
+  'no-event': 'No data here',
   'no-coverage': 'No data here',
+  'weak-evidence': 'No data here',
+  'no-period': 'Not said for when',
+  'no-unit': 'Not said of what',
+  'unit-mismatch': 'Counted in another unit',
   'no-individuating-role': 'Too little said to compare',
-  'no-claim': 'Not compared',
+  'inferred-period': 'Not said for when',
   'not-a-claim': 'Not compared',
   'beyond-pack': 'Newer than our data',
   'past-valid-for': 'Newer than our data',
   'forecast': 'Forecast',
   'target': 'Target',
   'hypothetical': 'Supposed, not stated',
+  'question': 'Asked, not stated',
   'negated': 'Said not to be so',
   'too-vague': 'Too vague',
   'attributed': 'Someone’s own figure',
-  'quoted': 'Someone’s own figure',
   'ambiguous': 'Can be read in two ways',
   'no-date': 'No publication date',
   'language': 'Not in English',
 };
 
 /** How a comparison is made. */
-const RULES: Readonly<Record<string, string>> = {
+export const RULES: Readonly<Record<string, string>> = {
   'statistic': 'We compared it with the value published for the same place, measure and edition.',
   'ranking': 'We looked up the place in the published ranking.',
   'event-count': 'We counted what the announcement of that day names.',
   'event-date': 'We looked up when it happened, by who did what.',
-  'event-weekday': 'We looked up the day of the event and its day of the week.',
+  'event-member': 'We looked up who is named in the announcement.',
+  'edition-date': 'We looked up when the editions were published.',
   'list-count': 'We counted the names that are listed in the sentence.',
   'elapsed-time': 'We counted the time between the two dates.',
   'weekday': 'We worked out the day of the week from the calendar.',
-  'calendar': 'We worked it out from the calendar.',
   'sum': 'We added up the article’s own figures.',
-  'change': 'We worked out the change from the article’s own figures.',
   'share': 'We worked out the share from the article’s own figures.',
+  'percent-change': 'We worked out the change from the article’s own figures.',
+  'range-order': 'We looked whether the lower number comes first.',
+  'comparison': 'We compared the article’s own figures with each other.',
+  'superlative': 'We looked for one that goes further.',
+  'language': 'Only English is read so far.',
 };
 
 export function ruleInWords(rule: string): string | null {
   return RULES[rule] ?? null;
 }
 
-const SLOTS: Readonly<Record<string, string>> = {
+export const SLOTS: Readonly<Record<string, string>> = {
   unit: 'The unit',
   entity: 'What it is about',
   measure: 'What is measured',
@@ -138,10 +147,12 @@ const SLOTS: Readonly<Record<string, string>> = {
   actor: 'Who acted',
   target: 'Whom it concerns',
   event: 'The event',
-  verb: 'What was done',
+  predicate: 'What is said of it',
+  object: 'What it was done to',
+  population: 'What they are counted among',
 };
 
-const INHERITANCE: Readonly<Record<string, string>> = {
+export const INHERITANCE: Readonly<Record<string, string>> = {
   ellipsis: 'is carried over from the clause before',
   apposition: 'is taken from the words set beside it',
   relative: 'is taken from the clause it belongs to',
@@ -150,6 +161,10 @@ const INHERITANCE: Readonly<Record<string, string>> = {
   anaphora: 'is taken from an earlier mention',
   heading: 'is taken from the heading',
   edition: 'is that of the edition named',
+  'publication-date': 'is taken from the date of publication',
+  list: 'is taken from the list it stands in',
+  conjunction: 'is shared with the part before',
+  subject: 'is the subject of the sentence',
 };
 
 /** "unit:ellipsis" → "The unit is carried over from the clause before." */
@@ -159,7 +174,7 @@ export function inheritedInWords(inherited: string): string | null {
   return SLOTS[slot] && how ? `${SLOTS[slot]} ${how}.` : null;
 }
 
-const SLIPS: Readonly<Record<string, string>> = {
+export const SLIPS: Readonly<Record<string, string>> = {
   'list-count': 'the list has another length',
   'sum': 'a sum that does not come out',
   'weekday': 'another day of the week',
