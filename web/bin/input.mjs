@@ -1,0 +1,51 @@
+// Files and standard input as bytes: whether they are UTF-8 is for the engine to say.
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { UsageError } from './usage_error.mjs';
+
+/** @param {string} file a path, or "-" for standard input */
+export async function readInput(file) {
+  if (file !== '-') return readNamed(file);
+  const chunks = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+export async function readNamed(file) {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${reason(error)}`);
+  }
+}
+
+/** The lines of a file without their ends, as they come: a long file is never whole in memory. */
+export async function* readLines(file) {
+  const stream = file === '-' ? process.stdin : createReadStream(file);
+  let pieces = [];
+  try {
+    for await (const chunk of stream) {
+      let from = 0;
+      for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
+        yield joined([...pieces, chunk.subarray(from, end)]);
+        pieces = [];
+        from = end + 1;
+      }
+      if (from < chunk.length) pieces.push(chunk.subarray(from));
+    }
+  } catch (error) {
+    if (error?.syscall) throw new UsageError(`cannot read ${file}: ${reason(error)}`);
+    throw error;
+  }
+  if (pieces.length > 0) yield joined(pieces);
+}
+
+function joined(pieces) {
+  const line = Buffer.concat(pieces);
+  return line.at(-1) === 13 ? line.subarray(0, -1) : line;
+}
+
+function reason(error) {
+  const known = { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a directory' };
+  return known[error.code] ?? error.message;
+}

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+// The command line in Node: the same engine as the native command, as WebAssembly. What it prints
+// comes from the engine; this only reads files and knows the exit status.
+//   0 checked · 1 something differs · 2 bad usage or input, with one line on standard error
+import { once } from 'node:events';
+import { parseCommand, HELP } from './command.mjs';
+import { readInput, readLines } from './input.mjs';
+import { startEngine } from './start_engine.mjs';
+import { UsageError } from './usage_error.mjs';
+
+const CONTRADICTED = 1;
+const BAD = 2;
+
+async function main() {
+  const command = parseCommand(process.argv.slice(2));
+  if (command.help) return print(HELP, 0);
+  const engine = await startEngine(command);
+  if (command.version) return print(`tallymark ${(await engine.version()).engine}\n`, 0);
+  return command.ndjson ? checkLines(engine, command) : checkOne(engine, command);
+}
+
+async function checkOne(engine, { name, published, format, file }) {
+  const text = await readInput(file);
+  const answer = await engine.run({ command: name, published, format: 'json' }, text);
+  const status = name === 'check' && JSON.parse(answer).summary.contradicted > 0 ? CONTRADICTED : 0;
+  if (format === 'json' || name === 'figures') return print(line(answer), status);
+  const terminal = process.stdout.isTTY;
+  const shown = {
+    color: Boolean(terminal) && !process.env.NO_COLOR,
+    ...(terminal ? { width: process.stdout.columns } : {}),
+  };
+  return print(line(await engine.run({ command: name, published, format: 'text', ...shown }, text)), status);
+}
+
+/** Answers come in the order of the lines; a bad line is answered with its error and the rest go on. */
+async function checkLines(engine, { name, published, file }) {
+  let status = 0;
+  let number = 0;
+  for await (const bytes of readLines(file)) {
+    number++;
+    if (bytes.length === 0) continue;
+    const answer = await engine.run({ command: name, published, ndjson: true, line: number }, bytes);
+    const { error, summary } = JSON.parse(answer);
+    if (error) status = BAD;
+    else if (summary?.contradicted > 0) status = Math.max(status, CONTRADICTED);
+    await print(line(answer), status);
+  }
+  return status;
+}
+
+function line(answer) {
+  return answer.endsWith('\n') ? answer : `${answer}\n`;
+}
+
+async function print(text, status) {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  return status;
+}
+
+// Whoever reads us may have seen enough.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : BAD));
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const known = error instanceof UsageError || error?.name === 'TallymarkError';
+  console.error(`tallymark: ${known ? error.message : (error?.stack ?? error)}`);
+  process.exitCode = BAD;
+}
