@@ -13,7 +13,8 @@ if(sources)
     -sEXPORTED_FUNCTIONS=${exports}
     -sEXPORTED_RUNTIME_METHODS=HEAPU8,HEAPU32
     -sINCOMING_MODULE_JS_API=wasmBinary,locateFile,instantiateWasm,print,printErr,onAbort
-    -sMODULARIZE -sEXPORT_ES6 -sENVIRONMENT=web,worker,node
+    -sMODULARIZE -sEXPORT_ES6
+    -sENVIRONMENT=web,worker  # Node too, as the caller hands over the compiled module: no fs in what bundlers see
     -sDYNAMIC_EXECUTION=0     # no eval in the loader: it runs under a strict Content-Security-Policy
     -sFILESYSTEM=0 -sSUPPORT_LONGJMP=0 -sMALLOC=emmalloc
     -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=1GB -sSTACK_SIZE=1MB
