@@ -1,6 +1,5 @@
 // The source files that the structure tests read, and their text without what is not code.
 
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,10 +20,17 @@ export function filesBelow(folder, ...endings) {
     }));
 }
 
-/** Files that belong to the project: tracked by git, or new and not ignored. Paths from the root. */
+/** Files of the project, without what is built, fetched or git's own: paths from the root. Needs no git. */
 export function projectFiles() {
-  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
-  return list.toString().split('\0').filter((path) => path && existsSync(join(root, path)));
+  const others = new Set(['.git', '.deps', 'build', 'node_modules']);
+  const below = (folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      if (others.has(entry.name)) return [];
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return below(path);
+      return entry.isFile() ? [path] : [];
+    });
+  return below('.').sort();
 }
 
 /**
