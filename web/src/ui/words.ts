@@ -21,7 +21,7 @@ export function headlineOf(finding: Finding | null, verdict: Verdict, mode: Mode
     case 'contradicted':
       return comparedHeadline(finding, verdict);
     case 'context':
-      return { strong: 'Matches', rest: finding ? elsewhereOf(finding) : 'another year' };
+      return { strong: `Matches ${finding ? elsewhereOf(finding) : 'another year'}`, rest: '' };
     case 'review':
       return mode === 'editor'
         ? { strong: 'Check this', rest: '' }
