@@ -70,7 +70,8 @@ void require_findings(const json& report, uint64_t length) {
     }
     for (const json& span : member(finding, "spans")) {
       require(span.is_array() && span.size() == 2, "a span is two offsets");
-      require(span[0].is_number_unsigned() && span[1].is_number_unsigned(), "offsets are natural numbers");
+      require(span[0].is_number_unsigned() && span[1].is_number_unsigned(),
+              "offsets are natural numbers");
       require(span[0].get<uint64_t>() <= span[1].get<uint64_t>(), "a span does not run backwards");
       require(span[1].get<uint64_t>() <= length, "a span lies within the text");
     }
@@ -82,7 +83,8 @@ void require_summary(const json& report) {
   uint64_t sum = 0;
   for (const char* verdict : {"supported", "contradicted", "context", "review", "unchecked"}) {
     uint64_t count = 0;
-    for (const json& figure : member(report, "figures")) count += member(figure, "verdict") == verdict;
+    for (const json& figure : member(report, "figures"))
+      count += member(figure, "verdict") == verdict;
     require(natural(summary, verdict) == count, "the summary counts each verdict");
     sum += count;
   }
@@ -93,7 +95,8 @@ void require_summary(const json& report) {
 }  // namespace
 
 void require_report(std::string_view report, std::string_view text) {
-  // Once only to see that the schema is told first, as the members of an object have no order once they are read.
+  // Once only to see that the schema is told first, as the members of an object have no order once
+  // they are read.
   constexpr std::string_view kBeginning = "{\"schema\":\"tallymark-report/1\"";
   std::string start;
   for (const char c : report.substr(0, 2 * kBeginning.size())) {
@@ -104,7 +107,8 @@ void require_report(std::string_view report, std::string_view text) {
   const json parsed = json::parse(report.begin(), report.end(), nullptr, false);
   require(!parsed.is_discarded(), "it is JSON in UTF-8");
   const uint64_t length = natural(member(parsed, "article"), "length");
-  require(length == utf16_length(text), "the article's length is that of the text in UTF-16 code units");
+  require(length == utf16_length(text),
+          "the article's length is that of the text in UTF-16 code units");
   require_figures(parsed, length);
   require_findings(parsed, length);
   require_summary(parsed);

@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
+import { writeSeeds } from '../../tests/fuzz/seeds.mjs';
 import { filesEnding } from './files.mjs';
 import { build, root } from './paths.mjs';
 import { openly, StepFailed } from './progress.mjs';
@@ -69,10 +70,11 @@ export async function fuzz(target, seconds) {
   const crashes = join(build, 'fuzz/crashes/');
   mkdirSync(corpus, { recursive: true });
   mkdirSync(crashes, { recursive: true });
-  const seeds = join(root, 'tests/fuzz/seeds', target);
+  const seeds = join(build, 'fuzz/seeds', target);
+  writeSeeds(target, seeds);
   const status = await openly(join(build, 'fuzz', target), [
     `-max_total_time=${seconds}`, `-artifact_prefix=${crashes}`, '-timeout=10', '-rss_limit_mb=2048',
-    '-print_final_stats=1', '-verbosity=0', corpus, ...(existsSync(seeds) ? [seeds] : []),
+    '-max_len=16384', '-print_final_stats=1', '-verbosity=0', corpus, seeds,
   ]);
   return { ...none(), [status === 0 ? 'passed' : 'failed']: 1 };
 }

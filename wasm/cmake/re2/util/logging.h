@@ -1,5 +1,6 @@
-// Found before RE2's own util/logging.h, with the macros that RE2's library sources use and no stream behind them:
-// iostream and locale would more than double the module. A message is dropped unread, a fatal one ends the program.
+// Found before RE2's own util/logging.h, with the macros that RE2's library sources use and no
+// stream behind them: iostream and locale would more than double the module. A message is dropped
+// unread, a fatal one ends the program.
 #ifndef UTIL_LOGGING_H_
 #define UTIL_LOGGING_H_
 
@@ -29,7 +30,8 @@ struct Statement {
 
 }  // namespace tallymark_re2_log
 
-// RE2 checks its own invariants only in debug builds; ours never does. The condition is not evaluated but is compiled.
+// RE2 checks its own invariants only in debug builds; ours never does. The condition is not
+// evaluated but is compiled.
 #define TALLYMARK_RE2_DROP(condition) \
   (true || (condition)) ? (void)0 : tallymark_re2_log::Statement() & tallymark_re2_log::Nowhere()
 

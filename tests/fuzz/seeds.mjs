@@ -1,0 +1,40 @@
+// Where the fuzzers begin: inputs made from the golden cases and the packs, with the leading byte their targets expect.
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+function prefixed(byte, content) {
+  return Buffer.concat([Buffer.from([byte]), content]);
+}
+
+/** check_fuzz: the low bit of the first byte says whether there is a publication date. */
+function* texts() {
+  const golden = join(root, 'tests/golden');
+  for (const name of readdirSync(golden).sort()) {
+    const input = join(golden, name, 'input.txt');
+    if (existsSync(input)) for (const dated of [0, 1]) yield [`${name}-${dated}`, prefixed(dated, readFileSync(input))];
+  }
+}
+
+/** pack_fuzz: 0 a whole pack, else one more than the place of a file in the target's list. */
+const sheets = ['datapackage.json', 'sources.csv', 'editions.csv', 'entities.csv', 'members.csv', 'measures.csv', 'observations.csv', 'events.csv', 'coverage.csv'];
+function* packs() {
+  const folder = join(root, 'data/packs/slavery');
+  for (const [place, name] of sheets.entries()) {
+    const path = join(folder, name);
+    if (existsSync(path)) yield [name, prefixed(place + 1, readFileSync(path))];
+  }
+  const built = join(root, 'build/fuzz/packs/slavery.tallypack');
+  if (existsSync(built)) yield ['pack', prefixed(0, readFileSync(built))];
+}
+
+const seeds = { check_fuzz: texts, pack_fuzz: packs };
+
+/** Writes the seeds of a target into the folder, which is made. A target without any begins from nothing. */
+export function writeSeeds(target, folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of seeds[target]?.() ?? []) writeFileSync(join(folder, name), content);
+}
