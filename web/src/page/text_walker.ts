@@ -1,7 +1,8 @@
 /**
  * Reads an article out of a page: its text, and for every piece of it the text node it stands in.
  *
- * Nothing is changed. Blocks are parted by an empty line, line breaks by a line feed. Left out are
+ * Nothing is changed. What is folded away by a closed `details` is the author's text and is read.
+ * Blocks are parted by an empty line, line breaks by a line feed. Left out are
  * navigation, forms, scripts, hidden parts, whatever is marked `data-tallymark="off"`, and `except`
  * (our own panel, should it stand inside the root).
  * Linear in the number of nodes; asks for the computed style of every element below the root.

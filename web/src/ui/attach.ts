@@ -210,7 +210,9 @@ export class Attachment {
 
   private currentWords(): Box | null {
     const range = this.current === null ? undefined : this.ranges.get(this.current);
-    return range ? wordsBox(range) : null;
+    const words = range ? wordsBox(range) : null;
+    // Words that are folded away (a closed `details`) stand nowhere.
+    return words && words.right > words.left ? words : null;
   }
 
   private layOut(): void {

@@ -110,5 +110,11 @@ export const LEDGER = `
 /* As a sheet: on a narrow screen, or where the page gave the list no place of its own. */
 @media (max-width: 63.99rem) {${SHEET('.ledger', '100%')}}
 ${SHEET('.ledger.floating', 'min(26rem, 100%)')}
+@media (forced-colors: active) {
+  .tally { display: none; }
+  .filters button { border-bottom-color: Canvas; }
+  .filters button[aria-pressed='true'] { border-bottom-color: CanvasText; }
+  .figure[aria-current] { outline: 2px solid CanvasText; outline-offset: -2px; }
+}
 @media print { .ledger, .margin { display: none; } }
 `;

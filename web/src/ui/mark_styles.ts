@@ -21,6 +21,9 @@ export function markStyles(): string {
 ::highlight(tallymark-operand) { background-color: light-dark(#ece8dc, #37342c); }
 ::highlight(tallymark-current) { background-color: light-dark(#e4ddcb, #4a4538); }
 @media (forced-colors: active) {
+  /* Left alone, a browser paints every highlight as if it were selected text. */
+${VERDICTS.map((verdict) => `  ::highlight(tallymark-${verdict}) { color: CanvasText; background-color: Canvas; }`).join('\n')}
+  ::highlight(tallymark-operand) { color: CanvasText; background-color: Canvas; }
   ::highlight(tallymark-current) { background-color: Highlight; color: HighlightText; }
 }
 `;

@@ -1,0 +1,90 @@
+// Reading awkward pages: the text, and the way back to the page for every word of it.
+import assert from 'node:assert/strict';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { launch, openPage, serve } from './browser.mjs';
+
+const zoo = new URL('zoo/', import.meta.url);
+const served = new URL('../../build/zoo/', import.meta.url);
+const names = (await readdir(zoo)).filter((file) => file.endsWith('.html')).map((file) => file.slice(0, -5));
+
+let browser;
+let server;
+before(async () => {
+  await rm(served, { recursive: true, force: true });
+  await cp(zoo, served, { recursive: true });
+  await cp(new URL('../../build/web/', import.meta.url), new URL('tallymark/', served), { recursive: true });
+  // Chromium asks for it once, whatever the pages say.
+  await cp(new URL('../../examples/article/icon.svg', import.meta.url), new URL('favicon.ico', served));
+  server = await serve(fileURLToPath(served));
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+for (const name of names) {
+  test(`${name}: the text is read, every word is found again, nothing is changed`, async () => {
+    const expected = (await readFile(new URL(`${name}.txt`, zoo), 'utf8')).replace(/\n$/, '');
+    const { page, context, broken } = await openPage(browser);
+    await page.goto(`${server.url}${name}.html`);
+    const found = await page.evaluate(async () => {
+      const { walkText } = await import('/tallymark/page/text_walker.js');
+      const { rangeOf } = await import('/tallymark/page/anchor.js');
+      const root = document.getElementById('article');
+      const before = document.documentElement.outerHTML;
+      const map = walkText(root);
+      const words = [...map.text.matchAll(/[^\s]+/g)].map(({ 0: word, index }) => ({
+        word,
+        range: String(rangeOf(map, index, index + word.length)),
+      }));
+      return { text: map.text, words, unchanged: document.documentElement.outerHTML === before };
+    });
+    assert.equal(found.text.trimEnd(), expected);
+    for (const { word, range } of found.words) assert.equal(range, word);
+    assert.ok(found.unchanged);
+    assert.deepEqual(broken, []);
+    await context.close();
+  });
+}
+
+test('a page of 100,000 elements, 3,000 deep, is read in one go', async () => {
+  const { page, context, broken } = await openPage(browser);
+  await page.goto(`${server.url}blocks.html`);
+  const words = await page.evaluate(async () => {
+    const { walkText } = await import('/tallymark/page/text_walker.js');
+    const root = document.createElement('div');
+    let deepest = root;
+    for (let depth = 0; depth < 3000; depth++) deepest = deepest.appendChild(document.createElement('span'));
+    for (let count = 0; count < 100_000; count++) {
+      const span = deepest.appendChild(document.createElement('span'));
+      span.append(`${count} `);
+    }
+    return walkText(root).text.trim().split(' ').length;
+  });
+  assert.equal(words, 100_000);
+  assert.deepEqual(broken, []);
+  await context.close();
+});
+
+test('attached without a place for the list, only an element of our own comes, behind the body', async () => {
+  const { page, context, broken } = await openPage(browser);
+  await page.goto(`${server.url}blocks.html`);
+  const seen = await page.evaluate(async () => {
+    const { attach } = await import('/tallymark/tallymark.js');
+    const body = document.body.outerHTML;
+    const all = document.documentElement.outerHTML;
+    const checker = { check: () => Promise.reject(new Error('no engine here')), dispose() {} };
+    const shown = attach(document.getElementById('article'), { checker });
+    await shown.ready.catch(() => {});
+    const list = document.querySelector('tallymark-panel').shadowRoot.querySelector('.sentence').textContent;
+    const during = document.body.outerHTML;
+    shown.detach();
+    return { body: during === body, all: document.documentElement.outerHTML === all, list };
+  });
+  assert.deepEqual(seen, { body: true, all: true, list: 'The figures could not be checked. no engine here' });
+  assert.deepEqual(broken, []);
+  await context.close();
+});
