@@ -43,7 +43,7 @@ export function writeText(exports: Exports, text: string): Block {
 function reserve(exports: Exports, size: number): number {
   const pointer = exports._tm_alloc(Math.max(size, 1));
   if (pointer === 0) {
-    throw new TallymarkError('engine-memory', `The engine has no room for ${size} bytes.`);
+    throw new TallymarkError('engine-memory', `The text is too large: the engine has no room for ${size} bytes.`);
   }
   return pointer >>> 0;
 }
