@@ -20,7 +20,7 @@ from_debian() {
     return
   fi
   echo "Debian no longer has $2 $3; taking its newest"
-  apt-get source -qq --download-only "$2" || return
+  apt-get source -qq --download-only "$2/trixie" || apt-get source -qq --download-only "$2/bookworm" || return
   for newest in "$2"_*.orig.tar.*; do
     case $newest in *.asc) continue ;; esac
     mv "$newest" "$sources/newest/$1.tar.${newest##*.tar.}"
