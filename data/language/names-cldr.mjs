@@ -53,6 +53,9 @@ const PREFIXED = [
   ['molar', [], 'M', ''],
 ];
 
+// ISO codes that are also words or names in capitals: "TOP 10", "COP 27", "CUP".
+const WORD_CODES = new Set('ALL TOP TRY CUP COP MAD BOB PEN GEL SOS AMD BAM RON ANG LAK MOP MGA WST'.split(' '));
+
 export const normal = (text) => text.replace(/[-\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ').trim();
 const british = (text) => text.replace(/meter/g, 'metre').replace(/liter/g, 'litre');
 const RULES = { digits: 'kDigitsOnly', case: 'kExactCase', strict: 'kStrict', before: 'kBefore', after: 'kAfter' };
@@ -135,7 +138,7 @@ export function currencyNames(currencies, sheet) {
   for (const [spelling, currency, scale = '0', rule = 'after'] of sheet) add(spelling, currency, scale || '0', rule || 'after');
   for (const [code, names] of Object.entries(currencies)) {
     if (/^X[A-Z]{2}$/.test(code) && !['XAF', 'XOF', 'XPF', 'XCD'].includes(code)) continue;
-    add(code, code, '0', 'before after case');
+    if (!WORD_CODES.has(code)) add(code, code, '0', 'before after case');
     for (const count of ['one', 'other']) {
       const name = names[`displayName-count-${count}`];
       if (name && !/\(/.test(name)) add(name, code, '0', 'after');

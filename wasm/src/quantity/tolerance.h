@@ -27,6 +27,10 @@ inline constexpr Decimal kNearlyShare{5, -2};
 // Number words up to here count things one by one ("seven individuals"); larger ones are rounded.
 inline constexpr Decimal kCountedWords{1, 2};
 
+// "two-thirds", "half", "2 1/2": spoken fractions stand for anything that would be called so; the
+// next simple fractions lie about a twentieth away.
+inline constexpr Decimal kFractionStep{5, -2};
+
 }  // namespace tolerance
 
 // value ± step / 2: every number that is written like this when rounded. "104.6": 104.55 to 104.65.

@@ -4,7 +4,7 @@
 namespace tallymark {
 
 // Sorted by id. A value in the base unit is (value × numerator + offset) / denominator.
-const UnitRow kUnitTable[] = {
+constinit const UnitRow kUnitTable[] = {
     {"acre", "meter^2", Decimal(40468564224, -7), Decimal(1, 0), Decimal(0, 0)},
     {"acre-foot", "meter^3", Decimal(123348183754752, -11), Decimal(1, 0), Decimal(0, 0)},
     {"ampere", "ampere", Decimal(1, 0), Decimal(1, 0), Decimal(0, 0)},

@@ -4,7 +4,7 @@
 namespace tallymark::language {
 
 // Sorted by phrase: lower case, single spaces, hyphens as spaces.
-const UnitName kUnitNames[] = {
+constinit const UnitName kUnitNames[] = {
     {"\"", "", "inch", kDigitsOnly | kStrict},
     {"a", "A", "ampere", kDigitsOnly | kExactCase | kStrict},
     {"ac", "", "acre", kDigitsOnly},

@@ -1,0 +1,52 @@
+// "twice", "threefold", "doubled", "three times as many", "a 5-fold rise".
+#include "figures/recognizers.h"
+#include "language/lexicon.h"
+
+namespace tallymark {
+
+using namespace language;
+
+void recognize_comparison(Scan& scan, uint32_t id) {
+  const Numeral& numeral = scan.numerals[id];
+  if (numeral.ordinal || numeral.vague) return;
+  uint32_t limit = scan.sentence_end(numeral.begin), i = numeral.end;
+  if (i < limit && scan.is_hyphen(i) && i + 1 < limit && scan.joined(i + 1)) ++i;
+  if (i >= limit) return;
+  bool fold = scan.has(i, kFoldWord);
+  // "three times as many", "three times more", "three times the size"; "four times a week" is a rate.
+  bool times = scan.has(i, kTimesWord) && i + 1 < limit &&
+               (scan.is(i + 1, "as") || scan.is(i + 1, "more") || scan.has(i + 1, kTheWord) ||
+                scan.token(i + 1).has(kPossessive | kThan) || scan.token(i + 1).lower.ends_with("er"));
+  if (!fold && !times) return;
+  Candidate out = scan.numeric(FigureKind::comparison, numeral, numeral.begin, i + 1);
+  scan.add(std::move(out));
+}
+
+void recognize_multiples(Scan& scan) {
+  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
+  for (uint32_t i = 0; i < count; ++i) {
+    if (!scan.has(i, kMultiple) || scan.named[i]) continue;
+    uint32_t limit = scan.sentence_end(i);
+    bool verb = scan.has(i, kNoNoun);
+    // "double-check", "a double room", "look twice": only beside what can be multiplied.
+    if (i + 1 < limit && scan.is_hyphen(i + 1) && scan.joined(i + 1)) continue;
+    if (scan.is(i, "double") || scan.is(i, "triple")) {
+      bool level = i + 1 < limit && (scan.has(i + 1, kTheWord) || scan.token(i + 1).has(kPossessive | kTo) ||
+                                     scan.is(i + 1, "that"));
+      if (!level) continue;
+    }
+    if (scan.is(i, "twice") || scan.is(i, "thrice")) {
+      bool level = i + 1 < limit && (scan.is(i + 1, "as") || scan.has(i + 1, kTheWord) || scan.is(i + 1, "that") ||
+                                     scan.token(i + 1).has(kPossessive));
+      if (!level) continue;
+    }
+    Candidate out = scan.candidate(FigureKind::comparison, i, i + 1);
+    int16_t times = scan.word(i).number;
+    out.figure.value = times == 0 ? Decimal(5, -1) : Decimal(times);
+    out.figure.step = out.figure.coarse_step = Decimal(1, -1);
+    (void)verb;
+    scan.add(std::move(out));
+  }
+}
+
+}  // namespace tallymark

@@ -1,0 +1,91 @@
+// A bare numeral and what it counts: "seven individuals", "thousands of IT workers", "27 members".
+#include "figures/noun_phrase.h"
+#include "figures/recognizers.h"
+#include "language/lexicon.h"
+
+namespace tallymark {
+namespace {
+
+using namespace language;
+
+constexpr Traits kDeterminers = kDefinite | kDemonstrative | kPossessive | kPossessiveMark;
+
+// "one" as a pronoun or determiner: "one of the", "no one", "the one", "this one", "one another".
+bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& noun) {
+  if (!numeral.in_words || numeral.value != Decimal(1) || numeral.end != numeral.begin + 1) return false;
+  if (!scan.is(numeral.begin, "one")) return false;
+  uint32_t i = numeral.begin, begin = scan.sentence_begin(i), limit = scan.sentence_end(i);
+  bool before = i > begin;
+  if (before && scan.token(i - 1).has(kDefinite | kDemonstrative | kNegation | kRelative)) return true;
+  if (noun.head == kNone) {
+    if (i + 1 < limit && scan.has(i + 1, kOfWord)) {
+      // "one of five": a numeral right behind
+      return !(i + 2 < limit && scan.numeral_begin(i + 2) != kNone);
+    }
+    // A lone "one" says a number only in a list or at the end of "from … to one".
+    bool beside = (before && (scan.is(i - 1, ",") || scan.has(i - 1, kToWord | kAndWord))) ||
+                  (i + 1 < limit && scan.is(i + 1, ","));
+    bool alone = i == begin && (i + 1 >= limit || scan.token(i + 1).kind != TokenKind::word);
+    return !beside && !alone;
+  }
+  // "one day", "one thing": idioms, not counts
+  return scan.has(noun.head, kTimeUnit) && false;
+}
+
+// "five million people", "1.5m viewers": the letter m is a scale where a plural noun follows.
+Numeral with_million_letter(Scan& scan, const Numeral& numeral) {
+  Numeral out = numeral;
+  uint32_t i = numeral.end, limit = scan.sentence_end(numeral.begin);
+  if (numeral.in_words || numeral.scale != 0 || i + 1 >= limit) return out;
+  if (!scan.joined(i) || !scan.is(i, "m") || scan.token(i + 1).kind != TokenKind::word) return out;
+  if (read_noun_phrase(scan, i + 1, false).head == kNone) return out;
+  auto value = multiply(out.value, power_of_ten(6));
+  auto step = multiply(out.step, power_of_ten(6));
+  if (!value || !step) return out;
+  out.value = *value;
+  out.step = *step;
+  out.scale = 6;
+  out.digits = 0;
+  out.end = i + 1;
+  return out;
+}
+
+}  // namespace
+
+void recognize_count(Scan& scan, uint32_t id) {
+  Numeral numeral = with_million_letter(scan, scan.numerals[id]);
+  if (numeral.ordinal || numeral.bare_half) {
+    if (numeral.bare_half) {
+      // "half of", "half the"; a bare "half" is a number too, "half-time" is not (see number_words).
+      Candidate out = scan.numeric(FigureKind::ratio, numeral, numeral.begin, numeral.end);
+      scan.add(std::move(out));
+    }
+    return;
+  }
+  uint32_t limit = scan.sentence_end(numeral.begin), at = numeral.end;
+  bool partitive = at < limit && scan.has(at, kOfWord);
+  if (partitive && (numeral.vague || numeral.scale > 0 || numeral.in_words)) {
+    // "thousands of IT workers", "two million of the inhabitants"
+    ++at;
+    while (at < limit && scan.token(at).has(kDeterminers) && !scan.is(at, "'s")) ++at;
+  }
+  if (at < limit && scan.is_hyphen(at)) at = limit;  // "three-day": not a count of days
+  bool one = numeral.value == Decimal(1) && !numeral.vague;
+  NounPhrase noun;
+  if (at < limit && !numeral.fraction) noun = read_noun_phrase(scan, at, one);
+  if (is_pronoun_one(scan, numeral, noun)) return;
+  // A year-like number before a plural may be a year ("the 2020 elections"): the date wins there.
+  if (noun.head != kNone && !numeral.fraction) {
+    Candidate out = scan.numeric(FigureKind::count, numeral, numeral.begin, noun.end);
+    out.figure.unit = noun.singular;
+    out.figure.unit_token = noun.head;
+    scan.add(std::move(out));
+    return;
+  }
+  FigureKind kind = numeral.fraction && numeral.scale == 0 ? FigureKind::ratio : FigureKind::number;
+  Candidate out = scan.numeric(kind, numeral, numeral.begin, numeral.end);
+  out.bare = true;
+  scan.add(std::move(out));
+}
+
+}  // namespace tallymark

@@ -1,0 +1,121 @@
+#include "figures/date_parts.h"
+
+#include "figures/names.h"
+#include "figures/noun_phrase.h"
+#include "language/lexicon.h"
+#include "language/nouns.h"
+
+namespace tallymark {
+namespace {
+
+using namespace language;
+
+// Tokens to each side in which a word tells the tense.
+constexpr uint32_t kTenseReach = 12;
+
+}  // namespace
+
+void set_date(Scan& scan, Candidate& out, const Period& period, DateForm form) {
+  out.period = period;
+  out.figure.date_form = form;
+  out.figure.text_value = scan.document.arena.store(period.to_edtf());
+  out.figure.first_day = period.first_day();
+  out.figure.last_day = period.last_day();
+}
+
+void set_date_range(Scan& scan, Candidate& out, const Period& first, const Period& last, DateForm form) {
+  out.period = first;
+  out.period_end = last;
+  out.figure.date_form = form;
+  out.figure.text_value = scan.document.arena.store(edtf_interval(first, last));
+  out.figure.first_day = first.first_day();
+  out.figure.last_day = last.last_day();
+}
+
+Tense tense_near(const Scan& scan, uint32_t i) {
+  uint32_t first = scan.sentence_begin(i), limit = scan.sentence_end(i);
+  uint32_t from = i > first + kTenseReach ? i - kTenseReach : first;
+  bool past = false, future = false;
+  for (uint32_t at = from; at < limit && at < i + kTenseReach; ++at) {
+    if (at == i) continue;
+    const Token& token = scan.token(at);
+    if (token.kind != TokenKind::word) continue;
+    if (scan.has(at, kFutureWord)) future = true;
+    if (ends_like_past(token.lower) || is_irregular_verb(token.lower) || is_past_auxiliary(token.lower)) past = true;
+  }
+  return future && !past ? Tense::future : past ? Tense::past : future ? Tense::future : Tense::open;
+}
+
+Period infer_year(int32_t published, int32_t month, int32_t day, Tense tense) {
+  CivilDate now = date_of(published);
+  auto at = [&](int32_t year) {
+    if (day == 0) return Period::of_month(year, month);
+    int32_t last = days_in_month(year, month);
+    return Period{Precision::day, year, month, day < last ? day : last, false};
+  };
+  Period same = at(now.year), before = at(now.year - 1), next = at(now.year + 1);
+  if (tense == Tense::past) return same.first_day() <= published ? same : before;
+  if (tense == Tense::future) return same.last_day() >= published ? same : next;
+  auto distance = [&](const Period& period) {
+    int32_t gap = period.first_day() > published ? period.first_day() - published
+                  : period.last_day() < published ? published - period.last_day() : 0;
+    return gap;
+  };
+  Period best = same;
+  if (distance(before) < distance(best)) best = before;
+  if (distance(next) < distance(best)) best = next;
+  return best;
+}
+
+bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
+  name = false;
+  const Numeral& numeral = scan.numerals[id];
+  if (!numeral.year_like() || numeral.end != numeral.begin + 1) return false;
+  int64_t value = numeral.value.to_integer().value_or(0);
+  if (value < 1000 || value > 2199) return false;
+  uint32_t first = scan.sentence_begin(numeral.begin), limit = scan.sentence_end(numeral.begin);
+  uint32_t b = numeral.begin, e = numeral.end;
+  bool before = b > first, after = e < limit;
+  // Something glued to it: "X-2000", "2000-page", "#1999", "$2000".
+  if (before && scan.joined(b)) {
+    const Token& glue = scan.token(b - 1);
+    bool dash = scan.is_dash(b - 1) || scan.is(b - 1, "/") || scan.is(b - 1, "(") || scan.is(b - 1, "[") ||
+                scan.is(b - 1, "\"") || scan.is(b - 1, "'");
+    if (!dash) return false;
+    if (scan.is_hyphen(b - 1) && b - 1 > first && scan.joined(b - 1) && !scan.is_digits(b - 2) &&
+        !scan.has(b - 2, kDateContext | kMonthWord)) return false;
+    (void)glue;
+  }
+  if (after && scan.joined(e) && (scan.token(e).kind == TokenKind::symbol || scan.token(e).kind == TokenKind::word) &&
+      !scan.is(e, "'s") && !scan.is(e, "/")) {
+    return false;
+  }
+  bool preposition = before && scan.has(b - 1, kDateContext);
+  bool likely = value >= 1900 && value <= 2099;
+  if (!preposition && before && scan.has(b - 1, kAndWord | kToWord) && b >= first + 2) {
+    // "in 1990 and 1995", "from 1990 to 1995"
+    uint32_t other = scan.numeral_end(b - 1);
+    preposition = other != kNone && scan.numerals[other].year_like();
+  }
+  if (!likely && !preposition && !(before && scan.is(b - 1, "(") && after && scan.is(e, ")"))) return false;
+  if (after && scan.token(e).kind == TokenKind::word) {
+    const Token& next = scan.token(e);
+    if (scan.has(e, kPercentWord | kTimeUnit | kScaleWord)) return scan.has(e, kTimeUnit) && false;
+    if (next.capitalised && !next.starts_sentence && !scan.has(e, kMonthWord | kWeekdayWord) && !preposition &&
+        next.space_before && !scan.has(e, kEraWord)) {
+      name = true;
+      return false;
+    }
+    if (!preposition) {
+      UnitHit unit = find_unit_name(scan, e, true);
+      if (unit.name && !(unit.name->rules & kStrict)) return false;
+      CurrencyHit money = find_currency_after(scan, e, true);
+      if (money.name && !(money.name->rules & kExactCase)) return false;
+      NounPhrase noun = read_noun_phrase(scan, e, false);
+      if (noun.head == e && counts_people(next.lower)) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace tallymark

@@ -1,0 +1,117 @@
+#include "figures/hedge.h"
+
+#include "language/hedges.h"
+#include "language/lexicon.h"
+#include "quantity/tolerance.h"
+
+namespace tallymark {
+namespace {
+
+using language::HedgeKind;
+using language::HedgePhrase;
+
+Hedge hedge_of(HedgeKind kind) {
+  switch (kind) {
+    case HedgeKind::about: return Hedge::about;
+    case HedgeKind::at_least: return Hedge::at_least;
+    case HedgeKind::at_most: return Hedge::at_most;
+    case HedgeKind::more_than: return Hedge::more_than;
+    case HedgeKind::less_than: return Hedge::less_than;
+    case HedgeKind::nearly: return Hedge::nearly;
+    case HedgeKind::up_to: return Hedge::up_to;
+  }
+  return Hedge::none;
+}
+
+size_t word_count(std::string_view words) {
+  size_t count = 1;
+  for (char c : words) count += c == ' ';
+  return count;
+}
+
+// The words of the phrase stand in tokens [at, …); `words` is split as it is compared.
+bool matches(const Scan& scan, uint32_t at, uint32_t limit, std::string_view words) {
+  while (true) {
+    size_t space = words.find(' ');
+    std::string_view word = words.substr(0, space);
+    if (at >= limit || scan.token(at).lower != word) return false;
+    if (space == std::string_view::npos) return true;
+    words.remove_prefix(space + 1);
+    ++at;
+  }
+}
+
+Hedge read_before(const Scan& scan, uint32_t begin) {
+  uint32_t first = scan.sentence_begin(begin), end = begin;
+  // "more than the 300", "about a third" (the article is in the figure), "(about) ~"
+  if (end > first && scan.token(end - 1).has(language::kDefinite)) --end;
+  if (end == first || !language::may_end_hedge(scan.token(end - 1).lower)) return Hedge::none;
+  for (const HedgePhrase& phrase : language::hedges_before()) {
+    uint32_t size = static_cast<uint32_t>(word_count(phrase.words));
+    if (end < first + size || !matches(scan, end - size, end, phrase.words)) continue;
+    return hedge_of(phrase.kind);
+  }
+  return Hedge::none;
+}
+
+Hedge read_behind(const Scan& scan, uint32_t end) {
+  uint32_t limit = scan.sentence_end(end - 1);
+  if (end >= limit) return Hedge::none;
+  for (const HedgePhrase& phrase : language::hedges_after()) {
+    if (!matches(scan, end, limit, phrase.words)) continue;
+    uint32_t size = static_cast<uint32_t>(word_count(phrase.words));
+    // "300 plus costs", "5 + 3" add something; only a joined mark hedges. "30 or more than" goes on.
+    if (size == 1 && !scan.joined(end)) return Hedge::none;
+    return hedge_of(phrase.kind);
+  }
+  return Hedge::none;
+}
+
+void set_interval(Figure& figure) {
+  const Decimal& value = *figure.value;
+  Decimal step = figure.step;
+  if (figure.exact && figure.hedge == Hedge::about) step = Decimal(1);
+  Interval interval;
+  switch (figure.hedge) {
+    case Hedge::none: interval = figure.exact ? Interval{value, value} : stated_interval(value, step); break;
+    case Hedge::about: interval = about_interval(value, step); break;
+    case Hedge::nearly: interval = nearly_interval(value, figure.exact ? Decimal(1) : step); break;
+    case Hedge::at_least:
+    case Hedge::more_than: interval = {value, std::nullopt}; break;
+    case Hedge::at_most:
+    case Hedge::less_than:
+    case Hedge::up_to: interval = {std::nullopt, value}; break;
+  }
+  figure.low = interval.low;
+  figure.high = interval.high;
+}
+
+bool takes_hedge(FigureKind kind) {
+  return kind != FigureKind::ordinal && kind != FigureKind::rank && kind != FigureKind::score &&
+         kind != FigureKind::time;
+}
+
+}  // namespace
+
+void apply_hedges(Scan& scan) {
+  for (Candidate& candidate : scan.candidates) {
+    Figure& figure = candidate.figure;
+    if (takes_hedge(figure.kind)) {
+      figure.hedge = read_before(scan, figure.token_begin);
+      if (figure.hedge == Hedge::none && figure.kind != FigureKind::date) {
+        figure.hedge = read_behind(scan, figure.token_end);
+      }
+    }
+    if (figure.kind == FigureKind::date) {
+      if (figure.hedge != Hedge::about) figure.hedge = Hedge::none;
+      if (figure.hedge == Hedge::about && candidate.period && !candidate.period_end) {
+        candidate.period->approximate = true;
+        figure.text_value = scan.document.arena.store(candidate.period->to_edtf());
+      }
+      continue;
+    }
+    if (figure.value && figure.kind != FigureKind::rank && figure.kind != FigureKind::score) set_interval(figure);
+  }
+}
+
+}  // namespace tallymark

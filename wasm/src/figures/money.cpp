@@ -1,0 +1,115 @@
+// "$300 million", "USD 34.6 million", "420 million finnish markka", "35 cents", "3 dollars 50 cents".
+#include "figures/names.h"
+#include "figures/recognizers.h"
+
+namespace tallymark {
+namespace {
+
+using namespace language;
+
+// With a currency sign the letter behind the digits is a scale: "$5m", "£3b", "$2.1T", "$5mm".
+// Returns the numeral with it, or as it is.
+Numeral with_letter(const Scan& scan, const Numeral& numeral) {
+  Numeral out = numeral;
+  if (numeral.scale != 0 || numeral.in_words) return out;
+  uint32_t i = numeral.end;
+  if (i >= scan.sentence_end(numeral.begin) || !scan.has(i, kScaleLetters)) return out;
+  if (scan.token(i).space_before && scan.is(i, "t")) return out;
+  // A letter that goes on ("$5m-a-year" does not, "$5 m2" does).
+  auto value = multiply(out.value, power_of_ten(scan.word(i).power));
+  auto step = multiply(out.step, power_of_ten(scan.word(i).power));
+  if (!value || !step) return out;
+  out.value = *value;
+  out.step = *step;
+  out.scale = scan.word(i).power;
+  out.digits = 0;
+  out.end = i + 1;
+  return out;
+}
+
+// "pounds" of weight or money: money with a scale word or a preposition of price, weight otherwise.
+bool is_weight(const Scan& scan, const CurrencyHit& hit, const Numeral& numeral) {
+  if (scan.is_hyphen(numeral.end)) return true;
+  uint32_t end = hit.end;
+  if (end < scan.sentence_end(numeral.begin) && scan.has(end, kOfWord)) return numeral.scale < 6;
+  return numeral.scale < 6;
+}
+
+bool strict_allows(const Scan& scan, const CurrencyHit& hit, const Numeral& numeral) {
+  if (!(hit.name->rules & kStrict)) return true;
+  std::string_view phrase = hit.name->phrase;
+  if (hit.name->currency == "GBP" && hit.name->scale == 0) return !is_weight(scan, hit, numeral);
+  // "50p" joined, "1.8500 marks" only with a decimal point or a scale word
+  if (phrase == "p") return scan.joined(hit.begin) && !numeral.in_words;
+  return numeral.point || numeral.scale >= 6 || numeral.grouped;
+}
+
+}  // namespace
+
+void recognize_money(Scan& scan, uint32_t id) {
+  const Numeral& plain = scan.numerals[id];
+  if (plain.ordinal) return;
+  CurrencyHit before = plain.in_words ? CurrencyHit{} : find_currency_before(scan, plain.begin);
+  if (!before.name && plain.sign && !plain.in_words) {
+    before = {};  // "$-99.99": the sign is the numeral's own first token, so the symbol stands before it
+  }
+  if (before.name) {
+    Numeral numeral = with_letter(scan, plain);
+    uint32_t begin = before.begin, end = numeral.end;
+    // "-$5", "($99.99)" for a loss
+    bool negative = false;
+    if (begin > scan.sentence_begin(begin) && (scan.is(begin - 1, "-") || scan.is(begin - 1, "−")) &&
+        scan.joined(begin) && scan.token(begin - 1).space_before) {
+      negative = true;
+      --begin;
+    }
+    if (negative) numeral.value = negate(numeral.value);
+    // "$5 USD", "$300 Canadian dollars"
+    CurrencyHit after = find_currency_after(scan, end, true);
+    const CurrencyName* name = before.name;
+    if (after.name && !(after.name->rules & kStrict) && after.name->scale == 0) {
+      if (name->currency == "USD") name = after.name;
+      end = after.end;
+    }
+    Candidate out = scan.numeric(FigureKind::money, numeral, begin, end, name->scale);
+    out.figure.unit = name->currency;
+    scan.add(std::move(out));
+    return;
+  }
+  CurrencyHit after = find_currency_after(scan, plain.end, !plain.in_words);
+  Numeral numeral = plain;
+  if (!after.name) {
+    // "5m euros", "USD5m" went above; a letter before the name of the currency
+    Numeral lettered = with_letter(scan, plain);
+    if (lettered.end != plain.end) {
+      after = find_currency_after(scan, lettered.end, true);
+      numeral = lettered;
+    }
+  }
+  if (!after.name || !strict_allows(scan, after, numeral)) return;
+  // "adolescents" never comes here (whole words only), but "5 ALL stars" might: codes need digits.
+  if (numeral.year_like() && (after.name->rules & kExactCase)) return;
+  uint32_t end = after.end, limit = scan.sentence_end(numeral.begin);
+  Candidate out = scan.numeric(FigureKind::money, numeral, numeral.begin, end, after.name->scale);
+  // "3 dollars 50 cents", "thirteen dollars and forty-five cents"
+  uint32_t next = end;
+  if (next < limit && (scan.has(next, kAndWord) || scan.is(next, ","))) ++next;
+  uint32_t rest = after.name->scale == 0 && next < limit ? scan.numeral_begin(next) : kNone;
+  if (rest != kNone) {
+    const Numeral& cents = scan.numerals[rest];
+    CurrencyHit small = find_currency_after(scan, cents.end, !cents.in_words);
+    if (small.name && small.name->scale < 0 && cents.value < Decimal(100) && !cents.fraction && out.figure.value) {
+      auto part = multiply(cents.value, power_of_ten(small.name->scale));
+      auto sum = part ? add(*out.figure.value, *part) : std::nullopt;
+      if (sum) {
+        out = scan.numeric(FigureKind::money, numeral, numeral.begin, small.end);
+        out.figure.value = *sum;
+        out.figure.step = out.figure.coarse_step = power_of_ten(small.name->scale);
+      }
+    }
+  }
+  out.figure.unit = after.name->currency;
+  scan.add(std::move(out));
+}
+
+}  // namespace tallymark

@@ -1,0 +1,189 @@
+// Digits that are part of a name, an address or a label: "Covid-19", "G20", "Boeing 737", "v1.2.3", URLs,
+// telephone numbers, list numbers.
+#include "figures/recognizers.h"
+#include "language/lexicon.h"
+#include "language/nouns.h"
+
+namespace tallymark {
+namespace {
+
+using namespace language;
+
+void mark(Scan& scan, uint32_t begin, uint32_t end) {
+  for (uint32_t i = begin; i < end; ++i) scan.named[i] = true;
+}
+
+// First token behind a run without white space that begins at token i.
+uint32_t run_end(const Scan& scan, uint32_t i) {
+  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
+  uint32_t at = i + 1;
+  while (at < count && !scan.token(at).space_before && !scan.token(at).starts_block) ++at;
+  return at;
+}
+
+// The run of tokens without white space is a web address, an e-mail address or a file path.
+bool is_address(const Scan& scan, uint32_t begin, uint32_t end) {
+  std::string_view text = scan.document.text_of(Span{scan.token(begin).span.begin, scan.token(end - 1).span.end});
+  if (text.find("://") != std::string_view::npos || text.find("www.") != std::string_view::npos) return true;
+  size_t at = text.find('@');
+  return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos;
+}
+
+// Letters and digits glued together with a letter first: "G20", "A4", "MH370", "B-52", "Covid-19", "x2".
+bool glued_to_letters(const Scan& scan, uint32_t i) {
+  if (!scan.joined(i)) return false;
+  const Token& previous = scan.token(i - 1);
+  if (previous.kind == TokenKind::word && previous.lower[0] != '\'') {
+    if (scan.has(i - 1, kScaleLetters | kMonthWord | kMeridiem)) {
+      // "5m3" has its digits before; a month may be joined ("Sep15")
+      return !(scan.has(i - 1, kMonthWord)) && !(i > 1 && scan.is_digits(i - 2) && scan.joined(i - 1));
+    }
+    // A currency code or unit glued to digits ("USD34", "km2") is read by its recognizer.
+    if (previous.lower == "e" || previous.lower == "x") return !(i > 1 && scan.joined(i - 1) && scan.is_digits(i - 2));
+    if (i > 1 && scan.joined(i - 1) && (scan.is_digits(i - 2) || scan.token(i - 2).kind == TokenKind::symbol)) return false;
+    return !is_currency_code(previous.lower);
+  }
+  if (scan.is_hyphen(i - 1) && scan.joined(i - 1) && i > 1 && scan.token(i - 2).kind == TokenKind::word) {
+    // "Covid-19", "F-16", "Apollo-11"; not "mid-1990s", "twenty-5", "pre-2008", "Sept-15".
+    const Token& word = scan.token(i - 2);
+    if (scan.has(i - 2, kDateContext | kMonthWord | kCardinalWords | kWeekdayWord)) return false;
+    if (is_date_prefix(word.lower)) return false;
+    return word.capitalised || scan.has(i - 2, kNameNumber);
+  }
+  return false;
+}
+
+// "+44 20 7946 0958", "(202) 555-0143", "555-0143", "80-32-89-89".
+uint32_t telephone_end(const Scan& scan, uint32_t i) {
+  uint32_t limit = scan.sentence_end(i), at = i;
+  bool plus = scan.is(at, "+");
+  if (plus) ++at;
+  uint32_t groups = 0, digits = 0;
+  bool separators = false, brackets = false;
+  uint32_t end = i;
+  while (at < limit) {
+    if (scan.is(at, "(") && at + 2 < limit && scan.is_digits(at + 1) && scan.is(at + 2, ")")) {
+      digits += scan.token(at + 1).span.size();
+      ++groups;
+      brackets = true;
+      at += 3;
+    } else if (scan.is_digits(at) && (groups == 0 || separators)) {
+      digits += scan.token(at).span.size();
+      ++groups;
+      ++at;
+    } else {
+      break;
+    }
+    end = at;
+    separators = false;
+    if (at < limit && scan.is_hyphen(at) && scan.joined(at)) {
+      ++at;
+      separators = true;
+    } else if (at < limit && (scan.token(at).space_before || brackets) && scan.is_digits(at) && (plus || brackets)) {
+      separators = true;
+    }
+  }
+  if (plus) return groups >= 2 && digits >= 8 ? end : i;
+  if (brackets) return groups >= 2 && digits >= 7 ? end : i;
+  // Digit groups joined by hyphens: three or more, or 3-4 digits; not an ISO date.
+  if (groups >= 4) return end;
+  if (groups == 3) {
+    size_t lead = scan.token(i).span.size();
+    bool date = (lead == 4 && digits <= 8) || (lead <= 2 && digits <= 8);
+    return date ? i : end;
+  }
+  if (groups == 2 && digits == 7 && scan.token(i).span.size() == 3) return end;
+  return i;
+}
+
+// "1.2.3", "10.0.0.1", "v2.1": versions and addresses; "23.05.2023" is a date.
+uint32_t version_end(const Scan& scan, uint32_t i) {
+  uint32_t limit = scan.sentence_end(i), at = i + 1, parts = 1;
+  while (at + 1 < limit && scan.is(at, ".") && scan.joined(at) && scan.is_digits(at + 1) && scan.joined(at + 1)) {
+    ++parts;
+    at += 2;
+  }
+  if (parts < 3) return i;
+  if (parts == 3 && scan.token(at - 1).span.size() == 4 && scan.token(i).span.size() <= 2) return i;
+  // 1.000.000 groups thousands
+  bool groups = scan.token(i).span.size() <= 3;
+  for (uint32_t group = i + 2; group < at; group += 2) groups = groups && scan.token(group).span.size() == 3;
+  return groups ? i : at;
+}
+
+// "1." or "(2)" or "3)" at the start of a block labels the item.
+uint32_t list_label_end(const Scan& scan, uint32_t i) {
+  if (!scan.token(i).starts_block) return i;
+  uint32_t limit = static_cast<uint32_t>(scan.document.tokens.size());
+  uint32_t at = i;
+  bool bracket = scan.is(at, "(");
+  if (bracket) ++at;
+  if (at + 2 >= limit || !scan.is_digits(at) || scan.token(at).span.size() > 2) return i;
+  bool closed = scan.is(at + 1, ")") || (!bracket && scan.is(at + 1, "."));
+  if (!closed || !scan.joined(at + 1) || !scan.token(at + 2).space_before) return i;
+  if (scan.token(at + 2).starts_block) return i;
+  return at + 2;
+}
+
+}  // namespace
+
+void mark_non_figures(Scan& scan) {
+  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
+  uint32_t run = 0;  // first token behind the run that was last looked at
+  for (uint32_t i = 0; i < count; ++i) {
+    const Token& token = scan.token(i);
+    bool digits = token.kind == TokenKind::digits;
+    if (token.starts_block || token.space_before) {
+      if (uint32_t end = list_label_end(scan, i); end != i) {
+        mark(scan, i, end);
+        i = end - 1;
+        continue;
+      }
+      run = i;
+    }
+    if (!digits && !scan.is(i, "+") && !scan.is(i, "(") && !scan.is(i, "@") && !scan.is(i, ":") && !scan.is(i, "/")) continue;
+    if (!digits && (scan.is(i, "@") || scan.is(i, ":") || scan.is(i, "/"))) {
+      if (!scan.joined(i)) continue;
+      uint32_t end = run_end(scan, run);
+      if (end > run + 2 && is_address(scan, run, end)) {
+        mark(scan, run, end);
+        i = end - 1;
+      }
+      continue;
+    }
+    if (uint32_t end = telephone_end(scan, i); end != i) {
+      mark(scan, i, end);
+      i = end - 1;
+      continue;
+    }
+    if (!digits) continue;
+    if (uint32_t end = version_end(scan, i); end != i) {
+      mark(scan, i, end);
+      i = end - 1;
+      continue;
+    }
+    if (glued_to_letters(scan, i)) {
+      // The whole run is the name: "COVID-19-related" goes on, its digits are done.
+      uint32_t end = i + 1;
+      while (end < count && scan.is(end, ".") && scan.joined(end) && end + 1 < count && scan.is_digits(end + 1) && scan.joined(end + 1)) end += 2;
+      mark(scan, i, end);
+      i = end - 1;
+      continue;
+    }
+    // "Boeing 737", "Route 66", "Unit 731", "iPhone 15"
+    if (i > scan.sentence_begin(i) && scan.has(i - 1, kNameNumber) && token.space_before &&
+        (!scan.has(i - 1, kAmbiguousWord) || scan.token(i - 1).capitalised) &&
+        (scan.token(i - 1).capitalised || is_always_label(scan.token(i - 1).lower))) {
+      mark(scan, i, i + 1);
+      continue;
+    }
+    // "5G", "737 MAX": digits with a capital letter glued behind that is no unit
+    if (i + 1 < count && scan.joined(i + 1) && is_generation_letter(scan.document.text_of(scan.token(i + 1))) &&
+        token.span.size() == 1 && !(i > 0 && scan.joined(i))) {
+      mark(scan, i, i + 2);
+      ++i;
+    }
+  }
+}
+
+}  // namespace tallymark

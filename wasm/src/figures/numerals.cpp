@@ -1,0 +1,348 @@
+#include "figures/numerals.h"
+
+#include <string>
+
+#include "quantity/tolerance.h"
+
+namespace tallymark {
+namespace {
+
+using namespace language;
+
+struct VulgarFraction {
+  std::string_view symbol;
+  int numerator, denominator;
+};
+
+constexpr VulgarFraction kVulgar[] = {
+    {"½", 1, 2}, {"⅓", 1, 3}, {"⅔", 2, 3}, {"¼", 1, 4}, {"¾", 3, 4}, {"⅕", 1, 5},
+    {"⅖", 2, 5}, {"⅗", 3, 5}, {"⅘", 4, 5}, {"⅙", 1, 6}, {"⅚", 5, 6}, {"⅛", 1, 8},
+    {"⅜", 3, 8}, {"⅝", 5, 8}, {"⅞", 7, 8}, {"⅐", 1, 7}, {"⅑", 1, 9}, {"⅒", 1, 10},
+};
+
+const VulgarFraction* vulgar_at(const Scan& scan, uint32_t i) {
+  if (scan.token(i).kind != TokenKind::symbol) return nullptr;
+  for (const VulgarFraction& fraction : kVulgar) {
+    if (scan.is(i, fraction.symbol)) return &fraction;
+  }
+  return nullptr;
+}
+
+size_t size_at(const Scan& scan, uint32_t i) { return scan.token(i).span.size(); }
+std::string_view raw(const Scan& scan, uint32_t i) { return scan.document.text_of(scan.token(i)); }
+
+bool joined_digits(const Scan& scan, uint32_t i, uint32_t limit) {
+  return i < limit && scan.is_digits(i) && scan.joined(i);
+}
+
+// A thin or no-break space between the two tokens: a grouping space, where a plain space may be none.
+bool grouping_space(const Scan& scan, uint32_t i) {
+  Span gap{scan.token(i - 1).span.end, scan.token(i).span.begin};
+  std::string_view text = scan.document.text_of(gap);
+  return text == "\u00a0" || text == "\u202f" || text == "\u2009";
+}
+
+// Groups behind the first digit run: ",000" or " 000". Returns the token behind the last group.
+uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string& digits) {
+  uint32_t end = at + 1;
+  size_t lead = size_at(scan, at);
+  if (lead > 3) return end;
+  std::string more;
+  uint32_t i = end;
+  bool indian = true, plain = true;
+  uint32_t last = end;
+  while (i + 1 < limit && scan.is(i, ",") && scan.joined(i) && joined_digits(scan, i + 1, limit)) {
+    size_t size = size_at(scan, i + 1);
+    if (size == 2 && indian && lead <= 2) {
+      plain = false;  // 1,00,000: groups of two, then one of three
+    } else if (size == 3) {
+      if (!plain) indian = false;
+    } else {
+      return end;
+    }
+    more += raw(scan, i + 1);
+    i += 2;
+    if (size == 3) {
+      last = i;
+      digits += more;
+      more.clear();
+      if (!plain) break;
+    }
+  }
+  if (last != end || i != end) return last;
+  // 1.000.000: at least two groups, or it is a decimal point.
+  if (i + 3 < limit && scan.is(i, ".") && scan.joined(i) && joined_digits(scan, i + 1, limit) &&
+      size_at(scan, i + 1) == 3 && scan.is(i + 2, ".") && scan.joined(i + 2) &&
+      joined_digits(scan, i + 3, limit) && size_at(scan, i + 3) == 3) {
+    while (i + 1 < limit && scan.is(i, ".") && scan.joined(i) && joined_digits(scan, i + 1, limit) &&
+           size_at(scan, i + 1) == 3) {
+      digits += raw(scan, i + 1);
+      i += 2;
+    }
+    return i;
+  }
+  // 1 000 000, not after a month ("May 12 300 people").
+  bool dated = at > 0 && scan.has(at - 1, kMonthWord);
+  while (i < limit && scan.is_digits(i) && scan.token(i).space_before && size_at(scan, i) == 3 &&
+         (grouping_space(scan, i) || !dated) && raw(scan, at)[0] != '0') {
+    digits += raw(scan, i);
+    ++i;
+  }
+  return i;
+}
+
+// "e6", "×10^6", "x 10−5" behind the digits; changes `exponent` and returns the token behind.
+uint32_t read_exponent(const Scan& scan, uint32_t i, uint32_t limit, int& exponent) {
+  uint32_t at = i;
+  if (at < limit && scan.joined(at) && scan.is(at, "e")) {
+    ++at;
+  } else if (at + 1 < limit && (scan.is(at, "×") || scan.is(at, "x") || scan.is(at, "*") || scan.is(at, "·")) &&
+             scan.is_digits(at + 1) && raw(scan, at + 1) == "10") {
+    at += 2;
+    if (at < limit && scan.is(at, "^")) ++at;
+  } else {
+    return i;
+  }
+  bool down = false;
+  if (at < limit && scan.joined(at) && (scan.is_dash(at) || scan.is(at, "+"))) {
+    down = scan.is_dash(at);
+    ++at;
+  }
+  if (at >= limit || !scan.is_digits(at) || !scan.joined(at) || size_at(scan, at) > 2) return i;
+  int power = 0;
+  for (char c : raw(scan, at)) power = power * 10 + (c - '0');
+  exponent += down ? -power : power;
+  return at + 1;
+}
+
+// A sign stands alone before the digits: "−3", "(-3", not "5-3" or "Covid-19".
+bool is_sign(const Scan& scan, uint32_t at, uint32_t limit) {
+  if (!(scan.is(at, "-") || scan.is(at, "−") || scan.is(at, "–") || scan.is(at, "+"))) return false;
+  if (at + 1 >= limit || !scan.joined(at + 1)) return false;
+  if (!scan.is_digits(at + 1) && !scan.is(at + 1, ".")) return false;
+  if (at == 0 || scan.token(at).space_before) {
+    return at == 0 || !(scan.is_dash(at) && (scan.is_digits(at - 1) && scan.is(at, "–")));
+  }
+  return scan.is(at - 1, "(") || scan.token(at - 1).kind == TokenKind::symbol;
+}
+
+// Digits too many to fit: keep the first 18 and the power.
+Decimal rounded_decimal(std::string_view digits, int exponent, bool& rounded) {
+  std::string kept;
+  for (char c : digits) {
+    if (kept.empty() && c == '0') continue;
+    kept += c;
+  }
+  while (!kept.empty() && kept.back() == '0') {
+    kept.pop_back();
+    ++exponent;
+  }
+  if (kept.size() > 18) {
+    exponent += static_cast<int>(kept.size()) - 18;
+    kept.resize(18);
+    rounded = true;
+  }
+  int64_t mantissa = 0;
+  for (char c : kept) mantissa = mantissa * 10 + (c - '0');
+  return Decimal(mantissa, exponent);
+}
+
+bool fits(const Decimal& value) { return value.exponent >= -30 && value.exponent <= 30; }
+
+// Scale letters joined to the digits: "5bn", "300k", "10M". A lower-case m, b or t may be a unit.
+uint32_t read_scale_letters(const Scan& scan, uint32_t i, uint32_t limit, Numeral& out) {
+  if (i >= limit || !scan.joined(i) || !scan.has(i, kScaleLetters)) return i;
+  const FigureWord& word = scan.word(i);
+  bool capital = raw(scan, i)[0] >= 'A' && raw(scan, i)[0] <= 'Z';
+  // "5k/h" is no scale; nor is a letter that goes on with digits ("10B2").
+  if (i + 1 < limit && scan.joined(i + 1) && (scan.is(i + 1, "/") || scan.is_digits(i + 1) || scan.is(i + 1, "²"))) return i;
+  if (word.has(kAmbiguousWord)) {
+    bool lower_m = !capital && scan.is(i, "m");
+    if (scan.is(i, "mm")) return i;
+    out.letter_scale = true;
+    // Money and counts decide later whether the letter is theirs; see numeral_without_letter.
+    if (!capital && !lower_m) return i;
+    if (scan.is(i, "t")) return i;
+    if (lower_m) return i;
+  }
+  out.scale = word.power;
+  return i + 1;
+}
+
+}  // namespace
+
+int32_t read_scale(const Scan& scan, uint32_t at, uint32_t limit, uint32_t& end) {
+  int32_t power = 0;
+  end = at;
+  uint32_t i = at;
+  while (i < limit) {
+    uint32_t word = i;
+    if (scan.is_hyphen(i) && scan.joined(i) && i + 1 < limit && scan.joined(i + 1)) word = i + 1;
+    if (word >= limit || !scan.has(word, kScaleWord | kHundredWord)) break;
+    power += scan.word(word).power;
+    i = word + 1;
+    end = i;
+    if (power > 30) break;
+  }
+  return power;
+}
+
+bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
+  uint32_t limit = scan.sentence_end(at);
+  uint32_t i = at;
+  out = Numeral();
+  out.begin = at;
+  bool negative = false;
+  if (is_sign(scan, i, limit)) {
+    negative = !scan.is(i, "+");
+    out.sign = true;
+    ++i;
+  }
+  std::string digits;
+  int exponent = 0;
+  if (const VulgarFraction* fraction = vulgar_at(scan, i)) {
+    out.value = divide(Decimal(fraction->numerator), Decimal(fraction->denominator)).value_or(Decimal());
+    out.fraction = true;
+    out.step = tolerance::kFractionStep;
+    ++i;
+  } else {
+    bool leading_point = scan.is(i, ".");
+    if (leading_point) {
+      // ".5": only where no word or digit is joined before the point.
+      if (!scan.token(i).space_before && i > 0 && !out.sign && !scan.is(i - 1, "(") && scan.token(i - 1).kind != TokenKind::symbol) return false;
+      if (!joined_digits(scan, i + 1, limit)) return false;
+    } else {
+      if (!scan.is_digits(i)) return false;
+      digits = raw(scan, i);
+      uint32_t next = read_groups(scan, i, limit, digits);
+      out.grouped = next > i + 1;
+      out.digits = out.grouped ? 0 : static_cast<uint8_t>(digits.size() > 255 ? 255 : digits.size());
+      i = next;
+    }
+    if (i + 1 < limit && scan.is(i, ".") && (leading_point || scan.joined(i)) &&
+        joined_digits(scan, i + 1, limit)) {
+      digits += raw(scan, i + 1);
+      exponent = -static_cast<int>(size_at(scan, i + 1));
+      out.point = true;
+      i += 2;
+    }
+    uint32_t after = read_exponent(scan, i, limit, exponent);
+    if (after != i) {
+      out.point = true;
+      out.digits = 0;
+      i = after;
+    }
+    out.value = rounded_decimal(digits, exponent, out.rounded);
+    if (!fits(out.value) || exponent < -30 || exponent > 30) return false;
+    out.step = power_of_ten(exponent);
+    // "3/4", "2 1/2", "2½"
+    auto slash = [&](uint32_t top, int64_t& n, int64_t& d) {
+      if (top + 2 >= limit || !scan.is_digits(top) || !(scan.is(top + 1, "/") || scan.is(top + 1, "⁄"))) return false;
+      if (!scan.joined(top + 1) || !joined_digits(scan, top + 2, limit)) return false;
+      if (top + 3 < limit && scan.joined(top + 3) && (scan.is(top + 3, "/") || scan.is(top + 3, "⁄"))) return false;
+      if (size_at(scan, top) > 3 || size_at(scan, top + 2) > 3) return false;
+      n = d = 0;
+      for (char c : raw(scan, top)) n = n * 10 + (c - '0');
+      for (char c : raw(scan, top + 2)) d = d * 10 + (c - '0');
+      return d > 1 && n > 0;
+    };
+    int64_t n = 0, d = 0;
+    if (!out.point && !out.grouped && i == at + 1 + out.sign && slash(i - 1, n, d)) {
+      if (n >= d) return false;  // 8/5, 24/7: not a fraction that newspapers write
+      out.value = divide(Decimal(n), Decimal(d)).value_or(Decimal());
+      out.fraction = true;
+      out.step = tolerance::kFractionStep;
+      i += 2;
+    } else if (!out.point && i < limit && vulgar_at(scan, i)) {
+      const VulgarFraction* part = vulgar_at(scan, i);
+      auto sum = add(out.value, divide(Decimal(part->numerator), Decimal(part->denominator), 12).value_or(Decimal()));
+      if (sum) out.value = *sum;
+      out.fraction = true;
+      out.step = tolerance::kFractionStep;
+      ++i;
+    } else if (!out.point && i < limit && slash(i, n, d) && n < d && size_at(scan, i) <= 2) {
+      auto sum = add(out.value, divide(Decimal(n), Decimal(d), 12).value_or(Decimal()));
+      if (sum) out.value = *sum;
+      out.fraction = true;
+      out.step = tolerance::kFractionStep;
+      i += 3;
+    }
+    if (out.fraction) out.digits = 0;
+  }
+  if (negative) out.value = negate(out.value);
+
+  if (i < limit && scan.has(i, kOrdinalSuffix) && scan.joined(i) && !out.point && !out.fraction && !out.sign) {
+    out.ordinal = true;
+    out.end = i + 1;
+    return true;
+  }
+  uint32_t after_letters = read_scale_letters(scan, i, limit, out);
+  if (after_letters != i) {
+    i = after_letters;
+  }
+  // "1.5 million", "10 thousand million", "$300-million", "1.5m" with its letter taken above
+  uint32_t end = i;
+  int32_t power = read_scale(scan, i, limit, end);
+  if (power == 0 && i < limit) {
+    uint32_t word = scan.is_hyphen(i) && i + 1 < limit ? i + 1 : i;
+    if (scan.has(word, kDozenWord) && !scan.has(word, kAmbiguousWord) && !out.point) {
+      out.value = multiply(out.value, Decimal(scan.word(word).number)).value_or(out.value);
+      out.step = Decimal(scan.word(word).number);
+      end = word + 1;
+    }
+  }
+  out.scale += power;
+  if (out.scale != 0) {
+    auto value = multiply(out.value, power_of_ten(out.scale));
+    auto step = multiply(out.step, power_of_ten(out.scale));
+    if (!value || !step) return false;
+    out.value = *value;
+    out.step = *step;
+    out.digits = 0;
+  }
+  i = end;
+  // "2 million 300 thousand": a smaller scale goes on with the number.
+  if (power >= 3 && i < limit && scan.is_digits(i) && size_at(scan, i) <= 3 && i + 1 < limit &&
+      scan.has(i + 1, kScaleWord) && scan.word(i + 1).power < power) {
+    Numeral rest;
+    if (read_digits(scan, i, rest)) {
+      auto sum = add(out.value, rest.value);
+      if (sum) {
+        out.value = *sum;
+        out.step = rest.step;
+        i = rest.end;
+      }
+    }
+  }
+  out.end = i;
+  return true;
+}
+
+void read_numerals(Scan& scan) {
+  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
+  Numeral numeral;
+  for (uint32_t i = 0; i < count;) {
+    if (scan.named[i]) {
+      ++i;
+      continue;
+    }
+    const Token& token = scan.token(i);
+    bool found = false;
+    if (token.kind == TokenKind::word || (token.kind == TokenKind::symbol && scan.words[i]->roles != 0)) {
+      if (scan.words[i]->roles != 0) found = read_number_words(scan, i, numeral);
+    } else {
+      // Digits; or a sign, a point, a fraction symbol that begins them.
+      found = read_digits(scan, i, numeral);
+    }
+    if (!found) {
+      ++i;
+      continue;
+    }
+    bool blocked = false;
+    for (uint32_t at = numeral.begin; at < numeral.end; ++at) blocked = blocked || scan.named[at];
+    if (!blocked) scan.add_numeral(numeral);
+    i = numeral.end;
+  }
+}
+
+}  // namespace tallymark

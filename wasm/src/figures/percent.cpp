@@ -1,0 +1,44 @@
+// "5 %", "five percent", "5 per cent", "2 percentage points", "25 basis points".
+#include "figures/recognizers.h"
+
+namespace tallymark {
+
+using namespace language;
+
+void recognize_percent(Scan& scan, uint32_t id) {
+  const Numeral& numeral = scan.numerals[id];
+  if (numeral.ordinal) return;
+  uint32_t limit = scan.sentence_end(numeral.begin), i = numeral.end;
+  if (i >= limit) return;
+  if (scan.is_hyphen(i) && i + 1 < limit && scan.joined(i + 1)) ++i;
+  std::string_view unit = "percent";
+  uint32_t end = kNone;
+  int32_t scale = 0;
+  if (scan.has(i, kPercentWord)) {
+    end = i + 1;
+  } else if (scan.has(i, kPerWord) && i + 1 < limit && scan.has(i + 1, kCentWord)) {
+    end = i + 2;
+  } else if (scan.has(i, kBasisWord) && i + 1 < limit && scan.has(i + 1, kPointsWord)) {
+    end = i + 2;
+    unit = "percentage-point";
+    scale = -2;
+  } else if (scan.has(i, kBasisPoints) && !numeral.in_words) {
+    end = i + 1;
+    unit = "percentage-point";
+    scale = -2;
+  }
+  if (end == kNone) return;
+  if (scale == 0) {
+    uint32_t points = end;
+    if (points + 1 < limit && scan.is_hyphen(points) && scan.joined(points)) ++points;
+    if (points < limit && scan.has(points, kPointsWord)) {
+      unit = "percentage-point";
+      end = points + 1;
+    }
+  }
+  Candidate out = scan.numeric(FigureKind::percent, numeral, numeral.begin, end, scale);
+  out.figure.unit = unit;
+  scan.add(std::move(out));
+}
+
+}  // namespace tallymark

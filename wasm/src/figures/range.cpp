@@ -1,0 +1,156 @@
+#include "figures/range.h"
+
+#include "figures/date_parts.h"
+#include "language/lexicon.h"
+#include "language/nouns.h"
+
+namespace tallymark {
+namespace {
+
+using namespace language;
+
+enum class Join : uint8_t { none, dash, to, and_between };
+
+constexpr uint32_t kChangeReach = 8;
+
+// What stands between the two figures.
+Join join_between(const Scan& scan, const Figure& a, const Figure& b) {
+  uint32_t first = scan.sentence_begin(a.token_begin);
+  uint32_t gap = b.token_begin - a.token_end;
+  if (scan.token(a.token_begin).sentence != scan.token(b.token_begin).sentence) return Join::none;
+  uint32_t i = a.token_end;
+  if (gap == 2 && scan.is_hyphen(i) && scan.has(i + 1, kToWord)) return Join::to;  // "8- to 16-meter"
+  if (gap != 1) return Join::none;
+  if (scan.is_dash(i)) {
+    // "5-7", "5 – 7"; a dash with spaces on one side only is punctuation.
+    if (scan.is(i, "—")) return Join::none;
+    bool left = scan.token(i).space_before, right = scan.token(i + 1).space_before;
+    return left == right ? Join::dash : Join::none;
+  }
+  if (scan.has(i, kToWord)) return Join::to;
+  if (scan.has(i, kAndWord) && a.token_begin > first && scan.has(a.token_begin - 1, kBetweenWord)) return Join::and_between;
+  return Join::none;
+}
+
+// "rose from 5 % to 7 %": a change has two figures; "ranging from", "anywhere from" has one.
+bool is_change(const Scan& scan, const Figure& a) {
+  uint32_t first = scan.sentence_begin(a.token_begin), b = a.token_begin;
+  if (b == first || !scan.has(b - 1, kFromWord)) return false;
+  uint32_t from = b > first + kChangeReach ? b - kChangeReach : first;
+  for (uint32_t i = from; i + 1 < b; ++i) {
+    if (scan.token(i).has(kChange) || is_changing_verb(scan.token(i).lower)) return true;
+  }
+  return false;
+}
+
+bool numeric_kind(FigureKind kind) {
+  switch (kind) {
+    case FigureKind::date:
+    case FigureKind::time:
+    case FigureKind::ordinal:
+    case FigureKind::rank:
+    case FigureKind::score:
+    case FigureKind::ratio:
+    case FigureKind::comparison: return false;
+    default: return true;
+  }
+}
+
+// The first end takes the scale of the second where it was written without one: "10 to 20 billion".
+void share_scale(Candidate& a, const Candidate& b) {
+  if (a.scale != 0 || b.scale == 0 || !a.figure.value) return;
+  auto value = multiply(*a.figure.value, power_of_ten(b.scale));
+  auto step = multiply(a.figure.step.is_zero() ? Decimal(1) : a.figure.step, power_of_ten(b.scale));
+  if (!value || !step || !b.figure.value || *value > *b.figure.value) return;
+  a.figure.value = value;
+  a.figure.step = *step;
+  a.scale = b.scale;
+}
+
+bool join_numbers(Scan& scan, Candidate& a, Candidate& b, Join join, Candidate& out) {
+  if (!numeric_kind(b.figure.kind) || !numeric_kind(a.figure.kind)) return false;
+  if (!a.figure.value || !b.figure.value) return false;
+  bool same = a.figure.kind == b.figure.kind && a.figure.unit == b.figure.unit;
+  // "$5 to $7 billion", "$5-7 billion": the sign stands at the first end.
+  bool unit_first = a.figure.kind == FigureKind::money && b.bare;
+  if (!same && !a.bare && !unit_first) return false;
+  if (a.bare && b.figure.kind == FigureKind::count && join == Join::dash && scan.has(b.figure.token_begin - 1, kAndWord)) return false;
+  share_scale(a, b);
+  // "3 to 1", "7-5": falling numbers are odds or scores.
+  if (!(*a.figure.value < *b.figure.value) && !(a.figure.kind == FigureKind::measure && same)) return false;
+  if (join == Join::dash && a.bare && b.bare && *a.figure.value == Decimal(0)) return false;
+  if (join == Join::to && is_change(scan, a.figure)) return false;
+  out = unit_first ? a : b;
+  Figure& figure = out.figure;
+  figure.token_begin = a.figure.token_begin;
+  figure.token_end = b.figure.token_end;
+  figure.span = {a.figure.span.begin, b.figure.span.end};
+  bool up = *a.figure.value < *b.figure.value;
+  figure.low = up ? a.figure.value : b.figure.value;
+  figure.high = up ? b.figure.value : a.figure.value;
+  figure.value.reset();
+  figure.text_value = {};
+  figure.step = figure.coarse_step = Decimal();
+  figure.exact = false;
+  figure.unit_token = b.figure.unit_token;
+  out.bare = a.bare && b.bare;
+  return true;
+}
+
+bool join_dates(Scan& scan, Candidate& a, Candidate& b, Join join, Candidate& out) {
+  bool years = b.figure.kind == FigureKind::date && b.period && b.period->precision == Precision::year;
+  std::optional<Period> first = a.period;
+  // "between 1990 and 1995" where the first was read as a bare number
+  if (a.figure.kind == FigureKind::number && years && a.figure.value && a.bare) {
+    int64_t value = a.figure.value->to_integer().value_or(0);
+    if (value < 1000 || value > b.period->year) return false;
+    first = Period::of_year(static_cast<int32_t>(value));
+  } else if (a.figure.kind != FigureKind::date || b.figure.kind != FigureKind::date) {
+    return false;
+  }
+  (void)join;
+  out = scan.candidate(FigureKind::date, a.figure.token_begin, b.figure.token_end);
+  DateForm form = a.figure.date_form == b.figure.date_form ? b.figure.date_form : DateForm::partial;
+  out.figure.date_form = form;
+  if (!first || !b.period || a.period_end || b.period_end) {
+    return a.figure.date_form != DateForm::none && !a.period_end && !b.period_end && !first == !b.period;
+  }
+  Period last = *b.period;
+  // "August 10 – November 12, 2013": the year stands at the second end only.
+  if (a.figure.date_form == DateForm::partial && b.figure.date_form == DateForm::absolute) {
+    first->year = last.year;
+    if (first->first_day() > last.first_day()) --first->year;
+    form = DateForm::absolute;
+  } else if (b.figure.date_form == DateForm::partial && a.figure.date_form == DateForm::absolute) {
+    last.year = first->year;
+    if (last.first_day() < first->first_day()) ++last.year;
+    form = DateForm::absolute;
+  }
+  if (first->first_day() > last.first_day()) return false;
+  set_date_range(scan, out, *first, last, form);
+  return true;
+}
+
+}  // namespace
+
+void join_ranges(Scan& scan) {
+  std::vector<Candidate>& all = scan.candidates;
+  std::vector<Candidate> kept;
+  kept.reserve(all.size());
+  for (size_t i = 0; i < all.size(); ++i) {
+    if (i + 1 < all.size()) {
+      Join join = join_between(scan, all[i].figure, all[i + 1].figure);
+      Candidate out;
+      if (join != Join::none && (join_numbers(scan, all[i], all[i + 1], join, out) ||
+                                 join_dates(scan, all[i], all[i + 1], join, out))) {
+        kept.push_back(std::move(out));
+        ++i;
+        continue;
+      }
+    }
+    kept.push_back(std::move(all[i]));
+  }
+  all = std::move(kept);
+}
+
+}  // namespace tallymark

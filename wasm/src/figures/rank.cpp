@@ -1,0 +1,161 @@
+// "highest", "second-largest", "the last country … to", "followed by Eritrea and Mauritania".
+#include "figures/recognizers.h"
+#include "language/lexicon.h"
+#include "language/nouns.h"
+
+namespace tallymark {
+namespace {
+
+using namespace language;
+
+// How far "to" may stand behind "the last country": "the last country in 1981 to criminalise".
+constexpr uint32_t kReach = 8;
+
+void set_rank(Figure& figure, RankOrder order, const Decimal& low, const Decimal& high) {
+  figure.order = order;
+  if (low == high) figure.value = low;
+  figure.low = low;
+  figure.high = high;
+  figure.exact = true;
+}
+
+// "the highest", "its second highest", "Asia's largest", "second-largest": a superlative that is said of
+// something definite. "at highest risk" and headlines without an article are none.
+bool read_superlative(Scan& scan, uint32_t i, Candidate& out) {
+  if (!scan.has(i, kHighestWord | kLowestWord)) return false;
+  uint32_t first = scan.sentence_begin(i), begin = i;
+  Decimal value(1);
+  uint32_t at = i;
+  if (at > first && scan.is_hyphen(at - 1) && scan.joined(at)) --at;
+  uint32_t number = at > first ? scan.numeral_end(at) : kNone;
+  if (number != kNone && scan.numerals[number].ordinal) {
+    value = scan.numerals[number].value;
+    begin = scan.numerals[number].begin;
+  } else if (at != i) {
+    return false;  // "eleven-highest"
+  }
+  if (begin == i) {
+    if (i == first) return false;
+    const Token& previous = scan.token(i - 1);
+    bool definite = previous.has(kDefinite | kPossessive | kPossessiveMark | kOf | kAnd | kWith | kHave | kNewly);
+    // "South Korea's 10 largest cities" is a list, not a rank.
+    if (!definite && !previous.capitalised) return false;
+    if (scan.numeral_end(i) != kNone) return false;
+    if (previous.capitalised && !previous.has(kDefinite | kPossessive) && !scan.is(i - 1, "'")) return false;
+  }
+  out = scan.candidate(FigureKind::rank, begin, i + 1);
+  set_rank(out.figure, scan.has(i, kHighestWord) ? RankOrder::highest : RankOrder::lowest, value, value);
+  return true;
+}
+
+// "the last country … to": a first or last of a kind. "last week", "at last", "the last five years",
+// "first lady" are none.
+bool read_end(Scan& scan, uint32_t i, Candidate& out) {
+  bool last = language::is_end_cue(scan.token(i).lower) && scan.has(i, kLastWord);
+  bool first_word = scan.has(i, kOrdinalWord) && scan.word(i).ordinal == 1 && scan.word(i).power == 0;
+  if (!last && !first_word) return false;
+  uint32_t begin = scan.sentence_begin(i), limit = scan.sentence_end(i);
+  RankOrder order = last ? RankOrder::last : RankOrder::first;
+  bool placed = i > begin && language::is_placing_verb(scan.token(i - 1).lower);
+  if (placed && (i + 1 >= limit || scan.token(i + 1).kind != TokenKind::word ||
+                 scan.token(i + 1).has(kPreposition | kAnd))) {
+    out = scan.candidate(FigureKind::rank, i, i + 1);
+    set_rank(out.figure, order, Decimal(1), Decimal(1));
+    return true;
+  }
+  if (i == begin || i + 2 >= limit) return false;
+  const Token& previous = scan.token(i - 1);
+  if (!previous.has(kDefinite | kPossessive | kPossessiveMark)) return false;
+  if (scan.numeral_begin(i + 1) != kNone && !first_word) return false;
+  if (scan.has(i + 1, kTimeUnit | kWeekdayWord | kMonthWord | kSeasonWord) && last) return false;
+  if (scan.token(i + 1).kind != TokenKind::word) return false;
+  for (uint32_t at = i + 2; at + 1 < limit && at < i + kReach; ++at) {
+    const Token& token = scan.token(at);
+    if (token.kind == TokenKind::punctuation) break;
+    if (token.has(kTo)) {
+      const Token& verb = scan.token(at + 1);
+      if (verb.kind != TokenKind::word || verb.capitalised || verb.has(kDefinite | kIndefinite | kPossessive | kDemonstrative)) {
+        break;
+      }
+      out = scan.candidate(FigureKind::rank, i, i + 1);
+      set_rank(out.figure, order, Decimal(1), Decimal(1));
+      return true;
+    }
+    if (token.has(kBe | kHave | kModal | kContrast | kRelative | kAnd)) break;
+  }
+  return false;
+}
+
+// "ranks third", "finished 5th"
+bool read_place(Scan& scan, uint32_t id, Candidate& out) {
+  const Numeral& numeral = scan.numerals[id];
+  if (!numeral.ordinal) return false;
+  uint32_t first = scan.sentence_begin(numeral.begin), limit = scan.sentence_end(numeral.begin);
+  if (numeral.begin == first || !language::is_placing_verb(scan.token(numeral.begin - 1).lower)) return false;
+  if (numeral.end < limit && scan.has(numeral.end, kHighestWord | kLowestWord)) return false;
+  out = scan.candidate(FigureKind::rank, numeral.begin, numeral.end);
+  set_rank(out.figure, RankOrder::first, numeral.value, numeral.value);
+  return true;
+}
+
+// Names in an enumeration from token `at`: "Eritrea and Mauritania", "Chad, Mali and Niger". Returns how
+// many and the token behind the last.
+uint32_t count_names(const Scan& scan, uint32_t at, uint32_t& end) {
+  uint32_t limit = scan.sentence_end(at), names = 0, i = at;
+  end = at;
+  while (i < limit) {
+    if (scan.token(i).has(kDefinite)) ++i;
+    uint32_t start = i;
+    while (i < limit && scan.token(i).kind == TokenKind::word &&
+           (scan.token(i).capitalised || (i > start && scan.token(i).has(kOf | kDefinite) && i + 1 < limit &&
+                                           (scan.token(i + 1).capitalised || scan.token(i + 1).has(kDefinite))))) {
+      ++i;
+    }
+    if (i == start) break;
+    ++names;
+    end = i;
+    uint32_t next = i;
+    if (next < limit && scan.is(next, ",")) ++next;
+    if (next < limit && scan.token(next).has(kAnd)) ++next;
+    if (next == i) break;
+    i = next;
+  }
+  return names;
+}
+
+}  // namespace
+
+void recognize_ranks(Scan& scan) {
+  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
+  uint32_t rank_sentence = kNone;
+  RankOrder order = RankOrder::none;
+  Decimal place(1);
+  for (uint32_t i = 0; i < count; ++i) {
+    if (scan.named[i] || scan.token(i).kind != TokenKind::word) continue;
+    Candidate out;
+    if (scan.words[i]->roles != 0 && (read_superlative(scan, i, out) || read_end(scan, i, out))) {
+      rank_sentence = scan.token(i).sentence;
+      order = out.figure.order;
+      place = *out.figure.value;
+      scan.add(std::move(out));
+      continue;
+    }
+    if (scan.token(i).has(kFollowedBy) && rank_sentence == scan.token(i).sentence && i + 2 < count &&
+        scan.token(i + 1).has(kBy | kOf) && scan.token(i + 1).sentence == rank_sentence) {
+      uint32_t end = 0;
+      uint32_t names = count_names(scan, i + 2, end);
+      if (names == 0) continue;
+      Decimal low = add(place, Decimal(1)).value_or(place);
+      Decimal high = add(place, Decimal(names)).value_or(place);
+      Candidate phrase = scan.candidate(FigureKind::rank, i, end);
+      set_rank(phrase.figure, order, low, high);
+      scan.add(std::move(phrase));
+    }
+  }
+  for (uint32_t id = 0; id < scan.numerals.size(); ++id) {
+    Candidate out;
+    if (read_place(scan, id, out)) scan.add(std::move(out));
+  }
+}
+
+}  // namespace tallymark

@@ -1,0 +1,34 @@
+// "3:1", "3-to-1", "3 to 1".
+#include "figures/recognizers.h"
+
+namespace tallymark {
+
+using namespace language;
+
+void recognize_ratio(Scan& scan, uint32_t id) {
+  const Numeral& left = scan.numerals[id];
+  if (left.ordinal || left.vague || left.fraction || left.scale != 0) return;
+  uint32_t limit = scan.sentence_end(left.begin), i = left.end;
+  bool colon = i < limit && scan.is(i, ":") && scan.joined(i);
+  bool hyphens = i + 2 < limit && scan.is_hyphen(i) && scan.has(i + 1, kToWord) && scan.is_hyphen(i + 2);
+  uint32_t at = colon ? i + 1 : hyphens ? i + 3 : kNone;
+  if (at == kNone || at >= limit || !scan.joined(at)) return;
+  uint32_t other = scan.numeral_begin(at);
+  if (other == kNone) return;
+  const Numeral& right = scan.numerals[other];
+  // "3:30" is a time: two digits behind the colon, unless the first is 1 ("1:10").
+  if (colon && (right.digits == 2 || right.digits > 3) && left.value != Decimal(1) && !right.point) return;
+  if (colon && right.digits == 2 && right.value < Decimal(60) && right.end < limit &&
+      scan.has(right.end, kMeridiem | kZoneWord)) {
+    return;
+  }
+  if (colon && right.end + 1 < limit && scan.is(right.end, ":")) return;
+  auto value = divide(left.value, right.value);
+  if (!value) return;
+  Candidate out = scan.candidate(FigureKind::ratio, left.begin, right.end);
+  out.figure.value = value;
+  out.figure.step = out.figure.coarse_step = divide(left.step, right.value, 3).value_or(Decimal());
+  scan.add(std::move(out));
+}
+
+}  // namespace tallymark

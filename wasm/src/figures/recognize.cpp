@@ -1,0 +1,45 @@
+#include "figures/recognize.h"
+
+#include "figures/hedge.h"
+#include "figures/numerals.h"
+#include "figures/range.h"
+#include "figures/recognizers.h"
+#include "figures/resolve.h"
+
+namespace tallymark {
+
+std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t> published_day) {
+  Scan scan(document, published_day);
+  mark_non_figures(scan);
+  read_numerals(scan);
+
+  recognize_dates(scan);
+  recognize_relative_dates(scan);
+  recognize_times(scan);
+  for (uint32_t id = 0; id < scan.numerals.size(); ++id) {
+    recognize_percent(scan, id);
+    recognize_money(scan, id);
+    recognize_measure(scan, id);
+    recognize_duration(scan, id);
+    recognize_age(scan, id);
+    recognize_ratio(scan, id);
+    recognize_score(scan, id);
+    recognize_comparison(scan, id);
+    recognize_count(scan, id);
+    recognize_ordinal(scan, id);
+  }
+  recognize_rates(scan);
+  recognize_ranks(scan);
+  recognize_multiples(scan);
+
+  resolve_candidates(scan);
+  join_ranges(scan);
+  apply_hedges(scan);
+
+  std::vector<Figure> figures;
+  figures.reserve(scan.candidates.size());
+  for (const Candidate& candidate : scan.candidates) figures.push_back(candidate.figure);
+  return figures;
+}
+
+}  // namespace tallymark

@@ -1,0 +1,76 @@
+#include "figures/resolve.h"
+
+#include <algorithm>
+
+namespace tallymark {
+namespace {
+
+// The more evidence a kind asks for, the lower its number: a score needs a word of winning and two numbers,
+// a bare number needs nothing.
+int precedence(FigureKind kind) {
+  switch (kind) {
+    case FigureKind::time: return 0;
+    case FigureKind::date: return 1;
+    case FigureKind::age: return 2;
+    case FigureKind::score: return 3;
+    case FigureKind::rate: return 4;
+    case FigureKind::money: return 5;
+    case FigureKind::percent: return 6;
+    case FigureKind::duration: return 7;
+    case FigureKind::measure: return 8;
+    case FigureKind::rank: return 9;
+    case FigureKind::ratio: return 10;
+    case FigureKind::comparison: return 11;
+    case FigureKind::count: return 12;
+    case FigureKind::ordinal: return 13;
+    case FigureKind::number: return 14;
+  }
+  return 15;
+}
+
+bool stronger(const Candidate& a, const Candidate& b) {
+  uint32_t a_size = a.figure.token_end - a.figure.token_begin;
+  uint32_t b_size = b.figure.token_end - b.figure.token_begin;
+  if (a_size != b_size) return a_size > b_size;
+  int a_kind = precedence(a.figure.kind), b_kind = precedence(b.figure.kind);
+  if (a_kind != b_kind) return a_kind < b_kind;
+  return a.figure.token_begin < b.figure.token_begin;
+}
+
+bool overlap(const Candidate& a, const Candidate& b) {
+  return a.figure.token_begin < b.figure.token_end && b.figure.token_begin < a.figure.token_end;
+}
+
+}  // namespace
+
+void resolve_candidates(Scan& scan) {
+  std::vector<Candidate>& all = scan.candidates;
+  std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
+    return a.figure.token_begin < b.figure.token_begin;
+  });
+  std::vector<Candidate> kept;
+  std::vector<size_t> group, chosen;
+  for (size_t begin = 0; begin < all.size();) {
+    size_t end = begin;
+    uint32_t reach = all[begin].figure.token_end;
+    while (end < all.size() && all[end].figure.token_begin < reach) {
+      reach = std::max(reach, all[end].figure.token_end);
+      ++end;
+    }
+    group.clear();
+    chosen.clear();
+    for (size_t i = begin; i < end; ++i) group.push_back(i);
+    std::stable_sort(group.begin(), group.end(),
+                     [&](size_t a, size_t b) { return stronger(all[a], all[b]); });
+    for (size_t i : group) {
+      bool free = std::none_of(chosen.begin(), chosen.end(), [&](size_t other) { return overlap(all[i], all[other]); });
+      if (free) chosen.push_back(i);
+    }
+    std::sort(chosen.begin(), chosen.end());
+    for (size_t i : chosen) kept.push_back(std::move(all[i]));
+    begin = end;
+  }
+  all = std::move(kept);
+}
+
+}  // namespace tallymark

@@ -1,0 +1,83 @@
+#include "figures/scan.h"
+
+#include "quantity/tolerance.h"
+
+namespace tallymark {
+namespace {
+
+constexpr language::FigureWord kNothing{};
+
+}  // namespace
+
+Scan::Scan(Document& doc, std::optional<int32_t> day) : document(doc), published(day) {
+  size_t count = doc.tokens.size();
+  words.reserve(count);
+  for (const Token& token : doc.tokens) {
+    const language::FigureWord* word =
+        token.kind == TokenKind::word || token.kind == TokenKind::symbol
+            ? language::figure_word(token.lower)
+            : nullptr;
+    words.push_back(word ? word : &kNothing);
+  }
+  named.assign(count, false);
+  starts.assign(count, kNone);
+  ends.assign(count + 1, kNone);
+}
+
+bool Scan::is_dash(uint32_t i) const {
+  return is(i, "-") || is(i, "–") || is(i, "—") || is(i, "−");
+}
+
+uint32_t Scan::sentence_end(uint32_t i) const {
+  return document.sentences[token(i).sentence].token_end;
+}
+
+uint32_t Scan::sentence_begin(uint32_t i) const {
+  return document.sentences[token(i).sentence].token_begin;
+}
+
+void Scan::add_numeral(const Numeral& numeral) {
+  uint32_t id = static_cast<uint32_t>(numerals.size());
+  starts[numeral.begin] = id;
+  ends[numeral.end] = id;
+  numerals.push_back(numeral);
+}
+
+Candidate Scan::candidate(FigureKind kind, uint32_t begin, uint32_t end) const {
+  Candidate out;
+  out.figure.kind = kind;
+  out.figure.token_begin = begin;
+  out.figure.token_end = end;
+  out.figure.span = {token(begin).span.begin, token(end - 1).span.end};
+  return out;
+}
+
+Candidate Scan::numeric(FigureKind kind, const Numeral& numeral, uint32_t begin, uint32_t end,
+                        int32_t unit_scale) const {
+  Candidate out = candidate(kind, begin, end);
+  Figure& figure = out.figure;
+  Decimal unit = power_of_ten(unit_scale);
+  std::optional<Decimal> value = multiply(numeral.value, unit);
+  if (numeral.vague) {
+    figure.vague = true;
+    figure.low = value;
+  } else {
+    figure.value = value;
+    figure.step = multiply(numeral.step, unit).value_or(Decimal());
+    figure.coarse_step = value ? coarse_step(*value, figure.step) : figure.step;
+    // Whole numbers that count: in words up to a hundred, or in digits without trailing zeros.
+    bool whole = !numeral.point && !numeral.fraction && numeral.scale == 0 && unit_scale == 0 &&
+                 !numeral.rounded;
+    bool counted = numeral.in_words ? absolute(numeral.value) <= tolerance::kCountedWords
+                                    : numeral.value.exponent == 0;
+    bool counts = kind == FigureKind::count || kind == FigureKind::ordinal ||
+                  kind == FigureKind::rank || kind == FigureKind::score ||
+                  (kind == FigureKind::number && numeral.in_words);
+    figure.exact = whole && counted && counts;
+    if (figure.exact) figure.step = figure.coarse_step = Decimal();
+  }
+  out.scale = numeral.scale;
+  return out;
+}
+
+}  // namespace tallymark

@@ -1,0 +1,70 @@
+// What the recognizers share during one pass over a document: the words' roles, the tokens that
+// belong to names, the numerals, and the candidates found so far.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "figures/figure.h"
+#include "figures/numeral.h"
+#include "language/figure_words.h"
+#include "quantity/edtf.h"
+#include "text/document.h"
+
+namespace tallymark {
+
+// A possible figure. Candidates may overlap; figures/resolve.h picks among them.
+struct Candidate {
+  Figure figure;
+  std::optional<Period> period;      // of a date; for a range, of its first end
+  std::optional<Period> period_end;  // of a range of dates
+  int32_t scale = 0;                 // as Numeral::scale, for "10 to 20 billion"
+  bool bare = false;                 // a numeral and nothing else
+  bool day_only = false;             // a date's first end that lacks its month: "10" in "10 to 22 August"
+};
+
+class Scan {
+ public:
+  Scan(Document& doc, std::optional<int32_t> day);
+
+  const Token& token(uint32_t i) const { return document.tokens[i]; }
+  // The word's role in figures; a word without one gives an empty record.
+  const language::FigureWord& word(uint32_t i) const { return *words[i]; }
+  bool has(uint32_t i, language::FigureRoles roles) const { return words[i]->has(roles); }
+  bool is_digits(uint32_t i) const { return token(i).kind == TokenKind::digits; }
+  bool is(uint32_t i, std::string_view text) const { return token(i).lower == text; }
+  // One character of punctuation or symbol.
+  bool is_hyphen(uint32_t i) const { return is(i, "-"); }
+  bool is_dash(uint32_t i) const;  // hyphen, en dash, em dash, minus
+  // No white space between token i and the one before it.
+  bool joined(uint32_t i) const { return i > 0 && !token(i).space_before; }
+  // First token of the sentence after the one that token i is in; the first of its own.
+  uint32_t sentence_end(uint32_t i) const;
+  uint32_t sentence_begin(uint32_t i) const;
+  // Index of the numeral that begins (ends) with token i; kNone if none does.
+  uint32_t numeral_begin(uint32_t i) const { return i < starts.size() ? starts[i] : kNone; }
+  uint32_t numeral_end(uint32_t end) const { return end < ends.size() ? ends[end] : kNone; }
+
+  void add_numeral(const Numeral& numeral);
+  // A candidate over tokens [begin, end) of a kind, with nothing else filled in.
+  Candidate candidate(FigureKind kind, uint32_t begin, uint32_t end) const;
+  // The same with the numeral's value, step, exactness and scale; `unit_scale` is a power of ten
+  // that the unit adds (-2 for cents).
+  Candidate numeric(FigureKind kind, const Numeral& numeral, uint32_t begin, uint32_t end,
+                    int32_t unit_scale = 0) const;
+  void add(Candidate candidate) { candidates.push_back(std::move(candidate)); }
+
+  Document& document;
+  std::optional<int32_t> published;
+  std::vector<const language::FigureWord*> words;  // one a token, never null
+  std::vector<bool> named;                         // the token is part of a name: no figure
+  std::vector<Numeral> numerals;                   // in text order
+  std::vector<Candidate> candidates;
+
+ private:
+  std::vector<uint32_t> starts, ends;
+};
+
+}  // namespace tallymark

@@ -1,0 +1,67 @@
+#include "language/hedges.h"
+
+namespace tallymark::language {
+namespace {
+
+constexpr HedgePhrase kBeforeFigure[] = {
+    {"no fewer than", HedgeKind::at_least},   {"no less than", HedgeKind::at_least},
+    {"not less than", HedgeKind::at_least},   {"as many as", HedgeKind::up_to},
+    {"as much as", HedgeKind::up_to},         {"as high as", HedgeKind::up_to},
+    {"no more than", HedgeKind::at_most},     {"not more than", HedgeKind::at_most},
+    {"a maximum of", HedgeKind::at_most},     {"a minimum of", HedgeKind::at_least},
+    {"in excess of", HedgeKind::more_than},   {"upwards of", HedgeKind::more_than},
+    {"upward of", HedgeKind::more_than},      {"north of", HedgeKind::more_than},
+    {"an estimated", HedgeKind::about},       {"somewhere around", HedgeKind::about},
+    {"in the region of", HedgeKind::about},   {"on the order of", HedgeKind::about},
+    {"close to", HedgeKind::nearly},          {"just under", HedgeKind::nearly},
+    {"just over", HedgeKind::more_than},      {"just above", HedgeKind::more_than},
+    {"just below", HedgeKind::nearly},        {"more than", HedgeKind::more_than},
+    {"greater than", HedgeKind::more_than},   {"higher than", HedgeKind::more_than},
+    {"larger than", HedgeKind::more_than},    {"bigger than", HedgeKind::more_than},
+    {"longer than", HedgeKind::more_than},    {"older than", HedgeKind::more_than},
+    {"less than", HedgeKind::less_than},      {"fewer than", HedgeKind::less_than},
+    {"lower than", HedgeKind::less_than},     {"smaller than", HedgeKind::less_than},
+    {"shorter than", HedgeKind::less_than},   {"younger than", HedgeKind::less_than},
+    {"at least", HedgeKind::at_least},        {"a minimum", HedgeKind::at_least},
+    {"at most", HedgeKind::at_most},          {"up to", HedgeKind::up_to},
+    {"about", HedgeKind::about},              {"around", HedgeKind::about},
+    {"roughly", HedgeKind::about},            {"approximately", HedgeKind::about},
+    {"approx", HedgeKind::about},             {"estimated", HedgeKind::about},
+    {"some", HedgeKind::about},               {"circa", HedgeKind::about},
+    {"nearly", HedgeKind::nearly},            {"almost", HedgeKind::nearly},
+    {"over", HedgeKind::more_than},           {"above", HedgeKind::more_than},
+    {"exceeding", HedgeKind::more_than},      {"exceeds", HedgeKind::more_than},
+    {"exceeded", HedgeKind::more_than},       {"under", HedgeKind::less_than},
+    {"below", HedgeKind::less_than},          {"~", HedgeKind::about},
+    {"≈", HedgeKind::about},                  {">", HedgeKind::more_than},
+    {"<", HedgeKind::less_than},              {"≥", HedgeKind::at_least},
+    {"≤", HedgeKind::at_most},
+};
+
+constexpr HedgePhrase kBehindFigure[] = {
+    {"or more", HedgeKind::at_least}, {"and more", HedgeKind::at_least}, {"and over", HedgeKind::at_least},
+    {"or above", HedgeKind::at_least}, {"and above", HedgeKind::at_least}, {"or over", HedgeKind::at_least},
+    {"or greater", HedgeKind::at_least}, {"or higher", HedgeKind::at_least}, {"or less", HedgeKind::at_most},
+    {"or fewer", HedgeKind::at_most}, {"or under", HedgeKind::at_most}, {"and under", HedgeKind::at_most},
+    {"or below", HedgeKind::at_most}, {"or lower", HedgeKind::at_most}, {"or so", HedgeKind::about},
+    {"odd", HedgeKind::about},        {"+", HedgeKind::at_least},        {"plus", HedgeKind::at_least},
+};
+
+}  // namespace
+
+std::span<const HedgePhrase> hedges_before() { return kBeforeFigure; }
+std::span<const HedgePhrase> hedges_after() { return kBehindFigure; }
+
+bool may_end_hedge(std::string_view lower) {
+  if (lower.empty()) return false;
+  for (const HedgePhrase& phrase : kBeforeFigure) {
+    if (phrase.words.ends_with(lower) &&
+        (phrase.words.size() == lower.size() ||
+         phrase.words[phrase.words.size() - lower.size() - 1] == ' ')) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace tallymark::language

@@ -1,0 +1,24 @@
+// Phrases that widen a figure or give it one end: "about", "more than", "at least".
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace tallymark::language {
+
+enum class HedgeKind : uint8_t { about, at_least, at_most, more_than, less_than, nearly, up_to };
+
+struct HedgePhrase {
+  std::string_view words;  // lower case, single spaces
+  HedgeKind kind;
+};
+
+// Before a figure ("more than 300 people"), longest phrases first.
+std::span<const HedgePhrase> hedges_before();
+// Behind a figure ("300 or more"), longest phrases first.
+std::span<const HedgePhrase> hedges_after();
+// True for the last words of phrases before a figure: a quick test before the list is searched.
+bool may_end_hedge(std::string_view lower);
+
+}  // namespace tallymark::language

@@ -1,0 +1,53 @@
+// What a word can be in a noun phrase behind a number, as far as its form and small tables tell.
+#pragma once
+
+#include <string_view>
+
+namespace tallymark::language {
+
+// A noun in the plural, or one that counts without a plural ending ("people", "staff", "aircraft",
+// "dead"). By form otherwise, so a verb in -s passes; the caller knows the neighbours.
+bool is_plural_noun(std::string_view lower);
+
+// A finite verb or past form that no rule shows by its ending ("told", "went").
+bool is_irregular_verb(std::string_view lower);
+
+// Ends like an adverb ("newly"), a past form ("wounded") or a present participle ("working").
+bool ends_like_adverb(std::string_view lower);
+bool ends_like_past(std::string_view lower);
+bool ends_like_participle(std::string_view lower);
+
+// A noun that an ordinal before it names rather than counts: "first lady", "second hand".
+bool is_title_ordinal(std::string_view lower);
+
+// A verb that puts something at a place in an order: "ranked", "finished", "came".
+bool is_placing_verb(std::string_view lower);
+
+// The word that means the end of an order, as opposed to a time before: "last", not "past".
+bool is_end_cue(std::string_view lower);
+
+// "was", "were", "had", "did": a past tense that is an auxiliary.
+bool is_past_auxiliary(std::string_view lower);
+
+// Nouns for people, killed or counted: "2000 people" is no year.
+bool counts_people(std::string_view lower);
+
+// "now", "today": where "from now" counts from.
+bool is_now(std::string_view lower);
+
+// A verb or noun of changing that is no trend word: "cut from", "raised from".
+bool is_changing_verb(std::string_view lower);
+
+// A prefix that dates stand behind: "pre-2008", "mid-1990s".
+bool is_date_prefix(std::string_view lower);
+
+// A word whose number is a label even in lower case: "page 5", "chapter 3".
+bool is_always_label(std::string_view lower);
+
+// A letter that makes a name of one digit: "5G", "3D". As written.
+bool is_generation_letter(std::string_view text);
+
+// "usd", "eur": an ISO 4217 code or a currency mark that is glued to digits.
+bool is_currency_code(std::string_view lower);
+
+}  // namespace tallymark::language
