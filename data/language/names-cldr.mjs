@@ -127,15 +127,18 @@ export function unitNames(units, supplemental, sheet) {
 
 export function currencyNames(currencies, sheet) {
   const rows = new Map();
+  const settled = new Set(sheet.map(([spelling]) => normal(spelling).toLowerCase()));
+  let fromSheet = true;
   const add = (spelling, currency, scale, rule) => {
     const exact = normal(spelling);
     const phrase = exact.toLowerCase();
-    if (!phrase) return;
+    if (!phrase || (!fromSheet && settled.has(phrase))) return;
     const keepsCase = rule.includes('case');
     const key = `${phrase}|${keepsCase ? exact : ''}`;
     if (!rows.has(key)) rows.set(key, { phrase, exact: keepsCase ? exact : '', currency, scale, rules: rules(rule) });
   };
   for (const [spelling, currency, scale = '0', rule = 'after'] of sheet) add(spelling, currency, scale || '0', rule || 'after');
+  fromSheet = false; // what the sheet says of a spelling is all that is said of it
   for (const [code, names] of Object.entries(currencies)) {
     if (/^X[A-Z]{2}$/.test(code) && !['XAF', 'XOF', 'XPF', 'XCD'].includes(code)) continue;
     if (!WORD_CODES.has(code)) add(code, code, '0', 'before after case');

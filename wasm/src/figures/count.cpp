@@ -1,4 +1,5 @@
 // A bare numeral and what it counts: "seven individuals", "thousands of IT workers", "27 members".
+#include "figures/date_parts.h"
 #include "figures/noun_phrase.h"
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
@@ -16,8 +17,9 @@ bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& 
   if (!scan.is(numeral.begin, "one")) return false;
   uint32_t i = numeral.begin, begin = scan.sentence_begin(i), limit = scan.sentence_end(i);
   bool before = i > begin;
-  if (before && scan.token(i - 1).has(kDefinite | kDemonstrative | kNegation | kRelative)) return true;
+  if (before && scan.token(i - 1).has(kNegation)) return true;
   if (noun.head == kNone) {
+    if (before && scan.token(i - 1).has(kDefinite | kDemonstrative | kRelative)) return true;
     if (i + 1 < limit && scan.has(i + 1, kOfWord)) {
       // "one of five": a numeral right behind
       return !(i + 2 < limit && scan.numeral_begin(i + 2) != kNone);
@@ -28,8 +30,7 @@ bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& 
     bool alone = i == begin && (i + 1 >= limit || scan.token(i + 1).kind != TokenKind::word);
     return !beside && !alone;
   }
-  // "one day", "one thing": idioms, not counts
-  return scan.has(noun.head, kTimeUnit) && false;
+  return false;
 }
 
 // "five million people", "1.5m viewers": the letter m is a scale where a plural noun follows.
@@ -74,7 +75,9 @@ void recognize_count(Scan& scan, uint32_t id) {
   NounPhrase noun;
   if (at < limit && !numeral.fraction) noun = read_noun_phrase(scan, at, one);
   if (is_pronoun_one(scan, numeral, noun)) return;
-  // A year-like number before a plural may be a year ("the 2020 elections"): the date wins there.
+  // "the 2020 elections", "in 2020": a year and no count; "2023 Global Slavery Index": a name.
+  bool name = false;
+  if (reads_as_year(scan, id, name) || name) return;
   if (noun.head != kNone && !numeral.fraction) {
     Candidate out = scan.numeric(FigureKind::count, numeral, numeral.begin, noun.end);
     out.figure.unit = noun.singular;

@@ -24,6 +24,8 @@ constexpr FigureRoles kNotInPhrase = kNoNoun | kCardinalWords | kPluralScale | k
 bool is_stop(const Scan& scan, uint32_t i) {
   const Token& token = scan.token(i);
   if (token.kind != TokenKind::word) return true;
+  // "IT workers", "US troops": initials are no pronouns.
+  if (token.all_capitals && token.span.size() <= 3) return false;
   if (token.has(kAddition)) return false;
   if (token.has(kFunctionWords)) return true;
   if (scan.has(i, kNotInPhrase)) return true;
@@ -57,7 +59,7 @@ NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one) {
     if (is_stop(scan, i)) break;
     const Token& token = scan.token(i);
     std::string_view lower = token.lower;
-    bool plural = is_plural_noun(lower) && !(scan.has(i, kTimeUnit) && words > 0 && false);
+    bool plural = is_plural_noun(lower) && !(token.all_capitals && token.span.size() <= 3);
     if (last_plural != kNone && !plural) break;
     if (last_noun != kNone && !plural &&
         (ends_like_adverb(lower) || ends_like_past(lower) || is_irregular_verb(lower) ||
