@@ -5,6 +5,7 @@ import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'nod
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { articlePage } from './site/article_page.mjs';
+import { moduleGraph, preloadLinks } from './site/module_graph.mjs';
 
 const root = new URL('../', import.meta.url);
 const at = (path) => new URL(path, root);
@@ -49,7 +50,9 @@ async function assembleSite() {
   const [text, template] = await Promise.all(
     ['article.txt', 'template.html'].map((name) => readFile(at(`examples/article/${name}`), 'utf8')),
   );
-  await writeFile(at('build/site/index.html'), articlePage(text, template));
+  const modules = await moduleGraph(at('build/site/tallymark/tallymark.js'));
+  const preload = preloadLinks(modules, at('build/site/'));
+  await writeFile(at('build/site/index.html'), articlePage(text, template, preload));
 }
 
 function exists(path) {

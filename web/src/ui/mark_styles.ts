@@ -17,9 +17,10 @@ export function markStyles(): string {
 }`;
   });
   return `${marks.join('\n')}
-::highlight(tallymark-contradicted) { background-color: light-dark(#f7e6c8, #45320f); }
-::highlight(tallymark-operand) { background-color: light-dark(#ece8dc, #37342c); }
-::highlight(tallymark-current) { background-color: light-dark(#e4ddcb, #4a4538); }
+/* See-through: a tall font's background reaches over the line above and would hide its underlines. */
+::highlight(tallymark-contradicted) { background-color: light-dark(rgb(224 160 48 / 0.2), rgb(240 181 101 / 0.2)); }
+::highlight(tallymark-operand) { background-color: light-dark(rgb(120 105 70 / 0.13), rgb(236 231 220 / 0.1)); }
+::highlight(tallymark-current) { background-color: light-dark(rgb(120 105 70 / 0.22), rgb(236 231 220 / 0.2)); }
 @media (forced-colors: active) {
   /* Left alone, a browser paints every highlight as if it were selected text. */
 ${VERDICTS.map((verdict) => `  ::highlight(tallymark-${verdict}) { color: CanvasText; background-color: Canvas; }`).join('\n')}

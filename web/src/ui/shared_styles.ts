@@ -13,7 +13,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; }
 
 .sign {
   color: var(--look);
-  font-family: var(--serif);
+  font-family: var(--sans);
   font-weight: 700;
   font-variant-numeric: lining-nums;
   text-align: center;
