@@ -73,8 +73,8 @@ test('a code nobody knows is said in general words', () => {
 
 test('the words around a figure are whole and of its own paragraph', () => {
   const [wednesday] = presentFigures(report, text, 'reader');
-  assert.equal(wednesday.before, '… Slavery Index, released on ');
-  assert.match(wednesday.after, /^, found that North Korea has …$/);
+  assert.equal(wednesday.before, '…\u00a0Slavery Index, released on ');
+  assert.match(wednesday.after, /^, found that North Korea has\u00a0…$/);
   for (const { before, after } of presentFigures(report, text, 'reader')) {
     assert.doesNotMatch(before + after, /\n/);
   }

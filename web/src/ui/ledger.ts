@@ -81,7 +81,7 @@ export class Ledger {
     const item = figureId === null ? undefined : this.items.get(figureId);
     const list = item?.parentElement;
     if (!item || !list) return;
-    const top = item.offsetTop - list.offsetTop;
+    const top = item.offsetTop; // the list is what it is positioned in
     const hidden = top < list.scrollTop || top + item.offsetHeight > list.scrollTop + list.clientHeight;
     if (hidden) list.scrollTop = top - list.clientHeight / 3;
   }

@@ -64,8 +64,8 @@ function surroundings(text: string, { start, end }: Figure): { before: string; a
   let to = Math.min(blockEnd, end + CONTEXT);
   if (to < blockEnd) to = Math.max(end, text.lastIndexOf(' ', to));
   return {
-    before: (from > blockStart ? '… ' : '') + text.slice(from, start),
-    after: text.slice(end, to).trimEnd() + (to < blockEnd ? ' …' : ''),
+    before: (from > blockStart ? '…\u00a0' : '') + text.slice(from, start),
+    after: text.slice(end, to).trimEnd() + (to < blockEnd ? '\u00a0…' : ''),
   };
 }
 
