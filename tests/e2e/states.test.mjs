@@ -287,6 +287,34 @@ inPage('forced colours: words and lines remain', { forcedColors: 'active' }, asy
   await screenshot(page, 'states-desktop-forced-colors');
 });
 
+inPage('without a date the list says so, and takes one', { query: '?undated' }, async (page) => {
+  const field = page.locator('#figures input[type=date]');
+  assert.match(await page.locator('#figures .date-field').innerText(), /No publication date was found/);
+  await field.fill('2023-05-25');
+  await field.waitFor({ state: 'detached' });
+  assert.match(await page.locator('#figures .sentence').innerText(), /^We could check 9 of 15\./);
+});
+
+test('without a place of its own the list is a sheet in the corner', async () => {
+  const { page, context, broken } = await openPage(browser);
+  await page.goto(`${server.url}?floating`);
+  await marked(page);
+  const fold = page.locator('tallymark-panel .fold');
+  assert.equal(await page.locator('tallymark-panel .figures').isVisible(), false);
+  await fold.click();
+  await screenshot(page, 'states-desktop-floating');
+  await page.locator('tallymark-panel .figure').nth(2).click();
+  await page.locator('tallymark-panel .card').waitFor({ state: 'visible' });
+  await page.evaluate(() => window.shown.detach());
+  assert.equal(await page.locator('tallymark-panel').count(), 0);
+  assert.equal(
+    await page.evaluate(() => document.documentElement.outerHTML),
+    await page.evaluate(() => window.htmlBefore),
+  );
+  assert.deepEqual(broken, []);
+  await context.close();
+});
+
 inPage('detached, the page is as it was; others’ highlights stay', {}, async (page) => {
   await page.evaluate(() => {
     CSS.highlights.set('of-the-page', new Highlight(document.createRange()));

@@ -1,17 +1,19 @@
 // Shows a report that was written by hand: every state of the interface, whatever the engine finds.
+//   ?mode=editor  as an editor sees it    ?undated  no publication date    ?floating  no place for the list
 import { attach } from './tallymark/tallymark.js';
 
 const fixture = await (await fetch('fixture.json')).json();
-const article = document.getElementById('article');
+const query = new URLSearchParams(location.search);
 
-window.shown = attach(article, {
-  published: '2023-05-25',
-  panel: document.getElementById('figures'),
-  mode: new URLSearchParams(location.search).get('mode') ?? 'reader',
+window.shown = attach(document.getElementById('article'), {
+  published: query.has('undated') ? null : '2023-05-25',
+  panel: query.has('floating') ? null : document.getElementById('figures'),
+  mode: query.get('mode') ?? 'reader',
   checker: {
-    check: async (text) => {
+    check: async (text, published) => {
       if (text !== fixture.text) throw new Error(`The page reads differently: ${JSON.stringify(text)}`);
-      return fixture.report;
+      const { report } = fixture;
+      return { ...report, article: { ...report.article, published } };
     },
     dispose() {},
   },
