@@ -1,0 +1,57 @@
+// How long the example page takes in Chromium, for the bench: nothing fails for being slow.
+import { fileURLToPath } from 'node:url';
+import { launch, marked, openPage, serve } from './browser.mjs';
+
+const SITE = fileURLToPath(new URL('../../build/site', import.meta.url));
+const WARM_UP = 20;
+
+/**
+ * Median, fastest and slowest in milliseconds, of
+ *   load: from the start of navigation until the marks are on the page, with an empty cache each time
+ *   check: one check of the article in the worker after warm-up, there and back
+ */
+export async function pageTimes(count = 9) {
+  const server = await serve(SITE);
+  const browser = await launch();
+  try {
+    const loads = [];
+    for (let run = 0; run < count; run++) {
+      const { page, context } = await openPage(browser);
+      await page.goto(server.url);
+      await marked(page);
+      loads.push(
+        await page.evaluate(() => performance.getEntriesByName('tallymark:load-to-marks')[0].duration),
+      );
+      await context.close();
+    }
+    const { page } = await openPage(browser);
+    await page.goto(server.url);
+    await marked(page);
+    const checks = await page.evaluate(checkTimes, { warmUp: WARM_UP, count: 10 * count });
+    return { load: spread(loads), check: spread(checks) };
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** Runs in the page. */
+async function checkTimes({ warmUp, count }) {
+  const { WorkerClient } = await import('/tallymark/tallymark.js');
+  const { walkText } = await import('/tallymark/page/text_walker.js');
+  const { text } = walkText(document.getElementById('article'));
+  const client = new WorkerClient();
+  const times = [];
+  for (let run = 0; run < warmUp + count; run++) {
+    const start = performance.now();
+    await client.check(text, '2023-05-25');
+    if (run >= warmUp) times.push(performance.now() - start);
+  }
+  client.dispose();
+  return times;
+}
+
+function spread(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1], fastest: sorted[0], slowest: sorted.at(-1) };
+}
