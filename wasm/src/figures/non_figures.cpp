@@ -47,8 +47,7 @@ bool glued_to_letters(const Scan& scan, uint32_t i) {
     // "Covid-19", "F-16", "Apollo-11"; not "mid-1990s", "twenty-5", "pre-2008", "Sept-15".
     const Token& word = scan.token(i - 2);
     if (scan.has(i - 2, kDateContext | kMonthWord | kCardinalWords | kWeekdayWord)) return false;
-    if (is_date_prefix(word.lower)) return false;
-    return word.capitalised || scan.has(i - 2, kNameNumber);
+    return !is_number_prefix(word.lower);
   }
   return false;
 }
@@ -163,9 +162,13 @@ void mark_non_figures(Scan& scan) {
       continue;
     }
     if (glued_to_letters(scan, i)) {
-      // The whole run is the name: "COVID-19-related" goes on, its digits are done.
+      // The rest of the run goes with it: "J1149.5+6663", "SCP-173m".
       uint32_t end = i + 1;
-      while (end < count && scan.is(end, ".") && scan.joined(end) && end + 1 < count && scan.is_digits(end + 1) && scan.joined(end + 1)) end += 2;
+      while (end < count && scan.joined(end) && !scan.token(end).starts_block &&
+             (scan.token(end).kind != TokenKind::punctuation ||
+              (end + 1 < count && scan.joined(end + 1) && (scan.is(end, ".") || scan.is_hyphen(end))))) {
+        ++end;
+      }
       mark(scan, i, end);
       i = end - 1;
       continue;
@@ -175,6 +178,14 @@ void mark_non_figures(Scan& scan) {
         (!scan.has(i - 1, kAmbiguousWord) || scan.token(i - 1).capitalised) &&
         (scan.token(i - 1).capitalised || is_always_label(scan.token(i - 1).lower))) {
       mark(scan, i, i + 1);
+      continue;
+    }
+    // "06F6", "3M5": digits, letters and digits again
+    if (i + 2 < count && scan.joined(i + 1) && scan.token(i + 1).kind == TokenKind::word && scan.joined(i + 2) &&
+        scan.is_digits(i + 2) && scan.token(i + 1).span.size() <= 2 && scan.token(i + 1).capitalised && !scan.is(i + 1, "e")) {
+      uint32_t end = run_end(scan, i);
+      mark(scan, i, end);
+      i = end - 1;
       continue;
     }
     // "5G", "737 MAX": digits with a capital letter glued behind that is no unit

@@ -67,12 +67,13 @@ NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one) {
       break;
     }
     if (last_noun == kNone && is_irregular_verb(lower) && !plural) break;
+    // "that one costs": what follows a single one in -s is a verb, unless it is part of a name.
+    if (one && plural && !token.capitalised) break;
     ++words;
     if (plural) {
       // "three companies reports": a plural and then a verb; only nouns stack up ("sales managers").
       last_plural = i;
       last_noun = i;
-      if (one && words == 1 && !token.capitalised) break;
     } else if (!ends_like_adverb(lower) && !(ends_like_past(lower) && i + 1 < limit) &&
                !token.has(kAddition)) {
       last_noun = i;

@@ -1,5 +1,7 @@
 // Numbers in words, as one state machine over the word table.
+#include "figures/names.h"
 #include "figures/numerals.h"
+#include "language/lexicon.h"
 #include "quantity/tolerance.h"
 
 namespace tallymark {
@@ -44,6 +46,11 @@ class WordReader {
   // The word behind token i, over a joined hyphen.
   uint32_t next(uint32_t i) const {
     if (i + 1 < limit_ && scan_.is_hyphen(i) && scan_.joined(i) && scan_.joined(i + 1)) return i + 1;
+    // "fifty - two", "one - fourth": text that was split into words keeps spaces around its hyphens.
+    if (i + 1 < limit_ && i > 0 && scan_.is_hyphen(i) && scan_.token(i).space_before && scan_.token(i + 1).space_before &&
+        ((has(i - 1, kTensWord) && has(i + 1, kUnitWord)) || (has(i - 1, kUnitWord) && has(i + 1, kDenominator)))) {
+      return i + 1;
+    }
     return i;
   }
   bool integer(uint32_t& i, Wide& value, bool& ordinal, int& last_power);
@@ -93,12 +100,12 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
       if (slot == Slot::tens || slot == Slot::done) break;
       group += w.number;
       slot = Slot::done;
-      last_power = w.number == 10 ? 1 : 0;
+      last_power = 0;
     } else if (w.has(kTensWord)) {
       if (slot == Slot::tens || slot == Slot::done) break;
       group += w.number;
       slot = Slot::tens;
-      last_power = 1;
+      last_power = 0;
     } else if (w.has(kHundredWord)) {
       if (hundred_used) {
         if (before_and.at != kNone) back();
@@ -122,8 +129,7 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
         if (power > kMaxPower - 3) break;
         total += part * wide_power(power);
         last_power += power;
-        if (group_any && last_power < power) last_power = power;
-        last_power = power + (group % 10 == 0 && group != 0 ? (group % 100 == 0 ? 2 : 1) : 0);
+        last_power = power + (group != 0 && group % 100 == 0 ? 2 : 0);
         lowest = power;
       } else {
         if (before_and.at != kNone) {
@@ -154,7 +160,8 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
         }
       }
       continue;
-    } else if (w.has(kOrdinalWord) && w.ordinal > 0 && !w.has(kTimeUnit | kHalfWord) && any &&
+    } else if (w.has(kOrdinalWord) && w.ordinal > 0 && !w.has(kHalfWord) && any &&
+               (!w.has(kTimeUnit) || slot == Slot::tens) &&
                (w.power == 0 || slot != Slot::empty || group_any)) {
       // The last word of an ordinal: "twenty-first", "two hundredth".
       if (w.power > 0) {
@@ -179,6 +186,11 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
                here == at) {
       if (!has(at + 1, kUnitWord | kTeenWord | kTensWord) &&
           !(has(at + 1, kOrdinalWord) && word(at + 1).power == 0 && !has(at + 1, kTimeUnit))) break;
+      // "one hundred and three quarters", "a million and one half": the rest is a fraction.
+      if (has(at + 1, kUnitWord) && has(next(at + 2), kDenominator) &&
+          (has(next(at + 2), kPluralDenominator) || has(next(at + 2), kHalfWord))) {
+        break;
+      }
       before_and = {at, total, group, group_any};
       ++at;
       if (has(at, kOrdinalWord)) {
@@ -189,8 +201,6 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
         break;
       }
       continue;
-    } else if (w.has(kUnitWord) == false && w.has(kAndWord) && any) {
-      break;
     } else {
       break;
     }
@@ -291,15 +301,18 @@ bool WordReader::fraction_of(uint32_t& i, Numeral& out, Wide whole) {
     if (has(part, kArticle) || (has(part, kUnitWord) && word(part).number > 0)) {
       if (has(part, kUnitWord)) top = Decimal(word(part).number);
       uint32_t denominator = next(part + 1);
-      if (has(denominator, kDenominator) && word(denominator).power == 0 && (has(denominator, kHalfWord) || !has(part, kArticle) || has(denominator, kTimeUnit) || true)) {
+      if (has(denominator, kDenominator) && word(denominator).power == 0) {
+        // "a million and a half" is half a million more, not a half more.
+        int32_t power = i > at_ && has(i - 1, kScaleWord) ? word(i - 1).power : 0;
         auto add_on = divide(top, Decimal(word(denominator).ordinal), 12);
+        if (add_on) add_on = multiply(*add_on, power_of_ten(power));
         auto sum = add_on ? add(out.value, *add_on) : std::nullopt;
         if (sum) {
           out.value = *sum;
           out.fraction = true;
-          out.step = tolerance::kFractionStep;
+          out.step = multiply(tolerance::kFractionStep, power_of_ten(power)).value_or(Decimal());
           i = denominator + 1;
-          scale(i, out);
+          if (power == 0) scale(i, out);
           return true;
         }
       }
@@ -312,7 +325,6 @@ bool WordReader::fraction_of(uint32_t& i, Numeral& out, Wide whole) {
 bool WordReader::vague(uint32_t at, Numeral& out) {
   uint32_t i = at;
   Decimal least(1);
-  bool few = false;
   if (has(i, kArticle) && has(i + 1, kFewWord)) ++i;
   if (has(i, kFewWord)) {
     ++i;
@@ -320,7 +332,6 @@ bool WordReader::vague(uint32_t at, Numeral& out) {
     if (!has(i, kHundredWord | kScaleWord | kDozenWord)) return false;
     if (word(i).has(kAmbiguousWord | kScaleLetters)) return false;
     least = Decimal(2);
-    few = true;
     do {
       const FigureWord& w = word(i);
       auto more = multiply(least, multiply(Decimal(w.number), power_of_ten(w.power)).value_or(Decimal(1)));
@@ -342,7 +353,6 @@ bool WordReader::vague(uint32_t at, Numeral& out) {
       ++i;
     }
   }
-  (void)few;
   out.value = least;
   out.vague = true;
   out.end = i;
@@ -361,8 +371,11 @@ bool WordReader::half(uint32_t at, Numeral& out) {
   uint32_t after = i + 1;
   bool of = has(after, kOfWord);
   bool of_scale = of && has(after + 1, kArticle) && has(after + 2, kScaleWord);
-  bool a_scale = is_half && ((has(after, kArticle) && has(after + 1, kScaleWord | kHundredWord | kDozenWord)) ||
-                             has(after, kScaleWord));
+  bool a_scale = (is_half && has(after, kArticle) && has(after + 1, kScaleWord | kHundredWord | kDozenWord)) ||
+                 ((is_half || w.ordinal == 4) && has(after, kScaleWord));
+  // "by a fifth.", "a third to", "up a quarter and": nothing stands behind that it could order.
+  bool ends = article && (after >= limit_ || scan_.token(after).kind == TokenKind::punctuation ||
+                          scan_.token(after).has(kPreposition | kAnd | kOr | kThan | kBe | kHave | kModal | kDefinite));
   bool hyphened = after < limit_ && scan_.is_hyphen(after) && scan_.joined(after);
   if (hyphened) {
     uint32_t behind = after + 1;
@@ -374,9 +387,9 @@ bool WordReader::half(uint32_t at, Numeral& out) {
     }
   }
   if (at > 0 && at != scan_.sentence_begin(at) && scan_.has(at - 1, kOrdinalWord | kLastWord | kNextWord)) return false;
-  if (!is_half && !of && !(w.power > 0 && article)) return false;
+  if (!is_half && !of && !a_scale && !ends && !(w.power > 0 && article)) return false;
   if (w.has(kOrdinalWord) && !article && !of_scale) return false;
-  if (w.has(kTimeUnit) && !article) return false;
+  if (w.has(kTimeUnit) && !article && !a_scale) return false;
   Decimal denominator = multiply(Decimal(w.ordinal), power_of_ten(w.power)).value_or(Decimal(1));
   auto value = divide(Decimal(1), denominator);
   if (!value) return false;
@@ -448,7 +461,7 @@ bool WordReader::read(Numeral& out) {
     if (has(i + 1, kScaleLetters)) return false;
     article = true;
     ++i;
-  } else if (has(i, kHalfWord) || (has(i, kDenominator) && !has(i, kOrdinalWord) && false)) {
+  } else if (has(i, kHalfWord) || (has(i, kDenominator) && has(i, kTimeUnit) && has(i + 1, kScaleWord))) {
     if (!half(i, out)) return false;
     finish(out, out.end, negative);
     return true;
@@ -469,6 +482,17 @@ bool WordReader::read(Numeral& out) {
     finish(out, i + 1, false);
     return true;
   }
+  if (has(i, kPointWord) && scan_.is(i, "point")) {
+    // "point five o six", "point two metres": digits alone would be "Point one: …".
+    uint32_t end = i;
+    out.value = Decimal();
+    if (!decimals(end, out)) return false;
+    bool long_enough = end > i + 2 || (end < limit_ && (has(end, kPercentWord | kScaleWord) || find_unit_name(scan_, end, false).name));
+    if (!long_enough) return false;
+    scale(end, out);
+    finish(out, end, negative);
+    return true;
+  }
   if (!cardinal(i) || (has(i, kScaleLetters))) return false;
   Wide value = 0;
   bool ordinal = false;
@@ -477,10 +501,8 @@ bool WordReader::read(Numeral& out) {
   if (!integer(end, value, ordinal, last_power)) return false;
   out.value = to_decimal(value, out.rounded);
   out.ordinal = ordinal;
-  int scale_power = 0;
-  // Scale of the last word said: "two million" is stated to the million.
-  scale_power = last_power;
-  out.step = power_of_ten(scale_power > 30 ? 30 : scale_power);
+  // The scale of the last word said: "two million" is stated to the million, "five hundred" to the hundred.
+  out.step = power_of_ten(last_power > 30 ? 30 : last_power);
   if (!ordinal) {
     if (decimals(end, out)) {
       scale(end, out);

@@ -161,9 +161,8 @@ uint32_t read_scale_letters(const Scan& scan, uint32_t i, uint32_t limit, Numera
     if (scan.is(i, "mm")) return i;
     out.letter_scale = true;
     // Money and counts decide later whether the letter is theirs; see numeral_without_letter.
-    if (!capital && !lower_m) return i;
-    if (scan.is(i, "t")) return i;
-    if (lower_m) return i;
+    if (!capital && !(scan.is(i, "b") && out.point)) return i;
+    if (scan.is(i, "t") || lower_m) return i;
   }
   out.scale = word.power;
   return i + 1;

@@ -79,7 +79,8 @@ PerHit read_per(Scan& scan, uint32_t at, bool article) {
     out.end = end;
     return out;
   }
-  if (by_article && !article) return {};
+  // "$98 a share" stays a sum of money; only a unit of time or measure makes it a rate.
+  if (by_article && !(article && scan.is(i - 1, "each"))) return {};
   if (scan.has(i, kCentWord | kPercentWord)) return {};
   NounPhrase noun = read_per_noun(scan, i);
   if (noun.head == kNone || (slash && scan.token(i).space_before)) return {};

@@ -86,6 +86,18 @@ void read_weekday(Scan& scan, uint32_t i) {
       !scan.has(i + 1, kMonthWord | kNamedTime) && i > first && scan.has(i - 1, kTheWord)) {
     return;
   }
+  uint32_t end = i + 1;
+  int32_t weeks = 0;
+  bool named_week = false;
+  // "Tuesday of next week", "Friday, next week"
+  uint32_t week = i + 1;
+  if (week < limit && (scan.has(week, kOfWord) || scan.is(week, ","))) ++week;
+  if (week + 1 < limit && scan.has(week, kLastWord | kNextWord | kThisWord) && scan.has(week + 1, kTimeUnit) &&
+      scan.word(week + 1).time_unit == TimeUnit::week && !scan.token(week + 1).lower.ends_with("s")) {
+    weeks = scan.has(week, kNextWord) ? 1 : scan.has(week, kThisWord) ? 0 : -1;
+    named_week = true;
+    end = week + 2;
+  }
   bool last = i > first && scan.has(i - 1, kLastWord), next = i > first && scan.has(i - 1, kNextWord);
   bool here = i > first && scan.has(i - 1, kThisWord);
   if (last || next || here) begin = i - 1;
@@ -97,9 +109,10 @@ void read_weekday(Scan& scan, uint32_t i) {
     int32_t number = published - back;
     if (last && back == 0) number -= 7;
     if (tense == Tense::future) number = back == 0 && !next ? published : published - back + 7;
+    if (named_week) number = published - (weekday_of(published) - 1) + weeks * 7 + word.weekday - 1;
     day = Period::of_day(number);
   }
-  add_date(scan, begin, i + 1, day, std::nullopt, DateForm::weekday);
+  add_date(scan, begin, end, day, std::nullopt, DateForm::weekday);
 }
 
 // "last week", "this year", "next month"
@@ -161,7 +174,10 @@ void read_distance(Scan& scan, uint32_t i) {
   std::optional<int64_t> count;
   uint32_t begin = i;
   if (before > first && scan.is_hyphen(before - 1)) --before;
-  if (before > first && scan.has(before - 1, kArticle) && scan.numeral_end(before - 1) != kNone) --before;  // "half an hour ago"
+  if (before > first && scan.has(before - 1, kArticle) && scan.numeral_end(before - 1) != kNone &&
+      scan.numerals[scan.numeral_end(before - 1)].fraction) {
+    --before;
+  }  // "half an hour ago"
   uint32_t id = before > first ? scan.numeral_end(before) : kNone;
   if (id != kNone && !scan.numerals[id].ordinal) {
     begin = scan.numerals[id].begin;
@@ -177,6 +193,14 @@ void read_distance(Scan& scan, uint32_t i) {
     if (begin > first && scan.has(begin - 1, kArticle)) --begin;
   } else {
     return;
+  }
+  // "15 hours 29 min ago": the larger units before it belong to the distance.
+  while (begin > first + 1) {
+    uint32_t unit = begin - 1;
+    if ((scan.is(unit, ",") || scan.has(unit, kAndWord)) && unit > first) --unit;
+    uint32_t number = scan.has(unit, kTimeUnit) && unit > first ? scan.numeral_end(unit) : kNone;
+    if (number == kNone || scan.numerals[number].begin < first) break;
+    begin = scan.numerals[number].begin;
   }
   std::optional<Period> when;
   if (scan.published && count && (ago || from_now)) {

@@ -38,8 +38,8 @@ bool is_now(std::string_view lower);
 // A verb or noun of changing that is no trend word: "cut from", "raised from".
 bool is_changing_verb(std::string_view lower);
 
-// A prefix that dates stand behind: "pre-2008", "mid-1990s".
-bool is_date_prefix(std::string_view lower);
+// A prefix that a number may be joined to by a hyphen and stay a number: "pre-2008", "top-10".
+bool is_number_prefix(std::string_view lower);
 
 // A word whose number is a label even in lower case: "page 5", "chapter 3".
 bool is_always_label(std::string_view lower);

@@ -97,8 +97,10 @@ bool is_changing_verb(std::string_view lower) {
   return among(kChanging, lower);
 }
 
-bool is_date_prefix(std::string_view lower) {
-  constexpr std::string_view kPrefixes[] = {"pre", "post", "mid", "early", "late", "since", "the", "from", "to"};
+bool is_number_prefix(std::string_view lower) {
+  constexpr std::string_view kPrefixes[] = {"pre", "post", "mid", "early", "late", "since", "the", "from", "to", "sub", "under",
+                                            "over", "top", "non", "ex", "plus", "minus", "and", "or", "a", "of", "by", "in",
+                                            "than", "about", "for", "on", "at", "up", "down", "some", "roughly"};
   return among(kPrefixes, lower);
 }
 
