@@ -72,6 +72,8 @@ cases('intervals', intervalInWords, [
   [figure({ low: 3.05, high: 3.15, unit: 'percent' }), '3.05% to 3.15%'],
   [figure({ kind: 'date', low: '1981-01-01', high: '1981-12-31' }), 'any day of 1981'],
   [figure({ kind: 'date', low: '2023-05-23', high: '2023-05-23' }), '23 May 2023'],
+  [figure({ kind: 'rank', low: 1, high: 1 }), 'rank 1'],
+  [figure({ kind: 'rank', low: 2, high: 3 }), 'ranks 2 to 3'],
   [figure({}), null],
 ]);
 

@@ -2,7 +2,7 @@
 import type { Evidence, Finding } from '../engine/report.js';
 import { dateInWords } from './dates.js';
 import { h } from './dom.js';
-import { intervalInWords } from './interval.js';
+import { hasDigits, intervalInWords } from './interval.js';
 import { intervalScale } from './interval_scale.js';
 import { sourceLink } from './link.js';
 import type { FigureView } from './present.js';
@@ -63,8 +63,8 @@ function comparison(view: FigureView): HTMLElement {
   add('The article says', h('q', {}, figure.text));
   const compared = shown ? comparedEvidence(shown) : [];
   for (const evidence of compared) {
-    if (evidence.value === null) continue;
-    add(saidBy(evidence, compared.length > 1), evidenceValue(evidence, view));
+    const value = evidenceValue(evidence, view);
+    if (value !== null) add(saidBy(evidence, compared.length > 1), value);
   }
   if (compared.length === 0 && cited.length > 0) {
     add('Held against', ...cited.map((text) => h('q', { class: 'cited' }, text)));
@@ -72,7 +72,7 @@ function comparison(view: FigureView): HTMLElement {
   const interval = intervalInWords(figure);
   // For what was not compared, the bounds of a plain number would only be noise.
   if (interval && shown && figure.verdict !== 'unchecked') {
-    add(figure.kind === 'date' ? 'Read as' : 'The digits allow', interval, scaleOf(view, compared));
+    add(hasDigits(figure) ? 'The digits allow' : 'Read as', interval, scaleOf(view, compared));
   }
   return rows;
 }
@@ -97,9 +97,12 @@ function comparedEvidence(finding: Finding): Evidence[] {
   return [...byPublisher.values()].slice(0, MOST_COMPARED);
 }
 
-function evidenceValue(evidence: Evidence, { figure }: FigureView): string {
+/** An event's own date is what it says where the figure is a date. */
+function evidenceValue(evidence: Evidence, { figure }: FigureView): string | null {
+  const value = evidence.value ?? (figure.kind === 'date' ? evidence.period : null);
+  if (value === null) return null;
   const sameUnit = evidence.unit === null || evidence.unit === figure.unit || figure.unit === null;
-  return quantityInWords(evidence.value!, {
+  return quantityInWords(value, {
     kind: figure.kind,
     unit: evidence.unit,
     per: sameUnit ? figure.per : undefined,
@@ -110,6 +113,7 @@ function scaleOf({ figure }: FigureView, compared: readonly Evidence[]): Node | 
   const { low, high } = figure;
   const published = compared[0]?.value;
   if (typeof low !== 'number' || typeof high !== 'number' || typeof published !== 'number') return '';
+  if (!hasDigits(figure)) return '';
   return intervalScale(low, high, published) ?? '';
 }
 

@@ -14,9 +14,15 @@ export function intervalInWords(figure: Figure): string | null {
   const say = (value: Value): string => quantityInWords(value, bare);
   if (low === null) return `${say(high!)} or less`;
   if (high === null) return `${say(low)} or more`;
+  if (figure.kind === 'rank') return low === high ? say(low) : `ranks ${low} to ${high}`;
   if (low === high) return typeof low === 'number' ? `exactly ${say(low)}` : say(low);
   if (figure.kind === 'date' && isWholeYear(low, high)) return `any day of ${String(low).slice(0, 4)}`;
   return `${say(low)} to ${say(high)}`;
+}
+
+/** Whether the interval comes from digits at all; a weekday or a rank is read, not measured. */
+export function hasDigits({ low, high, kind }: Figure): boolean {
+  return kind !== 'rank' && (typeof low === 'number' || typeof high === 'number');
 }
 
 /** Signs stay with the number; nouns would only be said twice. */
