@@ -3,6 +3,7 @@
 #include "figures/noun_phrase.h"
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
+#include "language/nouns.h"
 
 namespace tallymark {
 namespace {
@@ -18,6 +19,8 @@ bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& 
   uint32_t i = numeral.begin, begin = scan.sentence_begin(i), limit = scan.sentence_end(i);
   bool before = i > begin;
   if (before && scan.token(i - 1).has(kNegation)) return true;
+  // "Radio One", "Air Force One"
+  if (before && scan.token(i).capitalised && scan.token(i - 1).capitalised) return true;
   if (noun.head == kNone) {
     if (before && scan.token(i - 1).has(kDefinite | kDemonstrative | kRelative)) return true;
     if (i + 1 < limit && scan.has(i + 1, kOfWord)) {
@@ -39,7 +42,10 @@ Numeral with_million_letter(Scan& scan, const Numeral& numeral) {
   uint32_t i = numeral.end, limit = scan.sentence_end(numeral.begin);
   if (numeral.in_words || numeral.scale != 0 || i + 1 >= limit) return out;
   if (!scan.joined(i) || !scan.is(i, "m") || scan.token(i + 1).kind != TokenKind::word) return out;
-  if (read_noun_phrase(scan, i + 1, false).head == kNone) return out;
+  // "100m champion Kim Collins", "100m hurdles" are lengths.
+  if (scan.token(i + 1).capitalised || is_race_noun(scan.token(i + 1).lower)) return out;
+  NounPhrase noun = read_noun_phrase(scan, i + 1, false);
+  if (noun.head == kNone || scan.token(noun.head).capitalised) return out;
   auto value = multiply(out.value, power_of_ten(6));
   auto step = multiply(out.step, power_of_ten(6));
   if (!value || !step) return out;
@@ -65,17 +71,18 @@ void recognize_count(Scan& scan, uint32_t id) {
   }
   uint32_t limit = scan.sentence_end(numeral.begin), at = numeral.end;
   bool partitive = at < limit && scan.has(at, kOfWord);
-  if (partitive && (numeral.vague || numeral.scale > 0 || numeral.in_words)) {
+  bool one = numeral.value == Decimal(1) && !numeral.vague;
+  if (partitive && !one && (numeral.vague || numeral.scale > 0 || numeral.in_words)) {
     // "thousands of IT workers", "two million of the inhabitants"
     ++at;
     while (at < limit && scan.token(at).has(kDeterminers) && !scan.is(at, "'s")) ++at;
   }
   if (at < limit && scan.is_hyphen(at)) at = limit;  // "three-day": not a count of days
-  bool one = numeral.value == Decimal(1) && !numeral.vague;
   NounPhrase noun;
   if (at < limit && !numeral.fraction) noun = read_noun_phrase(scan, at, one);
   if (is_pronoun_one(scan, numeral, noun)) return;
   // "the 2020 elections", "in 2020": a year and no count; "2023 Global Slavery Index": a name.
+  if (noun.head != kNone && one && numeral.in_words && is_one_idiom(noun.singular)) return;
   bool name = false;
   if (reads_as_year(scan, id, name) || name) return;
   if (noun.head != kNone && !numeral.fraction) {

@@ -39,10 +39,12 @@ int32_t read_year(const Scan& scan, uint32_t at, uint32_t limit, bool short_year
     end = numeral.end;
     return static_cast<int32_t>(value);
   }
-  if (numeral.plain_integer() && numeral.digits == 2 && (apostrophe || short_year) && (i == at || apostrophe || scan.is(i - 1, ","))) {
+  if (numeral.plain_integer() && numeral.digits == 2 && (apostrophe || short_year || value >= 50) && (i == at || apostrophe || scan.is(i - 1, ","))) {
     // A meridiem or a clock behind makes it a time.
     if (numeral.end < limit && scan.has(numeral.end, kMeridiem | kTimeUnit | kClockWord)) return 0;
     if (numeral.end < limit && scan.token(numeral.end).kind == TokenKind::word && !apostrophe && !scan.has(numeral.end, kDateContext | kToWord)) return 0;
+    // "August 32" is no year: without a day or an apostrophe only the last century's are written so.
+    if (!apostrophe && !short_year && value < 50) return 0;
     end = numeral.end;
     return static_cast<int32_t>(value >= 50 ? 1900 + value : 2000 + value);
   }
@@ -72,14 +74,29 @@ class MonthReader {
       if (read_year(scan_, out.end, limit_, false, end) == 0) --out.end;
     }
     uint32_t end = 0;
-    if (int32_t year = read_year(scan_, out.end, limit_, true, end); year != 0) {
+    if (int32_t year = read_year(scan_, out.end, limit_, day, end); year != 0) {
       out.year = year;
       out.end = end;
     }
+    // "2018 March 18"
+    if (day && out.year == 0 && out.begin == at_ && at_ > first_) {
+      uint32_t id = scan_.numeral_end(at_);
+      if (id != kNone && scan_.numerals[id].year_like() && scan_.numerals[id].value >= Decimal(1000)) {
+        out.year = static_cast<int32_t>(*scan_.numerals[id].value.to_integer());
+        out.begin = scan_.numerals[id].begin;
+      }
+    }
+    // "32 August", "February 30": a number beside the month that is no day leaves no date.
+    if (!day && out.year == 0 && (beside(scan_.numeral_end(at_)) || beside(scan_.numeral_begin(at_ + 1)))) return false;
+    if (!day && out.begin == at_ && beside(scan_.numeral_end(at_))) return false;
     return day || out.year != 0 || stands_alone();
   }
 
  private:
+  bool beside(uint32_t id) const {
+    return id != kNone && !scan_.numerals[id].in_words && scan_.numerals[id].plain_integer() && !scan_.numerals[id].year_like();
+  }
+
   bool read_day_before(MonthDate& out) {
     uint32_t i = at_;
     if (i > first_ && scan_.has(i - 1, kOfWord)) --i;
@@ -239,10 +256,14 @@ void read_years(Scan& scan) {
     // "2013-14", "2012/13"
     if (end + 1 < limit && (scan.is_dash(end) || scan.is(end, "/")) && scan.joined(end) && scan.joined(end + 1)) {
       uint32_t other = scan.numeral_begin(end + 1);
-      if (other != kNone && scan.numerals[other].plain_integer() && scan.numerals[other].digits == 2) {
+      bool one_digit = other != kNone && scan.numerals[other].digits == 1 && scan.is(end, "/");
+      if (other != kNone && scan.numerals[other].plain_integer() && (scan.numerals[other].digits == 2 || one_digit)) {
         int64_t tail = *scan.numerals[other].value.to_integer();
-        int32_t last = year / 100 * 100 + static_cast<int32_t>(tail);
-        if (last > year && last <= year + 30 && !(scan.numerals[other].end < limit && scan.is_dash(scan.numerals[other].end))) {
+        int32_t base = one_digit ? 10 : 100;
+        int32_t last = year / base * base + static_cast<int32_t>(tail);
+        uint32_t behind = scan.numerals[other].end;
+        bool goes_on = behind < limit && scan.is_dash(behind) && scan.joined(behind);
+        if (last > year && last <= year + 30 && !goes_on) {
           Candidate out = scan.candidate(FigureKind::date, begin, scan.numerals[other].end);
           set_date_range(scan, out, period, Period::of_year(last), DateForm::absolute);
           scan.add(std::move(out));
@@ -310,6 +331,24 @@ void read_words(Scan& scan) {
         set_date(scan, out, {Precision::decade, 1900 + word.number, 0, 0, false}, DateForm::absolute);
         scan.add(std::move(out));
       }
+    } else if (word.has(kTimeUnit) && word.time_unit == TimeUnit::quarter && !word.has(kPluralDenominator)) {
+      // "the third quarter": of the year that is meant, unless a year stands behind (read_years has it)
+      uint32_t at = i;
+      if (at > 0 && scan.is_hyphen(at - 1) && scan.joined(at)) --at;
+      uint32_t id = scan.numeral_end(at);
+      if (id == kNone || !scan.numerals[id].ordinal || !(scan.numerals[id].value <= Decimal(4))) continue;
+      int32_t number = static_cast<int32_t>(*scan.numerals[id].value.to_integer());
+      Candidate out = scan.candidate(FigureKind::date, scan.numerals[id].begin, i + 1);
+      out.figure.date_form = DateForm::partial;
+      if (scan.published) {
+        int32_t year = date_of(*scan.published).year;
+        Period period{Precision::quarter, year, number, 0, false};
+        Tense tense = tense_near(scan, i);
+        if (tense != Tense::future && period.first_day() > *scan.published) --period.year;
+        if (tense == Tense::future && period.last_day() < *scan.published) ++period.year;
+        set_date(scan, out, period, DateForm::partial);
+      }
+      scan.add(std::move(out));
     } else if (word.has(kTimeUnit) && word.time_unit == TimeUnit::century) {
       uint32_t at = i;
       if (at > 0 && scan.is_hyphen(at - 1) && scan.joined(at)) --at;

@@ -78,16 +78,24 @@ bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
   bool before = b > first, after = e < limit;
   // Something glued to it: "X-2000", "2000-page", "#1999", "$2000".
   if (before && scan.joined(b)) {
-    const Token& glue = scan.token(b - 1);
     bool dash = scan.is_dash(b - 1) || scan.is(b - 1, "/") || scan.is(b - 1, "(") || scan.is(b - 1, "[") ||
                 scan.is(b - 1, "\"") || scan.is(b - 1, "'");
     if (!dash) return false;
     if (scan.is_hyphen(b - 1) && b - 1 > first && scan.joined(b - 1) && !scan.is_digits(b - 2) &&
         !scan.has(b - 2, kDateContext | kMonthWord)) return false;
-    (void)glue;
+    // "18/13/2022", "07-27-2022": the rest of digits in groups is no year of its own.
+    if ((scan.is_hyphen(b - 1) || scan.is(b - 1, "/")) && b - 1 > first && scan.joined(b - 1) && scan.is_digits(b - 2) &&
+        scan.token(b - 2).span.size() != 4) {
+      return false;
+    }
   }
   if (after && scan.joined(e) && (scan.token(e).kind == TokenKind::symbol || scan.token(e).kind == TokenKind::word) &&
       !scan.is(e, "'s") && !scan.is(e, "/")) {
+    return false;
+  }
+  if (after && e + 1 < limit && scan.joined(e) && (scan.is_hyphen(e) || scan.is(e, "/")) && scan.joined(e + 1) &&
+      (scan.is_digits(e + 1) ? scan.token(e + 1).span.size() != 4 && scan.token(e + 1).span.size() > 2
+                             : scan.token(e + 1).kind == TokenKind::word && scan.is_hyphen(e) && scan.has(e + 1, kTimeUnit))) {
     return false;
   }
   bool preposition = before && scan.has(b - 1, kDateContext);

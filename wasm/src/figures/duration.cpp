@@ -52,7 +52,11 @@ void recognize_duration(Scan& scan, uint32_t id) {
   if (numeral.fraction && i < limit && scan.has(i, kArticle)) ++i;
   if (numeral.vague && i < limit && scan.has(i, kOfWord)) ++i;
   if (i >= limit || !scan.has(i, kTimeUnit)) return;
-  if (scan.has(i, kAmbiguousWord) && (numeral.in_words || !scan.joined(i))) return;
+  // "5h", "9.8s"; "under-18s", "the 5d" are something else.
+  if (scan.has(i, kAmbiguousWord) &&
+      (numeral.in_words || !scan.joined(i) || !(numeral.point || scan.word(i).time_unit == TimeUnit::hour))) {
+    return;
+  }
   if (scan.is(i, "second") && !(numeral.value == Decimal(1))) return;
   if (numeral.year_like() && i == numeral.end && scan.has(i, kDenominator)) return;
   TimeUnit unit = scan.word(i).time_unit;

@@ -5,6 +5,7 @@
 #include "figures/per.h"
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
+#include "language/nouns.h"
 #include "quantity/unit.h"
 
 namespace tallymark {
@@ -22,7 +23,7 @@ bool strict_allows(const Scan& scan, const UnitHit& hit, const Numeral& numeral)
     // "50,000 in 2020" is no length; "2 1/2 in thick", "2 in." is.
     if (joined) return true;
     if (last) return scan.is(hit.end - 1, "in") && (hit.end >= limit || scan.is(hit.end, ".") || scan.is(hit.end, ")"));
-    return numeral.fraction && !scan.token(hit.end).has(kDefinite | kIndefinite);
+    return is_extent_word(scan.token(hit.end).lower);
   }
   if (phrase == "\"") {
     // An inch mark is joined, and no quotation is open.

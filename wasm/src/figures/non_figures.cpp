@@ -40,7 +40,7 @@ bool glued_to_letters(const Scan& scan, uint32_t i) {
     }
     // A currency code or unit glued to digits ("USD34", "km2") is read by its recognizer.
     if (previous.lower == "e" || previous.lower == "x") return !(i > 1 && scan.joined(i - 1) && scan.is_digits(i - 2));
-    if (i > 1 && scan.joined(i - 1) && (scan.is_digits(i - 2) || scan.token(i - 2).kind == TokenKind::symbol)) return false;
+    if (i > 1 && scan.joined(i - 1) && (scan.is_digits(i - 2) || (scan.token(i - 2).kind == TokenKind::symbol && !scan.is(i - 2, "/")))) return false;
     return !is_currency_code(previous.lower);
   }
   if (scan.is_hyphen(i - 1) && scan.joined(i - 1) && i > 1 && scan.token(i - 2).kind == TokenKind::word) {
@@ -177,7 +177,10 @@ void mark_non_figures(Scan& scan) {
     if (i > scan.sentence_begin(i) && scan.has(i - 1, kNameNumber) && token.space_before &&
         (!scan.has(i - 1, kAmbiguousWord) || scan.token(i - 1).capitalised) &&
         (scan.token(i - 1).capitalised || is_always_label(scan.token(i - 1).lower))) {
-      mark(scan, i, i + 1);
+      uint32_t end = i + 1;  // "version 1.0", "section 2.1"
+      while (end + 1 < count && scan.is(end, ".") && scan.joined(end) && scan.is_digits(end + 1) && scan.joined(end + 1)) end += 2;
+      mark(scan, i, end);
+      i = end - 1;
       continue;
     }
     // "06F6", "3M5": digits, letters and digits again

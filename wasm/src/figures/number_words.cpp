@@ -2,6 +2,7 @@
 #include "figures/names.h"
 #include "figures/numerals.h"
 #include "language/lexicon.h"
+#include "language/nouns.h"
 #include "quantity/tolerance.h"
 
 namespace tallymark {
@@ -386,7 +387,10 @@ bool WordReader::half(uint32_t at, Numeral& out) {
       a_scale = true;
     }
   }
-  if (at > 0 && at != scan_.sentence_begin(at) && scan_.has(at - 1, kOrdinalWord | kLastWord | kNextWord)) return false;
+  if (is_half && !a_scale && after < limit_ && is_half_compound(scan_.token(after).lower)) return false;
+  uint32_t before = at;
+  if (before > scan_.sentence_begin(at) && scan_.is_hyphen(before - 1)) --before;
+  if (before > scan_.sentence_begin(at) && scan_.has(before - 1, kOrdinalWord | kLastWord | kNextWord)) return false;
   if (!is_half && !of && !a_scale && !ends && !(w.power > 0 && article)) return false;
   if (w.has(kOrdinalWord) && !article && !of_scale) return false;
   if (w.has(kTimeUnit) && !article && !a_scale) return false;

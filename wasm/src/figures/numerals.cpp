@@ -70,6 +70,11 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
     }
   }
   if (last != end || i != end) return last;
+  // "30, 000", "80 , 000": a group of zeros after a comma and a stray space is still a group.
+  if (last == end && i + 1 < limit && scan.is(i, ",") && scan.is_digits(i + 1) && raw(scan, i + 1) == "000") {
+    digits += "000";
+    return i + 2;
+  }
   // 1.000.000: at least two groups, or it is a decimal point.
   if (i + 3 < limit && scan.is(i, ".") && scan.joined(i) && joined_digits(scan, i + 1, limit) &&
       size_at(scan, i + 1) == 3 && scan.is(i + 2, ".") && scan.joined(i + 2) &&
@@ -252,6 +257,13 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
       out.fraction = true;
       out.step = tolerance::kFractionStep;
       i += 2;
+    } else if (!out.point && i < limit && scan.is_hyphen(i) && scan.joined(i) && slash(i + 1, n, d) && n < d && scan.joined(i + 1)) {
+      // "15-3/4", as shares were quoted
+      auto sum = add(out.value, divide(Decimal(n), Decimal(d), 12).value_or(Decimal()));
+      if (sum) out.value = *sum;
+      out.fraction = true;
+      out.step = tolerance::kFractionStep;
+      i += 4;
     } else if (!out.point && i < limit && vulgar_at(scan, i)) {
       const VulgarFraction* part = vulgar_at(scan, i);
       auto sum = add(out.value, divide(Decimal(part->numerator), Decimal(part->denominator), 12).value_or(Decimal()));

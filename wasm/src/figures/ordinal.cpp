@@ -40,7 +40,7 @@ void recognize_ordinal(Scan& scan, uint32_t id) {
       }
     }
     // "First, …", "first announced", "at first"
-    if (!before && limit - first > 3 && (e < limit && scan.is(e, ","))) return;
+    if (!before && limit - first > 3 && e < limit && (scan.is(e, ",") || scan.has(e, kOfWord))) return;
     if (previous && previous->has(kAtOrLevel) && !previous->has(kTo)) return;
     if (!determined && before && after && (ends_like_past(scan.token(e).lower) || is_irregular_verb(scan.token(e).lower))) return;
     if (!determined && before && !after) {

@@ -51,6 +51,7 @@ PerHit read_per(Scan& scan, uint32_t at, bool article) {
   uint32_t number = scan.numeral_begin(i);
   if (number != kNone && !scan.numerals[number].ordinal && !scan.numerals[number].vague) {
     const Numeral& numeral = scan.numerals[number];
+    if (by_article && !scan.has(at, kEveryWord)) return {};  // "costs over an 18-month period"
     if (slash && (numeral.year_like() || numeral.digits <= 2)) return out;  // a date or a fraction
     out.value = numeral.value;
     out.end = numeral.end;

@@ -71,8 +71,8 @@ bool join_numbers(Scan& scan, Candidate& a, Candidate& b, Join join, Candidate& 
   if (!numeric_kind(b.figure.kind) || !numeric_kind(a.figure.kind)) return false;
   if (!a.figure.value || !b.figure.value) return false;
   bool same = a.figure.kind == b.figure.kind && a.figure.unit == b.figure.unit;
-  // "$5 to $7 billion", "$5-7 billion": the sign stands at the first end.
-  bool unit_first = a.figure.kind == FigureKind::money && b.bare;
+  // "$5 to $7 billion", "$5-7 billion", "aged 30-39": the sign or word stands at the first end.
+  bool unit_first = (a.figure.kind == FigureKind::money || a.figure.kind == FigureKind::age) && b.bare;
   if (!same && !a.bare && !unit_first) return false;
   if (a.bare && b.figure.kind == FigureKind::count && join == Join::dash && scan.has(b.figure.token_begin - 1, kAndWord)) return false;
   share_scale(a, b);

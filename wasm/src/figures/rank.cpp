@@ -1,4 +1,5 @@
 // "highest", "second-largest", "the last country … to", "followed by Eritrea and Mauritania".
+#include "figures/noun_phrase.h"
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
 #include "language/nouns.h"
@@ -41,6 +42,13 @@ bool read_superlative(Scan& scan, uint32_t i, Candidate& out) {
     // "South Korea's 10 largest cities" is a list, not a rank.
     if (!definite && !previous.capitalised) return false;
     if (scan.numeral_end(i) != kNone) return false;
+    // "one of the largest", "the world's poorest countries": no single place; "has the largest reserves" is one.
+    bool owned = i >= first + 2 && scan.token(i - 2).has(kHave);
+    bool among = i >= first + 2 && scan.token(i - 2).has(kOf | kIn);
+    if (!owned && (among || previous.has(kPossessive | kPossessiveMark | kDefinite)) &&
+        read_noun_phrase(scan, i + 1, false).head != kNone) {
+      return false;
+    }
     if (previous.capitalised && !previous.has(kDefinite | kPossessive) && !scan.is(i - 1, "'")) return false;
   }
   out = scan.candidate(FigureKind::rank, begin, i + 1);
@@ -66,6 +74,7 @@ bool read_end(Scan& scan, uint32_t i, Candidate& out) {
   if (i == begin || i + 2 >= limit) return false;
   const Token& previous = scan.token(i - 1);
   if (!previous.has(kDefinite | kPossessive | kPossessiveMark)) return false;
+  if (i >= begin + 2 && scan.token(i - 2).has(kOf)) return false;  // "one of the first"
   if (scan.numeral_begin(i + 1) != kNone && !first_word) return false;
   if (scan.has(i + 1, kTimeUnit | kWeekdayWord | kMonthWord | kSeasonWord) && last) return false;
   if (scan.token(i + 1).kind != TokenKind::word) return false;

@@ -14,6 +14,7 @@ std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t>
   read_numerals(scan);
 
   recognize_dates(scan);
+  recognize_numeric_dates(scan);
   recognize_relative_dates(scan);
   recognize_times(scan);
   for (uint32_t id = 0; id < scan.numerals.size(); ++id) {

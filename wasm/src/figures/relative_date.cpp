@@ -2,6 +2,7 @@
 // Without that day they have no value; the clock is never read.
 #include "figures/date_parts.h"
 #include "figures/recognizers.h"
+#include "language/lexicon.h"
 #include "language/nouns.h"
 
 namespace tallymark {
@@ -219,8 +220,12 @@ void recognize_relative_dates(Scan& scan) {
     if (word.has(kWeekdayWord)) {
       read_weekday(scan, i);
     } else if (word.has(kDayWord)) {
-      // "USA Today" is a newspaper.
-      if (scan.token(i).capitalised && !scan.token(i).starts_sentence && i > 0 && scan.token(i - 1).capitalised) continue;
+      // "USA Today", the "Today" programme: a name, unless it begins what is quoted.
+      if (scan.token(i).capitalised && !scan.token(i).starts_sentence && i > 0 &&
+          (scan.token(i - 1).kind == TokenKind::word || scan.is_digits(i - 1))) {
+        // A line in capitals or of one sentence of titles says nothing.
+        if (!scan.token(i).all_capitals && (scan.token(i - 1).capitalised || scan.token(i - 1).has(kPossessiveMark))) continue;
+      }
       std::optional<Period> day;
       if (scan.published) day = Period::of_day(*scan.published + word.number);
       add_date(scan, i, i + 1, day, std::nullopt, DateForm::relative);

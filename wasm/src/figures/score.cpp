@@ -30,7 +30,9 @@ void recognize_score(Scan& scan, uint32_t id) {
   if (!right.plain_integer() || right.digits > 3 || right.end - right.begin != 1) return;
   if (right.end < limit && scan.joined(right.end) && scan.token(right.end).kind != TokenKind::punctuation) return;
   if (right.end < limit && (scan.has(right.end, kTimeUnit | kPercentWord) || (scan.is_hyphen(right.end) && scan.joined(right.end)))) return;
-  if (!has_context(scan, left.begin, right.end)) return;
+  // "2-1" falls, so it is no range; a rising pair needs a word of winning near.
+  bool falls = (left.value > right.value && left.digits <= 2) || left.value == Decimal(0);
+  if (!falls && !has_context(scan, left.begin, right.end)) return;
   Candidate out = scan.candidate(FigureKind::score, left.begin, right.end);
   // A score has no single value; its two ends are kept in the order that is written.
   out.figure.low = left.value;

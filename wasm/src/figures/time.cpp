@@ -64,6 +64,14 @@ void recognize_times(Scan& scan) {
       continue;
     }
     if (i > 0 && scan.joined(i) && (scan.is(i - 1, ":") || scan.is(i - 1, ".") || scan.is(i - 1, ",")) && i > 1 && scan.is_digits(i - 2) && scan.joined(i - 1)) continue;
+    // "0800", "1800 GMT"
+    if (scan.token(i).span.size() == 4 && (i + 1 < limit && scan.has(i + 1, kZoneWord) && scan.token(i + 1).all_capitals)) {
+      std::string_view text = scan.document.text_of(scan.token(i));
+      int64_t both = 0;
+      for (char c : text) both = both * 10 + (c - '0');
+      if (both / 100 < 24 && both % 100 < 60) add_time(scan, i, i + 1, both / 100, both % 100, 0, false);
+      continue;
+    }
     int64_t hour = plain_value(scan, i);
     if (hour < 0 || hour > 24) continue;
     uint32_t at = i + 1;
@@ -74,6 +82,15 @@ void recognize_times(Scan& scan) {
       int64_t minute = plain_value(scan, at + 1);
       if (scan.token(at + 1).span.size() != 2 || minute > 59) continue;
       uint32_t end = at + 2;
+      // "8:41.43": minutes, seconds and a fraction, as races are timed
+      if (colon && end + 1 < limit && scan.is(end, ".") && scan.joined(end) && scan.is_digits(end + 1) && scan.joined(end + 1)) {
+        std::string text = "PT" + std::to_string(hour) + "M" + std::to_string(minute) + ".";
+        text += scan.document.text_of(scan.token(end + 1));
+        Candidate out = scan.candidate(FigureKind::duration, i, end + 2);
+        out.figure.text_value = scan.document.arena.store(text + "S");
+        scan.add(std::move(out));
+        continue;
+      }
       int64_t second = 0;
       bool seconds = false;
       if (colon && end + 1 < limit && scan.is(end, ":") && scan.joined(end) && scan.is_digits(end + 1)) {

@@ -35,6 +35,18 @@ bool counts_people(std::string_view lower);
 // "now", "today": where "from now" counts from.
 bool is_now(std::string_view lower);
 
+// A noun of races, before which "100m" is a length: "hurdles".
+bool is_race_noun(std::string_view lower);
+
+// "on one hand", "one thing": "one" counts nothing there.
+bool is_one_idiom(std::string_view singular);
+
+// "half time", "half way": no half of anything.
+bool is_half_compound(std::string_view lower);
+
+// A word behind a length: "2 in thick", "3 in by 4 in".
+bool is_extent_word(std::string_view lower);
+
 // A verb or noun of changing that is no trend word: "cut from", "raised from".
 bool is_changing_verb(std::string_view lower);
 

@@ -6,7 +6,6 @@ namespace tallymark::language {
 // Sorted by phrase: lower case, single spaces, hyphens as spaces.
 constinit const CurrencyName kCurrencyNames[] = {
     {"$", "", "USD", 0, kBefore | kAfter},
-    {"a $", "a $", "AUD", 0, kBefore | kExactCase},
     {"a$", "", "AUD", 0, kBefore},
     {"adp", "ADP", "ADP", 0, kBefore | kAfter | kExactCase},
     {"aed", "AED", "AED", 0, kBefore | kAfter | kExactCase},
@@ -203,6 +202,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"croatian kunas", "", "HRK", 0, kAfter},
     {"csd", "CSD", "CSD", 0, kBefore | kAfter | kExactCase},
     {"csk", "CSK", "CSK", 0, kBefore | kAfter | kExactCase},
+    {"cts", "", "USD", -2, kAfter | kDigitsOnly},
     {"cuban convertible peso", "", "CUC", 0, kAfter},
     {"cuban convertible pesos", "", "CUC", 0, kAfter},
     {"cuban peso", "", "CUP", 0, kAfter},
@@ -238,6 +238,8 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"djiboutian franc", "", "DJF", 0, kAfter},
     {"djiboutian francs", "", "DJF", 0, kAfter},
     {"dkk", "DKK", "DKK", 0, kBefore | kAfter | kExactCase},
+    {"dlr", "", "USD", 0, kAfter},
+    {"dlrs", "", "USD", 0, kAfter},
     {"dm", "", "DEM", 0, kBefore | kAfter},
     {"dollar", "", "USD", 0, kAfter},
     {"dollars", "", "USD", 0, kAfter},
@@ -529,6 +531,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"mexican pesos", "", "MXN", 0, kAfter},
     {"mgbp", "", "GBP", 6, kBefore | kAfter},
     {"mgf", "MGF", "MGF", 0, kBefore | kAfter | kExactCase},
+    {"million stg", "", "GBP", 6, kAfter},
     {"mkd", "MKD", "MKD", 0, kBefore | kAfter | kExactCase},
     {"mkn", "MKN", "MKN", 0, kBefore | kAfter | kExactCase},
     {"mlf", "MLF", "MLF", 0, kBefore | kAfter | kExactCase},
@@ -754,6 +757,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"st. helena pounds", "", "SHP", 0, kAfter},
     {"std", "STD", "STD", 0, kBefore | kAfter | kExactCase},
     {"sterling", "", "GBP", 0, kAfter},
+    {"stg", "", "GBP", 0, kAfter},
     {"stn", "STN", "STN", 0, kBefore | kAfter | kExactCase},
     {"sudanese pound", "", "SDG", 0, kAfter},
     {"sudanese pounds", "", "SDG", 0, kAfter},
@@ -810,6 +814,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"twd", "TWD", "TWD", 0, kBefore | kAfter | kExactCase},
     {"tzs", "TZS", "TZS", 0, kBefore | kAfter | kExactCase},
     {"u.s. $", "", "USD", 0, kBefore | kAfter},
+    {"u.s. dlrs", "", "USD", 0, kAfter},
     {"u.s. dollar", "", "USD", 0, kAfter},
     {"u.s. dollars", "", "USD", 0, kAfter},
     {"u.s.$", "", "USD", 0, kBefore | kAfter},
@@ -930,6 +935,6 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"⃀", "⃀", "KGS", 0, kBefore | kAfter | kExactCase},
     {"￥", "", "JPY", 0, kBefore | kAfter},
 };
-const size_t kCurrencyNameCount = 924;
+const size_t kCurrencyNameCount = 929;
 
 }  // namespace tallymark::language

@@ -57,6 +57,12 @@ constexpr std::string_view kAbbreviations[] = {
     "apr", "jun", "jul",  "aug",  "sep",  "sept", "oct", "nov", "dec", "fig", "vol", "art", "approx",
     "ca",  "est", "dept", "univ", "messrs", "rev", "hon", "maj", "cmdr", "adm", "ave", "mt", "pp"};
 
+// Nouns that count human beings, as statistics of populations use them.
+constexpr std::string_view kPeople[] = {
+    "person",  "people",   "individual", "resident",  "inhabitant", "citizen", "human",   "victim",
+    "man",     "woman",    "child",      "adult",     "slave",      "head",    "capita",  "worker",
+    "refugee", "migrant",  "soul",       "national",  "civilian",   "patient", "prisoner"};
+
 // The commonest function words of English prose; about two words in five of running text.
 constexpr Traits kProseTraits = kDefinite | kIndefinite | kDemonstrative | kPossessive | kPronoun |
                                 kAnd | kOr | kContrast | kSubordinator | kRelative | kPreposition |
@@ -75,6 +81,13 @@ Traits traits_of(std::string_view lower) {
     slot = (slot + 1) % kSlots;
   }
   return lower == "'s" ? kPossessiveMark : 0;
+}
+
+bool names_people(std::string_view noun) {
+  for (std::string_view known : kPeople) {
+    if (known == noun) return true;
+  }
+  return false;
 }
 
 bool is_abbreviation(std::string_view lower) {

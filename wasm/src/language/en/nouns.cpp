@@ -89,6 +89,25 @@ bool counts_people(std::string_view lower) {
 
 bool is_now(std::string_view lower) { return lower == "now" || lower == "today"; }
 
+bool is_race_noun(std::string_view lower) {
+  return lower == "hurdles" || lower == "sprints" || lower == "races" || lower == "finals" || lower == "heats" || lower == "titles";
+}
+
+bool is_one_idiom(std::string_view singular) {
+  constexpr std::string_view kIdioms[] = {"hand", "thing", "way", "another", "side", "other", "time", "word"};
+  return among(kIdioms, singular);
+}
+
+bool is_half_compound(std::string_view lower) {
+  constexpr std::string_view kCompounds[] = {"time", "way", "term", "brother", "sister", "marathon", "board", "price"};
+  return among(kCompounds, lower);
+}
+
+bool is_extent_word(std::string_view lower) {
+  constexpr std::string_view kExtents[] = {"thick", "long", "wide", "tall", "deep", "high", "across", "by", "x", "diameter", "of", "or"};
+  return among(kExtents, lower);
+}
+
 bool is_changing_verb(std::string_view lower) {
   constexpr std::string_view kChanging[] = {"cut", "cuts", "raised", "raise", "lowered", "reduced", "changed", "went",
                                             "moved", "slid", "slipped", "sank", "dipped", "edged", "soared", "plunged",
