@@ -4,24 +4,19 @@
 // The first byte of the input says what the rest is: 0 the whole file of a pack, 1 and on one sheet
 // (or datapackage.json) of an otherwise sound package, so that the readers behind the container are
 // reached too.
-#include <array>
 #include <cstdint>
 #include <cstdio>
-#include <optional>
 #include <string>
 #include <string_view>
 
-#include "files.h"
+#include "packages.h"
 #include "packs/sheets.h"
 
 namespace {
 
 using tallymark::kNone;
 using tallymark::Library;
-
-constexpr std::array<const char*, 9> kFiles = {"datapackage.json", "sources.csv", "editions.csv",
-                                               "entities.csv",     "members.csv", "measures.csv",
-                                               "observations.csv", "events.csv",  "coverage.csv"};
+using tallymark_fuzz::Package;
 
 void require(bool holds, const char* promise) {
   if (holds) return;
@@ -74,35 +69,10 @@ void require_whole(const Library& library) {
   for (uint32_t entity = 0; entity < library.entities.size(); entity++) library.country_of(entity);
 }
 
-using Package = std::array<std::string, kFiles.size()>;  // a file that a package has not is empty
-
-Package read_package(const std::string& folder) {
-  Package package;
-  for (size_t i = 0; i < kFiles.size(); i++) {
-    const std::string path = folder + "/" + kFiles[i];
-    if (tallymark_fuzz::file_exists(path)) package[i] = tallymark_fuzz::read_file(path);
-  }
-  return package;
-}
-
-tallymark::Result<std::string> build(const Package& package) {
-  return tallymark::build_pack([&](const std::string& path) -> std::optional<std::string> {
-    for (size_t i = 0; i < kFiles.size(); i++) {
-      if (path == kFiles[i] && !package[i].empty()) return package[i];
-    }
-    return std::nullopt;
-  });
-}
-
 // The package that is spoilt, and the pack that its rows point into.
 struct Sound {
-  Package slavery = read_package(TALLYMARK_SOURCE_DIR "/data/packs/slavery");
-  std::string core;
-  Sound() {
-    auto built = build(read_package(TALLYMARK_SOURCE_DIR "/data/packs/countries-core"));
-    require(built.ok(), "a default package can be built");
-    core = built.value();
-  }
+  Package slavery = tallymark_fuzz::read_package("slavery");
+  std::string core = tallymark_fuzz::default_pack("countries-core");
 };
 
 void open(const Sound& sound, std::string_view bytes) {
@@ -128,8 +98,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     return 0;
   }
   Package spoilt = sound.slavery;
-  spoilt[(data[0] - 1u) % kFiles.size()] = rest;
-  const auto built = build(spoilt);
+  spoilt[(data[0] - 1u) % spoilt.size()] = rest;
+  const auto built = tallymark_fuzz::build(spoilt);
   if (built.ok()) open(sound, built.value());
   return 0;
 }

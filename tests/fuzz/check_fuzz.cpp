@@ -1,0 +1,57 @@
+// Any text may be offered for checking: the answer is a report that keeps its promises, or a typed
+// error.
+//
+// The first byte of the input chooses: bit 0 a publication date, bit 1 a second check that must
+// give the same bytes, bit 2 the text format, bit 3 recognition alone. The rest is the text.
+#include <cstdint>
+#include <cstdio>
+#include <string_view>
+
+#include "engine/engine.h"
+#include "packages.h"
+#include "report_shape.h"
+
+namespace {
+
+constexpr uint8_t kDated = 1, kTwice = 2, kText = 4, kFiguresOnly = 8;
+
+// An engine with the packs whose names and numbers the golden cases speak of.
+struct Ready {
+  tallymark::Engine engine;
+  Ready() {
+    for (const char* name : {"countries-core", "sanctions", "slavery"}) {
+      const auto added = engine.add_pack(tallymark_fuzz::default_pack(name));
+      if (added.ok()) continue;
+      std::fprintf(stderr, "%s: %s\n", name, added.error().message().c_str());
+      __builtin_trap();
+    }
+  }
+};
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  static Ready ready;
+  if (size == 0) return 0;
+  const uint8_t chosen = data[0];
+  const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
+
+  tallymark::CheckOptions options;
+  if (chosen & kDated) options.published = "2023-05-25";
+  if (chosen & kText) options.format = tallymark::Format::text;
+  options.figures_only = (chosen & kFiguresOnly) != 0;
+
+  const auto checked = ready.engine.check(text, options);
+  if (!checked.ok()) {
+    if (checked.error().message().empty()) __builtin_trap();
+    return 0;
+  }
+  const bool is_report = !options.figures_only && options.format == tallymark::Format::json;
+  if (is_report) tallymark_fuzz::require_report(checked.value().output, text);
+  if (chosen & kTwice) {
+    const auto again = ready.engine.check(text, options);
+    if (!again.ok()) __builtin_trap();
+    tallymark_fuzz::require_same(checked.value().output, again.value().output);
+  }
+  return 0;
+}
