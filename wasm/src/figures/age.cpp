@@ -11,6 +11,11 @@ using namespace language;
 void add_age(Scan& scan, const Numeral& numeral, uint32_t begin, uint32_t end, TimeUnit unit) {
   Candidate out = scan.numeric(FigureKind::age, numeral, begin, end);
   out.figure.unit = time_unit_id(unit);
+  // Ages are told in whole years that have passed: as written, they are exact.
+  if (numeral.step == Decimal(1)) {
+    out.figure.exact = true;
+    out.figure.step = out.figure.coarse_step = Decimal();
+  }
   if (out.figure.value) {
     out.figure.text_value = scan.document.arena.store(iso_duration(*out.figure.value, unit));
   }
@@ -63,7 +68,12 @@ void recognize_age(Scan& scan, uint32_t id) {
     if (scan.has(who, kDateContext) && who > first) --who;  // early, late, mid
     if (scan.is_hyphen(who) && who > first) --who;
     if (scan.token(who).has(kPossessive)) {
-      add_age(scan, numeral, numeral.begin, i + 1, TimeUnit::year);
+      Candidate out = scan.candidate(FigureKind::age, numeral.begin, i + 1);
+      out.figure.unit = time_unit_id(TimeUnit::year);
+      out.figure.text_value = scan.document.arena.store(iso_duration(numeral.value, TimeUnit::year));
+      out.figure.low = numeral.value;
+      out.figure.high = add(numeral.value, Decimal(9));
+      scan.add(std::move(out));
       return;
     }
   }
@@ -71,10 +81,11 @@ void recognize_age(Scan& scan, uint32_t id) {
   if (numeral.in_words || numeral.digits != 2 || b < first + 2 || i >= limit) return;
   bool commas = scan.is(b - 1, ",") && (scan.is(i, ",") || scan.is(i, "."));
   bool brackets = scan.is(b - 1, "(") && scan.is(i, ")");
-  const Token& name = scan.token(b - 2);
+  uint32_t last = b - 2;  // the last part of the name: "Min-ho" has its capital in front
+  while (last > first + 1 && scan.is_hyphen(last - 1) && scan.joined(last) && scan.joined(last - 1)) last -= 2;
+  const Token& name = scan.token(last);
   if ((commas || brackets) && name.kind == TokenKind::word && name.capitalised && !name.all_capitals &&
-      !scan.has(b - 2, kMonthWord | kWeekdayWord) && (b - 2 > first || brackets) &&
-      b >= 3 && scan.token(b - 3).capitalised && !(scan.is(i, ".") && brackets)) {
+      !scan.has(last, kMonthWord | kWeekdayWord) && last > first && scan.token(last - 1).capitalised) {
     add_age(scan, numeral, numeral.begin, numeral.end, TimeUnit::year);
   }
 }

@@ -311,10 +311,42 @@ void read_decades(Scan& scan) {
   }
 }
 
+// "Q1 2023", "H2 2021", "FY2023", "FY23": a letter code and a number; "Q3" alone is of the year that is meant.
+bool read_code(Scan& scan, uint32_t i) {
+  uint32_t limit = scan.sentence_end(i);
+  if (i + 1 >= limit || !scan.is_digits(i + 1) || !scan.joined(i + 1)) return false;
+  Span behind = scan.token(i + 1).span;
+  if (i + 2 < limit && scan.joined(i + 2) && scan.token(i + 2).kind != TokenKind::punctuation) return false;
+  int32_t number = 0;
+  if (behind.size() > 4) return false;
+  for (char c : scan.document.text_of(behind)) number = number * 10 + (c - '0');
+  if (scan.has(i, kFiscalWord) && (behind.size() == 2 || behind.size() == 4)) {
+    Candidate out = scan.candidate(FigureKind::date, i, i + 2);
+    set_date(scan, out, Period::of_year(behind.size() == 2 ? 2000 + number : number), DateForm::absolute);
+    scan.add(std::move(out));
+    return true;
+  }
+  if (!is_quarter_letter(scan.token(i).lower) || behind.size() != 1 || number < 1 || number > 4) return false;
+  uint32_t end = i + 2, year_end = 0;
+  int32_t year = read_year(scan, end, limit, false, year_end);
+  Candidate out = scan.candidate(FigureKind::date, i, year != 0 ? year_end : end);
+  out.figure.date_form = DateForm::partial;
+  if (year != 0) {
+    set_date(scan, out, {Precision::quarter, year, number, 0, false}, DateForm::absolute);
+  } else if (scan.published) {
+    Period period{Precision::quarter, date_of(*scan.published).year, number, 0, false};
+    if (period.first_day() > *scan.published) --period.year;
+    set_date(scan, out, period, DateForm::partial);
+  }
+  scan.add(std::move(out));
+  return true;
+}
+
 void read_words(Scan& scan) {
   uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
   for (uint32_t i = 0; i < count; ++i) {
     const FigureWord& word = scan.word(i);
+    if (scan.token(i).capitalised && read_code(scan, i)) continue;
     if (!word.has(kMonthWord | kDecadeName | kTimeUnit | kFiscalWord) || scan.named[i]) continue;
     if (word.has(kMonthWord)) {
       // A lower-case "may" or "march" is a verb unless a day stands beside it.

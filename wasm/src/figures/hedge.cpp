@@ -110,6 +110,7 @@ void apply_hedges(Scan& scan) {
       }
       continue;
     }
+    if (candidate.given_interval) continue;
     if (figure.value && figure.kind != FigureKind::rank && figure.kind != FigureKind::score) set_interval(figure);
   }
 }

@@ -42,6 +42,19 @@ bool strict_allows(const Scan& scan, const UnitHit& hit, const Numeral& numeral)
   return true;
 }
 
+// CLDR id of the unit or time symbol at one token, for products: "kg", "s", "m".
+std::string_view read_symbol(Scan& scan, uint32_t at, uint32_t& end) {
+  if (scan.token(at).kind != TokenKind::word) return {};
+  if (scan.has(at, kTimeUnit) && scan.has(at, kAbbreviation)) {
+    end = at + 1;
+    return time_unit_id(scan.word(at).time_unit);
+  }
+  UnitHit hit = find_unit_name(scan, at, true);
+  if (!hit.name || !(hit.name->rules & kDigitsOnly)) return {};
+  end = hit.end;
+  return hit.name->unit;
+}
+
 // "6 feet 3 inches", "5 ft 10", "6-foot-3": the second, smaller part of the same dimension.
 bool add_smaller(Scan& scan, Candidate& out, const UnitHit& first, uint32_t& end) {
   uint32_t limit = scan.sentence_end(end - 1), i = end;
@@ -75,6 +88,56 @@ bool add_smaller(Scan& scan, Candidate& out, const UnitHit& first, uint32_t& end
   return true;
 }
 
+// The power of ten-free exponent that is joined behind a symbol: "−1", "-2", "⁻¹". Zero if there is none.
+int negative_power(const Scan& scan, uint32_t at, uint32_t limit, uint32_t& end) {
+  if (at + 1 < limit && scan.joined(at) && (scan.is_hyphen(at) || scan.is(at, "−") || scan.is(at, "–")) && scan.joined(at + 1) &&
+      scan.is_digits(at + 1) && scan.token(at + 1).span.size() == 1) {
+    int power = scan.token(at + 1).lower[0] - '0';
+    if (power < 1 || power > 3) return 0;
+    end = at + 2;
+    return power;
+  }
+  if (at + 1 < limit && scan.joined(at) && scan.is(at, "⁻") && scan.joined(at + 1)) {
+    end = at + 2;
+    return scan.is(at + 1, "¹") ? 1 : scan.is(at + 1, "²") ? 2 : scan.is(at + 1, "³") ? 3 : 0;
+  }
+  return 0;
+}
+
+// A unit with the powers that science writes behind symbols: "mg kg−1" is milligram-per-kilogram, "W m−2" is
+// watt-per-square-meter, "5 s−1" is per-second. `end` moves behind them. Empty if what is joined behind is no
+// power, so that the whole is a name.
+std::string_view read_powers(Scan& scan, const UnitHit& hit, const Numeral& numeral, uint32_t& end) {
+  uint32_t limit = scan.sentence_end(numeral.begin);
+  std::string unit(hit.name->unit);
+  if (numeral.in_words || !(hit.name->rules & kDigitsOnly)) return hit.name->unit;
+  uint32_t behind = end;
+  if (int power = negative_power(scan, end, limit, behind); power != 0) {
+    end = behind;
+    return scan.document.arena.store("per-" + std::string(power == 2 ? "square-" : power == 3 ? "cubic-" : "") + unit);
+  }
+  bool changed = false;
+  for (int parts = 0; parts < 3 && end < limit; ++parts) {
+    uint32_t at = end;
+    if (scan.is(at, "·") || scan.is(at, "⋅")) ++at;
+    if (at >= limit) break;
+    uint32_t next_end = at;
+    std::string_view next = read_symbol(scan, at, next_end);
+    if (next.empty()) break;
+    int power = negative_power(scan, next_end, limit, behind);
+    if (power == 0) break;
+    unit += "-per-";
+    if (power > 1) unit += power == 2 ? "square-" : "cubic-";
+    unit += next;
+    end = behind;
+    changed = true;
+  }
+  if (!changed && end + 1 < limit && scan.is_hyphen(end) && scan.joined(end) && scan.joined(end + 1) && scan.is_digits(end + 1)) {
+    return {};
+  }
+  return changed ? scan.document.arena.store(unit) : hit.name->unit;
+}
+
 }  // namespace
 
 void recognize_measure(Scan& scan, uint32_t id) {
@@ -88,9 +151,11 @@ void recognize_measure(Scan& scan, uint32_t id) {
       !(hit.end < scan.sentence_end(numeral.begin) && scan.has(hit.end, kOfWord))) {
     return;
   }
+  // "24703 L-202" is a part number, "9 m-5" no length.
   uint32_t end = hit.end;
   Candidate out = scan.numeric(FigureKind::measure, numeral, numeral.begin, end);
-  out.figure.unit = hit.name->unit;
+  out.figure.unit = read_powers(scan, hit, numeral, end);
+  if (out.figure.unit.empty()) return;
   add_smaller(scan, out, hit, end);
   // Compounds: "200 kilometres per hour", "10 l/km". What is per a thing that is no unit is a rate.
   PerHit per = read_per(scan, end, false);

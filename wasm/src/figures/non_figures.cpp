@@ -46,6 +46,7 @@ bool glued_to_letters(const Scan& scan, uint32_t i) {
   if (scan.is_hyphen(i - 1) && scan.joined(i - 1) && i > 1 && scan.token(i - 2).kind == TokenKind::word) {
     // "Covid-19", "F-16", "Apollo-11"; not "mid-1990s", "twenty-5", "pre-2008", "Sept-15".
     const Token& word = scan.token(i - 2);
+    if (i > 3 && scan.is_hyphen(i - 3) && scan.joined(i - 2) && scan.is_digits(i - 4)) return false;  // "6-foot-3"
     if (scan.has(i - 2, kDateContext | kMonthWord | kCardinalWords | kWeekdayWord)) return false;
     return !is_number_prefix(word.lower);
   }

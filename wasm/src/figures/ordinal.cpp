@@ -26,6 +26,7 @@ void recognize_ordinal(Scan& scan, uint32_t id) {
         (!numeral.in_words || scan.token(b).capitalised)) {
       return;
     }
+    if (!numeral.in_words && next.capitalised && e + 1 < limit && scan.token(e + 1).capitalised) return;
     if (scan.has(e, kNameNumber | kOfWord) && !numeral.in_words) return;
     if (language::is_title_ordinal(next.lower)) return;
   }

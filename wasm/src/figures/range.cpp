@@ -9,7 +9,7 @@ namespace {
 
 using namespace language;
 
-enum class Join : uint8_t { none, dash, to, and_between };
+enum class Join : uint8_t { none, dash, to, and_between, plus_minus };
 
 constexpr uint32_t kChangeReach = 8;
 
@@ -20,6 +20,9 @@ Join join_between(const Scan& scan, const Figure& a, const Figure& b) {
   if (scan.token(a.token_begin).sentence != scan.token(b.token_begin).sentence) return Join::none;
   uint32_t i = a.token_end;
   if (gap == 2 && scan.is_hyphen(i) && scan.has(i + 1, kToWord)) return Join::to;  // "8- to 16-meter"
+  if (gap == 1 && scan.is(i, "±")) return Join::plus_minus;
+  if (gap == 3 && scan.is(i, "+") && scan.is(i + 1, "/") && scan.is_dash(i + 2)) return Join::plus_minus;
+  if (gap == 2 && scan.is(i, "+") && scan.is(i + 1, "/") && scan.is_dash(b.token_begin)) return Join::plus_minus;
   if (gap != 1) return Join::none;
   if (scan.is_dash(i)) {
     // "5-7", "5 – 7"; a dash with spaces on one side only is punctuation.
@@ -97,7 +100,28 @@ bool join_numbers(Scan& scan, Candidate& a, Candidate& b, Join join, Candidate& 
   return true;
 }
 
-bool join_dates(Scan& scan, Candidate& a, Candidate& b, Join join, Candidate& out) {
+// "2,000.45 ± 0.01 pounds": the first is the value, the second how far it may be off.
+bool join_plus_minus(Candidate& a, Candidate& b, Candidate& out) {
+  if (!numeric_kind(b.figure.kind) || !a.figure.value || !b.figure.value) return false;
+  bool same = a.figure.kind == b.figure.kind && a.figure.unit == b.figure.unit;
+  if (!a.bare && !same && !b.bare) return false;
+  Decimal width = absolute(*b.figure.value);
+  out = b.bare ? a : b;
+  Figure& figure = out.figure;
+  figure.token_begin = a.figure.token_begin;
+  figure.token_end = b.figure.token_end;
+  figure.span = {a.figure.span.begin, b.figure.span.end};
+  figure.value = a.figure.value;
+  figure.step = figure.coarse_step = width;
+  figure.exact = false;
+  figure.low = subtract(*a.figure.value, width);
+  figure.high = add(*a.figure.value, width);
+  out.given_interval = true;
+  out.bare = false;
+  return true;
+}
+
+bool join_dates(Scan& scan, Candidate& a, Candidate& b, Candidate& out) {
   bool years = b.figure.kind == FigureKind::date && b.period && b.period->precision == Precision::year;
   std::optional<Period> first = a.period;
   // "between 1990 and 1995" where the first was read as a bare number
@@ -108,7 +132,6 @@ bool join_dates(Scan& scan, Candidate& a, Candidate& b, Join join, Candidate& ou
   } else if (a.figure.kind != FigureKind::date || b.figure.kind != FigureKind::date) {
     return false;
   }
-  (void)join;
   out = scan.candidate(FigureKind::date, a.figure.token_begin, b.figure.token_end);
   DateForm form = a.figure.date_form == b.figure.date_form ? b.figure.date_form : DateForm::partial;
   out.figure.date_form = form;
@@ -141,8 +164,14 @@ void join_ranges(Scan& scan) {
     if (i + 1 < all.size()) {
       Join join = join_between(scan, all[i].figure, all[i + 1].figure);
       Candidate out;
-      if (join != Join::none && (join_numbers(scan, all[i], all[i + 1], join, out) ||
-                                 join_dates(scan, all[i], all[i + 1], join, out))) {
+      if (join == Join::plus_minus) {
+        if (join_plus_minus(all[i], all[i + 1], out)) {
+          kept.push_back(std::move(out));
+          ++i;
+          continue;
+        }
+      } else if (join != Join::none && (join_numbers(scan, all[i], all[i + 1], join, out) ||
+                                 join_dates(scan, all[i], all[i + 1], out))) {
         kept.push_back(std::move(out));
         ++i;
         continue;

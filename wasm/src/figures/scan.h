@@ -22,7 +22,7 @@ struct Candidate {
   std::optional<Period> period_end;  // of a range of dates
   int32_t scale = 0;                 // as Numeral::scale, for "10 to 20 billion"
   bool bare = false;                 // a numeral and nothing else
-  bool day_only = false;             // a date's first end that lacks its month: "10" in "10 to 22 August"
+  bool given_interval = false;       // low and high are written in the text: "5 ± 0.2"
 };
 
 class Scan {

@@ -47,6 +47,9 @@ bool is_half_compound(std::string_view lower);
 // A word behind a length: "2 in thick", "3 in by 4 in".
 bool is_extent_word(std::string_view lower);
 
+// The letter of "Q1".
+bool is_quarter_letter(std::string_view lower);
+
 // A verb or noun of changing that is no trend word: "cut from", "raised from".
 bool is_changing_verb(std::string_view lower);
 

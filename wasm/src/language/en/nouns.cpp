@@ -108,6 +108,8 @@ bool is_extent_word(std::string_view lower) {
   return among(kExtents, lower);
 }
 
+bool is_quarter_letter(std::string_view lower) { return lower == "q"; }
+
 bool is_changing_verb(std::string_view lower) {
   constexpr std::string_view kChanging[] = {"cut", "cuts", "raised", "raise", "lowered", "reduced", "changed", "went",
                                             "moved", "slid", "slipped", "sank", "dipped", "edged", "soared", "plunged",
