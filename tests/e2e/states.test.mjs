@@ -81,7 +81,7 @@ inPage('each verdict has an underline, a sign and a word of its own', {}, async 
 inPage('the list begins with the sentence and has every figure', {}, async (page) => {
   assert.equal(
     await page.locator('#figures .sentence').textContent(),
-    'We could check 9 of 15. 4 match, 3 differ, 1 matches another year, 1 compared, undecided.',
+    'We could check 9 of 15. 4 match, 3 differ, 1 matches another year, 1 is undecided.',
   );
   assert.equal(await page.locator('#figures .figure').count(), report.figures.length);
   await screenshot(page, 'states-desktop');

@@ -31,8 +31,8 @@ test('the sentence in the plural, the singular, and with nothing to say', () => 
   assert.equal(say({ figures: 3, supported: 1, contradicted: 2 }), 'We could check 3 of 3. 1 matches, 2 differ.');
   assert.equal(say({ figures: 2, unchecked: 2 }), 'We could check none of 2.');
   assert.equal(say({}), 'There are no figures in this text.');
-  assert.equal(say({ figures: 1, review: 1 }), 'We could check 1 of 1. 1 compared, undecided.');
-  assert.equal(say({ figures: 1, review: 1 }, 'editor'), 'We could check 1 of 1. 1 to be checked.');
+  assert.equal(say({ figures: 1, review: 1 }), 'We could check 1 of 1. 1 is undecided.');
+  assert.equal(say({ figures: 1, review: 1 }, 'editor'), 'We could check 1 of 1. 1 is to be checked.');
   assert.equal(
     say({ figures: 2, context: 2 }, 'reader', ['other-edition', 'other-edition']),
     'We could check 2 of 2. 2 match another edition.',
@@ -47,9 +47,9 @@ test('headlines name the publisher and are never a code', () => {
   };
   assert.equal(headline('140.6'), 'Differs from Walk Free, 2023 edition');
   assert.equal(headline('90'), 'Matches Walk Free, 2023 edition');
-  assert.equal(headline('Wednesday'), 'Matches Walk Free, 24 May 2023');
+  assert.equal(headline('Wednesday'), 'Matches Walk Free, 2023 edition');
   assert.equal(headline('1981'), 'Differs from Islamic Republic of Mauritania, 3 September 2007');
-  assert.equal(headline('49.6'), 'Matches 2021, not 2018');
+  assert.equal(headline('49.6'), 'Matches 2023, not 2018');
   assert.equal(headline('$8 million'), 'Does not add up');
   assert.equal(headline('$10 million'), 'Compared, undecided');
   assert.equal(headline('thousands'), 'Too vague');
@@ -101,6 +101,16 @@ test('every reason not to compare has its words', () => {
   const compared = /^(?:exact|rounded|within-|other-|differs|between|sources-disagree|rules-disagree)/;
   for (const reason of schema.$defs.reason.enum.filter((name) => !compared.test(name))) {
     assert.ok(words.REASONS[reason], `reason ${reason}`);
+  }
+});
+
+test('the page gives the same reasons as the command line', async () => {
+  const messages = await readFile(new URL('wasm/src/language/en/messages.cpp', root), 'utf8');
+  const [, table] = /kReasonLabels\[\] = \{([\s\S]*?)\};/.exec(messages);
+  const labels = [...table.matchAll(/\{"([\w-]+)", "([^"]+)"\}/g)];
+  assert.ok(labels.length > 10);
+  for (const [, reason, label] of labels) {
+    assert.equal(words.REASONS[reason], label.replace("'", '’'), reason);
   }
 });
 

@@ -1,5 +1,4 @@
-// Arguments → what is asked for.
-import { parseArgs } from 'node:util';
+// Arguments → what is asked for; understood, and refused, as the native command does.
 import { UsageError } from './usage_error.mjs';
 
 export const HELP = `usage: tallymark check   [--published DATE] [--pack FILE]… [--no-default-packs] [--format text|json] [FILE|-]
@@ -12,51 +11,71 @@ DATE is an ISO 8601 date or date-time. Exit status: 0 checked, 1 something diffe
 
 const FORMATS = ['text', 'json'];
 
-/** @param {string[]} args @throws {UsageError} */
-export function parseCommand(args) {
-  const { values, positionals } = parse(args);
-  if (values.help || values.version) return { ...empty, help: values.help, version: values.version };
-  const [name, file = '-', ...rest] = positionals;
-  if (name === undefined) throw new UsageError('a command is missing: check or figures (see --help)');
-  if (name === 'pack') throw new UsageError('pack: only the native command builds packs');
-  if (name !== 'check' && name !== 'figures') throw new UsageError(`unknown command: ${name}`);
-  if (rest.length > 0) throw new UsageError(`one input at a time, and not also: ${rest.join(' ')}`);
-  const { format = 'text' } = values;
-  if (!FORMATS.includes(format)) {
-    throw new UsageError(`unknown format: ${format} (there are ${FORMATS.join(', ')})`);
-  }
-  return {
-    name,
-    file,
-    format,
-    published: values.published ?? null,
-    packs: values.pack ?? [],
-    defaultPacks: !values['no-default-packs'],
-    ndjson: Boolean(values.ndjson),
+/** Options with a value, and where it goes; `packs` collects. */
+const VALUED = { '--published': 'published', '--pack': 'packs', '--format': 'format' };
+const FLAGS = {
+  '--ndjson': ['ndjson', true],
+  '--no-default-packs': ['defaultPacks', false],
+  '--help': ['help', true],
+  '-h': ['help', true],
+  '--version': ['version', true],
+};
+
+/** @param {string[]} words @throws {UsageError} */
+export function parseCommand(words) {
+  const command = {
+    name: null,
+    file: '-',
+    format: 'text',
+    published: null,
+    packs: [],
+    defaultPacks: true,
+    ndjson: false,
     help: false,
     version: false,
   };
+  const names = readOptions([...words], command);
+  if (command.help || command.version) return { ...command, defaultPacks: false, packs: [] };
+  const [name, file = '-', ...rest] = names;
+  if (name === undefined) throw usage('a command is missing: check or figures (see --help)');
+  if (name === 'pack') throw usage('pack: only the native command builds packs');
+  if (name !== 'check' && name !== 'figures') throw usage(`unknown command: ${name}`);
+  if (rest.length > 0) throw usage(`one input at a time, and not also: ${rest[0]}`);
+  return { ...command, name, file };
 }
 
-const empty = { packs: [], defaultPacks: false };
-
-function parse(args) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        published: { type: 'string' },
-        pack: { type: 'string', multiple: true },
-        'no-default-packs': { type: 'boolean' },
-        format: { type: 'string' },
-        ndjson: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    const [first] = error.message.split('. ');
-    throw new UsageError(`${first.charAt(0).toLowerCase()}${first.slice(1)}`);
+/** Fills `command`; answers the words that are no options. */
+function readOptions(words, command) {
+  const names = [];
+  while (words.length > 0) {
+    const word = words.shift();
+    if (word === '--') return [...names, ...words];
+    if (word === '-' || !word.startsWith('-')) names.push(word);
+    else readOption(word, words, command);
   }
+  return names;
+}
+
+function readOption(word, words, command) {
+  const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+  const option = equals < 0 ? word : word.slice(0, equals);
+  if (Object.hasOwn(FLAGS, option)) {
+    if (equals >= 0) throw usage(`${option} takes no value`);
+    const [field, value] = FLAGS[option];
+    command[field] = value;
+    return;
+  }
+  if (!Object.hasOwn(VALUED, option)) throw usage(`unknown option: ${option}`);
+  const value = equals < 0 ? words.shift() : word.slice(equals + 1);
+  if (value === undefined) throw usage(`${option} needs a value`);
+  const field = VALUED[option];
+  if (field === 'packs') command.packs.push(value);
+  else command[field] = value;
+  if (field === 'format' && !FORMATS.includes(value)) {
+    throw usage(`unknown format: ${value} (there are ${FORMATS.join(', ')})`);
+  }
+}
+
+function usage(what) {
+  return new UsageError(`the command line is not understood: ${what}`);
 }

@@ -15,7 +15,7 @@ export async function readNamed(file) {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${reason(error)}`);
+    throw unreadable(file, error);
   }
 }
 
@@ -34,8 +34,7 @@ export async function* readLines(file) {
       if (from < chunk.length) pieces.push(chunk.subarray(from));
     }
   } catch (error) {
-    if (error?.syscall) throw new UsageError(`cannot read ${file}: ${reason(error)}`);
-    throw error;
+    throw error?.syscall ? unreadable(file, error) : error;
   }
   if (pieces.length > 0) yield joined(pieces);
 }
@@ -45,7 +44,12 @@ function joined(pieces) {
   return line.at(-1) === 13 ? line.subarray(0, -1) : line;
 }
 
-function reason(error) {
-  const known = { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a directory' };
-  return known[error.code] ?? error.message;
+const REASONS = {
+  ENOENT: 'No such file or directory',
+  EACCES: 'Permission denied',
+  EISDIR: 'it is a directory',
+};
+
+function unreadable(file, error) {
+  return new UsageError(`a file cannot be read: ${file}: ${REASONS[error.code] ?? error.message}`);
 }

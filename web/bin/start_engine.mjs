@@ -13,10 +13,16 @@ export async function startEngine({ packs, defaultPacks }) {
     try {
       await engine.addPack(bytes);
     } catch (error) {
-      throw new UsageError(`${name}: ${error.message}`);
+      throw new UsageError(located(error.message, name));
     }
   }
   return engine;
+}
+
+/** "what is wrong: where: details", as the native command has it. */
+export function located(message, where) {
+  const [meaning, ...details] = message.split(': ');
+  return [meaning, where, ...details].join(': ');
 }
 
 async function load() {

@@ -5,7 +5,7 @@
 import { once } from 'node:events';
 import { parseCommand, HELP } from './command.mjs';
 import { readInput, readLines } from './input.mjs';
-import { startEngine } from './start_engine.mjs';
+import { located, startEngine } from './start_engine.mjs';
 import { UsageError } from './usage_error.mjs';
 
 const CONTRADICTED = 1;
@@ -21,7 +21,11 @@ async function main() {
 
 async function checkOne(engine, { name, published, format, file }) {
   const text = await readInput(file);
-  const answer = await engine.run({ command: name, published, format: 'json' }, text);
+  const run = (request) => engine.run(request, text).catch((error) => {
+    if (file !== '-' && error.code?.startsWith('input-')) throw new UsageError(located(error.message, file));
+    throw error;
+  });
+  const answer = await run({ command: name, published, format: 'json' });
   const status = name === 'check' && JSON.parse(answer).summary.contradicted > 0 ? CONTRADICTED : 0;
   if (format === 'json' || name === 'figures') return print(line(answer), status);
   const terminal = process.stdout.isTTY;
@@ -29,11 +33,13 @@ async function checkOne(engine, { name, published, format, file }) {
     color: Boolean(terminal) && !process.env.NO_COLOR,
     ...(terminal ? { width: process.stdout.columns } : {}),
   };
-  return print(line(await engine.run({ command: name, published, format: 'text', ...shown }, text)), status);
+  return print(line(await run({ command: name, published, format: 'text', ...shown })), status);
 }
 
 /** Answers come in the order of the lines; a bad line is answered with its error and the rest go on. */
 async function checkLines(engine, { name, published, file }) {
+  // A bad date is the caller's mistake, not one of every line.
+  if (published !== null) await engine.run({ command: name, published }, '.');
   let status = 0;
   let number = 0;
   for await (const bytes of readLines(file)) {

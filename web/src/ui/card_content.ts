@@ -12,6 +12,7 @@ import {
   AGREES_NOTE,
   bindingOf,
   decidingOf,
+  editionName,
   headlineOf,
   headlineText,
   inheritedInWords,
@@ -142,7 +143,7 @@ function sources(finding: Finding | null): HTMLElement[] {
 function sourceBlock(evidence: Evidence): HTMLElement {
   const source = evidence.source!;
   const details: [string, string | null][] = [
-    ['Edition', evidence.edition && dateInWords(evidence.edition)],
+    ['Edition', evidence.edition && editionName(evidence.edition)],
     ['Period', evidence.period && dateInWords(evidence.period)],
     ['Published', source.published && dateInWords(source.published)],
     ['Where', source.locator],

@@ -13,8 +13,8 @@ export function ledgerSentence(report: Report, mode: Mode): string {
     counted(contradicted, 'differs', 'differ'),
     counted(context, `matches ${elsewhere(report)}`, `match ${elsewhere(report)}`),
     mode === 'editor'
-      ? counted(review, 'to be checked', 'to be checked')
-      : counted(review, 'compared, undecided', 'compared, undecided'),
+      ? counted(review, 'is to be checked', 'are to be checked')
+      : counted(review, 'is undecided', 'are undecided'),
   ].filter((result) => result !== null);
   return `We could check ${checked} of ${figures}. ${results.join(', ')}.`;
 }

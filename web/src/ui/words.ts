@@ -65,51 +65,55 @@ export function publisherOf(evidence: Evidence): string {
 
 /** "2024", "23 May 2023", or "2023 edition" where an edition is not named after its period. */
 function dating({ edition, period }: Evidence): string {
-  if (edition && edition !== yearOf(period)) return editionInWords(edition);
+  const name = edition && editionName(edition);
+  if (name && name !== period) return /^\d{4}$/.test(name) ? `${name} edition` : name;
   return period ? dateInWords(period) : '';
 }
 
-export function editionInWords(edition: string): string {
-  return /\d$/.test(edition) ? `${dateInWords(edition)} edition` : edition;
+/** An edition's id ends in its name, which for yearly publications is a year: "gsi-2023" → "2023". */
+export function editionName(edition: string): string {
+  return /(?:^|\D)(\d{4})$/.exec(edition)?.[1] ?? edition;
 }
 
 /** "2014, not 2023" */
 function elsewhereOf(finding: Finding): string {
-  const other = finding.evidence.find((evidence) => evidence.role === 'alternative')
-    ?? finding.evidence[0];
-  if (!other) return 'another year';
-  const wanted = finding.claim?.period ?? null;
-  if (finding.reason === 'other-edition' && other.edition) return `the ${editionInWords(other.edition)}`;
-  const [found, meant] = [yearOf(other.period), yearOf(wanted)];
+  const other = finding.evidence.find((evidence) => evidence.role === 'alternative');
+  const found = other ? yearIn(other) : null;
+  const binding = finding.evidence.find((evidence) => evidence.role === 'binding');
+  const meant = (binding && yearIn(binding)) ?? yearOf(finding.claim?.period);
   if (found && meant && found !== meant) return `${found}, not ${meant}`;
-  if (found && !meant) return found;
-  return finding.reason === 'other-measure' ? 'another measure' : 'another edition';
+  if (finding.reason === 'other-measure') return 'another measure';
+  return found ?? 'another year';
+}
+
+function yearIn({ edition, period }: Evidence): string | null {
+  return edition ? editionName(edition) : yearOf(period);
 }
 
 /** Why a figure was not compared. */
 export const REASONS: Readonly<Record<string, string>> = {
   'no-data': 'No data here',
-  'no-entity': 'No data here',
+  'no-entity': 'Not said of whom',
   'no-measure': 'No data here',
-  'no-event': 'No data here',
+  'no-event': 'No such announcement here',
   'no-coverage': 'No data here',
   'weak-evidence': 'No data here',
-  'no-period': 'Not said for when',
+  'no-period': 'Another period than our data',
   'no-unit': 'Not said of what',
   'unit-mismatch': 'Counted in another unit',
   'no-individuating-role': 'Too little said to compare',
   'inferred-period': 'Not said for when',
-  'not-a-claim': 'Not compared',
+  'not-a-claim': 'Not a statement',
   'beyond-pack': 'Newer than our data',
-  'past-valid-for': 'Newer than our data',
+  'past-valid-for': 'Our data are too old',
   'forecast': 'Forecast',
   'target': 'Target',
-  'hypothetical': 'Supposed, not stated',
+  'hypothetical': 'Supposition',
   'question': 'Asked, not stated',
-  'negated': 'Said not to be so',
+  'negated': 'Denied in the text',
   'too-vague': 'Too vague',
   'attributed': 'Someone’s own figure',
-  'ambiguous': 'Can be read in two ways',
+  'ambiguous': 'Several readings',
   'no-date': 'No publication date',
   'language': 'Not in English',
 };
