@@ -83,6 +83,22 @@ inline constexpr FigureRoles kNoNoun = 1ull << 63;        // never a head noun: 
 
 inline constexpr FigureRoles kCardinalWords = kUnitWord | kTeenWord | kTensWord | kHundredWord | kScaleWord;
 
+// Further, rarer properties of a word.
+using FigureMarks = uint16_t;
+inline constexpr FigureMarks kOneMark = 1;             // one: also a pronoun
+inline constexpr FigureMarks kEachMark = 2;            // each: "five dollars each", "each year"
+inline constexpr FigureMarks kMillionLetter = 4;       // m
+inline constexpr FigureMarks kTrillionLetter = 8;      // t
+inline constexpr FigureMarks kBillionLetter = 16;      // b
+inline constexpr FigureMarks kPluralSuffix = 32;       // s behind digits: "1990s"
+inline constexpr FigureMarks kPluralUnit = 64;         // years, weeks
+inline constexpr FigureMarks kNeedsScale = 128;        // tens: only in "tens of thousands"
+inline constexpr FigureMarks kZeroLetter = 256;        // oh, o: zero among spoken digits
+inline constexpr FigureMarks kBeforeDigits = 512;      // minus, also before digits: "minus 5"
+inline constexpr FigureMarks kNeedsObject = 1024;      // twice, double: a multiple only beside what is multiplied
+inline constexpr FigureMarks kComparing = 2048;        // as, more, that: what follows a multiple
+inline constexpr FigureMarks kNotAfterNumber = 4096;   // mm: never a scale joined to digits without money
+
 enum class TimeUnit : uint8_t {
   none, second, minute, hour, day, night, week, fortnight, month, quarter, year, decade, century
 };
@@ -96,7 +112,9 @@ struct FigureWord {
   uint8_t month = 0;
   uint8_t weekday = 0;
   TimeUnit time_unit = TimeUnit::none;
+  FigureMarks marks = 0;
 
+  bool marked(FigureMarks any_of) const { return (marks & any_of) != 0; }
   bool has(FigureRoles any_of) const { return (roles & any_of) != 0; }
 };
 

@@ -55,24 +55,29 @@ inline constexpr Traits kFollowedBy = 1ull << 36;     // followed, ahead, traile
 inline constexpr Traits kPublish = 1ull << 37;        // publish, release, launch: what editions do
 inline constexpr Traits kAddition = 1ull << 38;       // other, more, additional, further, another
 inline constexpr Traits kPossessiveMark = 1ull << 39; // 's
-inline constexpr Traits kParticiple = 1ull << 40;     // a word in -ing that can open a clause
 inline constexpr Traits kAnnounce = 1ull << 41;       // announce, declare: saying it is doing it
 // Nouns that stand for an entity of a type ("the isolated nation", "the report")
 inline constexpr Traits kCountryNoun = 1ull << 42;
 inline constexpr Traits kPublicationNoun = 1ull << 43;
 inline constexpr Traits kOrganisationNoun = 1ull << 44;
 inline constexpr Traits kPersonNoun = 1ull << 45;
-inline constexpr Traits kTotal = 1ull << 46;          // total, combined, altogether, worldwide
+inline constexpr Traits kGroupNoun = 1ull << 46;      // allies, countries: stands for several
 inline constexpr Traits kChange = 1ull << 47;         // rose, fell, increased, up, down
 inline constexpr Traits kAuxiliaryDo = 1ull << 48;    // do, does, did
-inline constexpr Traits kQuoteEnding = 1ull << 49;    // reserved for quotation handling
+inline constexpr Traits kCondition = 1ull << 49;      // if, unless: the whole sentence is a case
 inline constexpr Traits kNewly = 1ull << 50;          // new, newly, separately, latest
-inline constexpr Traits kAtOrLevel = 1ull << 51;      // at, to: precedes a level
+inline constexpr Traits kAtOrLevel = 1ull << 51;      // at: precedes a level
+inline constexpr Traits kCallFor = 1ull << 52;        // call: with "for", a demand
+inline constexpr Traits kComparing = 1ull << 53;      // compared, versus: opens another's value
+inline constexpr Traits kAmong = 1ull << 40;          // among, of which: a part of the whole
 inline constexpr Traits kTypeNouns =
     kCountryNoun | kPublicationNoun | kOrganisationNoun | kPersonNoun;
 
 // The roles of a lower-cased word; 0 for the many words with none. Cost: one hash look-up.
 Traits traits_of(std::string_view lower);
+
+// True for nouns (singular) that count human beings: "person", "resident", "citizen", "victim".
+bool names_people(std::string_view singular_noun);
 
 // True for words after which a full stop does not end a sentence ("mr", "dr", "gen", "no").
 bool is_abbreviation(std::string_view lower);

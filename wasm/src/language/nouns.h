@@ -50,6 +50,9 @@ bool is_extent_word(std::string_view lower);
 // The letter of "Q1".
 bool is_quarter_letter(std::string_view lower);
 
+// "bigger", "higher".
+bool ends_like_comparative(std::string_view lower);
+
 // A verb or noun of changing that is no trend word: "cut from", "raised from".
 bool is_changing_verb(std::string_view lower);
 

@@ -607,7 +607,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"omani rial", "", "OMR", 0, kAfter},
     {"omani rials", "", "OMR", 0, kAfter},
     {"omr", "OMR", "OMR", 0, kBefore | kAfter | kExactCase},
-    {"p", "", "GBP", -2, kAfter | kDigitsOnly | kStrict},
+    {"p", "", "GBP", -2, kAfter | kDigitsOnly | kJoined},
     {"pab", "PAB", "PAB", 0, kBefore | kAfter | kExactCase},
     {"paise", "", "INR", -2, kAfter},
     {"pakistani rupee", "", "PKR", 0, kAfter},

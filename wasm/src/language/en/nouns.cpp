@@ -110,6 +110,8 @@ bool is_extent_word(std::string_view lower) {
 
 bool is_quarter_letter(std::string_view lower) { return lower == "q"; }
 
+bool ends_like_comparative(std::string_view lower) { return lower.size() > 4 && lower.ends_with("er"); }
+
 bool is_changing_verb(std::string_view lower) {
   constexpr std::string_view kChanging[] = {"cut", "cuts", "raised", "raise", "lowered", "reduced", "changed", "went",
                                             "moved", "slid", "slipped", "sank", "dipped", "edged", "soared", "plunged",

@@ -1,0 +1,113 @@
+// The command line. What it prints of a check comes from the engine; this reads files, knows the exit
+// status, and says in one line what could not be done.
+//   0 checked · 1 something differs · 2 bad usage or input
+
+#include <csignal>
+#include <cstdio>
+#include <string>
+
+#include "arguments.h"
+#include "engine/engine.h"
+#include "files.h"
+#include "packs.h"
+
+namespace tallymark::cli {
+namespace {
+
+constexpr int kContradicted = 1;
+constexpr int kBad = 2;
+
+int fail(const Error& error) {
+  std::fprintf(stderr, "tallymark: %s\n", error.message().c_str());
+  return kBad;
+}
+
+void print(const std::string& text) {
+  std::fwrite(text.data(), 1, text.size(), stdout);
+  if (text.empty() || text.back() != '\n') std::fputc('\n', stdout);
+}
+
+int check_one(Engine& engine, const Arguments& arguments) {
+  Result<std::string> text = read_file(arguments.file);
+  if (!text.ok()) return fail(text.error());
+  Terminal terminal = look_at_terminal();
+  CheckOptions options;
+  options.figures_only = arguments.command == "figures";
+  options.published = arguments.published;
+  options.format = arguments.format == "json" ? Format::json : Format::text;
+  options.style = {terminal.color, terminal.width};
+  Result<Checked> checked = engine.check(text.value(), options);
+  if (!checked.ok()) {
+    Error error = checked.error();
+    if (error.code != ErrorCode::bad_date && arguments.file != "-") {
+      error.detail = arguments.file + (error.detail.empty() ? "" : ": " + error.detail);
+    }
+    return fail(error);
+  }
+  print(checked.value().output);
+  return checked.value().contradicted > 0 ? kContradicted : 0;
+}
+
+// Answers come in the order of the lines; a bad line is answered with its error and the rest go on.
+int check_lines(Engine& engine, const Arguments& arguments) {
+  Result<LineReader> opened = LineReader::open(arguments.file);
+  if (!opened.ok()) return fail(opened.error());
+  CheckOptions options;
+  options.figures_only = arguments.command == "figures";
+  options.published = arguments.published;
+  if (arguments.has_published) {
+    // A bad date is the caller's mistake, not one of every line.
+    Result<Checked> probe = engine.check(".", options);
+    if (!probe.ok() && probe.error().code == ErrorCode::bad_date) return fail(probe.error());
+  }
+  bool seen = is_progress_seen();
+  int status = 0, shown = -1;
+  std::string line;
+  for (uint32_t number = 1; opened.value().next(line); ++number) {
+    if (line.empty()) continue;
+    Checked answer = engine.check_line(options, line, number);
+    print(answer.output);
+    if (answer.failed) status = kBad;
+    else if (answer.contradicted > 0 && status == 0) status = kContradicted;
+    auto percent = opened.value().percent();
+    if (seen && percent && *percent != shown) {
+      shown = *percent;
+      std::fprintf(stderr, "\r%3d %%", shown);
+    }
+  }
+  if (shown >= 0) std::fputc('\n', stderr);
+  return status;
+}
+
+int run(int argc, char** argv) {
+  Result<Arguments> parsed = parse_arguments(argc, argv);
+  if (!parsed.ok()) return fail(parsed.error());
+  const Arguments& arguments = parsed.value();
+  if (arguments.command == "help") {
+    std::fputs(kHelp, stdout);
+    return 0;
+  }
+  if (arguments.command == "version") {
+    std::puts("tallymark " TALLYMARK_VERSION);
+    return 0;
+  }
+  if (arguments.command == "pack") {
+    Result<int> status = run_pack_command(arguments);
+    return status.ok() ? status.value() : fail(status.error());
+  }
+  if (arguments.has_published && arguments.published.empty()) {
+    return fail({ErrorCode::bad_date, "--published is empty"});
+  }
+  Engine engine;
+  if (auto error = open_packs(arguments, engine)) return fail(*error);
+  return arguments.ndjson ? check_lines(engine, arguments) : check_one(engine, arguments);
+}
+
+}  // namespace
+}  // namespace tallymark::cli
+
+int main(int argc, char** argv) {
+  // Whoever reads us may have seen enough; that is no error.
+  std::signal(SIGPIPE, SIG_DFL);
+  return tallymark::cli::run(argc, argv);
+}

@@ -1,0 +1,41 @@
+// Everything read from the article before claims are made; the steps of claims/ share it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "claims/clause.h"
+#include "entities/mentions.h"
+#include "figures/figure.h"
+#include "packs/view.h"
+#include "text/document.h"
+
+namespace tallymark {
+
+struct Article {
+  const Document& document;
+  const Library& library;
+  const std::vector<Figure>& figures;
+  const std::vector<Mention>& mentions;
+  const std::vector<Clause>& clauses;
+  std::optional<int32_t> published;  // day number
+
+  const std::vector<Token>& tokens() const { return document.tokens; }
+  const Token& token(uint32_t i) const { return document.tokens[i]; }
+  const Sentence& sentence_of(uint32_t token) const {
+    return document.sentences[document.tokens[token].sentence];
+  }
+  bool is_country(const Mention& mention) const {
+    return mention.kind == NameKind::entity &&
+           library.entities[mention.target()].type == EntityType::country;
+  }
+  EntityType type_of(const Mention& mention) const {
+    return mention.kind == NameKind::entity ? library.entities[mention.target()].type
+                                            : EntityType::other;
+  }
+  // Ids of the mentions / figures that lie within tokens [begin, end), in order. Logarithmic + result.
+  std::vector<uint32_t> mentions_in(uint32_t begin, uint32_t end) const;
+  std::vector<uint32_t> figures_in(uint32_t begin, uint32_t end) const;
+};
+
+}  // namespace tallymark

@@ -1,0 +1,150 @@
+#include "claims/attitude.h"
+
+namespace tallymark {
+
+using namespace language;
+
+namespace {
+
+struct Reader {
+  const Article& article;
+  const Discourse& discourse;
+  uint32_t at;  // the figure's first token
+
+  const Token& token(uint32_t i) const { return article.token(i); }
+
+  // "the report", "a state", "new findings": a noun, though the same form can be a verb.
+  bool is_noun(uint32_t i, uint32_t begin) const {
+    if (i == begin) return false;
+    const Token& before = token(i - 1);
+    return before.has(kDefinite | kIndefinite | kPossessive | kDemonstrative | kPossessiveMark |
+                      kPrevious | kNewly | kPreposition) ||
+           before.kind == TokenKind::digits;
+  }
+
+  void read_words(uint32_t begin, uint32_t end, uint32_t sentence_begin, Attitude& attitude) const {
+    for (uint32_t i = begin; i < end; ++i) {
+      const Token& word = token(i);
+      bool month = word.capitalised && !word.starts_sentence;  // "May"
+      attitude.negated |= word.has(kNegation);
+      attitude.hypothetical |= word.has(kHypothetical) && !month;
+      // "expected" announcements are forecasts; "announced that they would" is an announcement.
+      attitude.forecast |= word.has(kForecast) && !month;
+      attitude.target |= word.has(kTarget);
+      if (word.has(kCallFor) && i + 1 < end && token(i + 1).has(kFor)) attitude.target = true;
+    }
+    for (uint32_t i = sentence_begin; i < end; ++i) attitude.hypothetical |= token(i).has(kCondition);
+  }
+
+  // The speaker named in tokens [begin, end), nearest to the verb of saying.
+  void read_speaker(uint32_t begin, uint32_t end, Attitude& attitude) const {
+    attitude.speaker = Speaker::unknown;
+    attitude.speaker_entity = kNone;
+    for (uint32_t id : article.mentions_in(begin, end)) {
+      const Mention& mention = article.mentions[id];
+      if (mention.kind != NameKind::entity || mention.form == NameForm::adjective) continue;
+      // "the leader of Eritrea said": the country is not who speaks.
+      if (mention.token_begin > begin && token(mention.token_begin - 1).has(kOf)) continue;
+      // "Eritrea's opposition said"
+      if (mention.token_end < end && token(mention.token_end).has(kPossessiveMark)) continue;
+      attitude.speaker = Speaker::entity;
+      attitude.speaker_entity = mention.target();
+    }
+    if (attitude.speaker == Speaker::entity) return;
+    const EditionMention* edition = discourse.edition_in(begin, end);
+    if (edition != nullptr && edition->publication != kNone) {
+      attitude.speaker = Speaker::entity;
+      attitude.speaker_entity = edition->publication;
+      return;
+    }
+    Antecedent antecedent = discourse.resolve_noun(begin, end);
+    if (antecedent.entity != kNone) {
+      attitude.speaker = Speaker::entity;
+      attitude.speaker_entity = antecedent.entity;
+    }
+  }
+
+  // Looks for "X said …", "…, X said" and "according to X" in the figure's sentence.
+  void read_reporting(const Sentence& sentence, Attitude& attitude) const {
+    for (uint32_t i = sentence.token_begin; i < sentence.token_end; ++i) {
+      const Token& word = token(i);
+      if (word.has(kAccording) && i + 1 < sentence.token_end && token(i + 1).has(kTo)) {
+        read_speaker(i + 2, phrase_end(i + 2, sentence.token_end), attitude);
+        continue;
+      }
+      if (!word.has(kReporting | kOwnEstimate) || is_noun(i, sentence.token_begin)) continue;
+      uint32_t start = subject_begin(i, sentence.token_begin);
+      bool forward = i < at;
+      // "North Korea has 104.6, the authors estimate, while …": set off by commas, it covers what is
+      // before it and what goes on after it.
+      bool set_off = start > sentence.token_begin && token(start - 1).is(",");
+      if (!forward && !set_off) continue;
+      if (start == i) {
+        // "Reported cases", "said to be": nobody is named.
+        if (word.has(kOwnEstimate)) attitude.own_estimate = true;
+        continue;
+      }
+      read_speaker(start, i, attitude);
+      attitude.own_estimate |= word.has(kOwnEstimate);
+    }
+  }
+
+  uint32_t phrase_end(uint32_t begin, uint32_t end) const {
+    for (uint32_t i = begin; i < end; ++i) {
+      if (token(i).kind == TokenKind::punctuation && token(i).lower != "-" && token(i).lower != ".") {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  // The subject of a verb: back to the last comma, mark or conjunction.
+  uint32_t subject_begin(uint32_t verb, uint32_t begin) const {
+    uint32_t i = verb;
+    while (i > begin) {
+      const Token& word = token(i - 1);
+      if (word.kind == TokenKind::punctuation && word.lower != "-" && word.lower != ".") break;
+      if (word.has(kContrast | kSubordinator | kAnd)) break;
+      --i;
+    }
+    // ", released on Wednesday, found": the subject stands before the insertion.
+    if (i == verb && i > begin && token(i - 1).is(",")) {
+      uint32_t j = i - 1;
+      while (j > begin && !token(j - 1).is(",")) --j;
+      if (j > begin) {
+        uint32_t k = j - 1;
+        while (k > begin && !token(k - 1).is(",")) --k;
+        return k;
+      }
+    }
+    return i;
+  }
+};
+
+}  // namespace
+
+Attitude read_attitude(const Article& article, const Discourse& discourse, uint32_t at) {
+  Attitude attitude;
+  Reader reader{article, discourse, at};
+  const Sentence& sentence = article.sentence_of(at);
+  uint32_t id = clause_at(article.clauses, at);
+  if (id != kNone) {
+    const Clause& clause = article.clauses[id];
+    reader.read_words(clause.token_begin, clause.token_end, sentence.token_begin, attitude);
+    attitude.quoted = clause.quoted;
+    // A content clause stands under the verb that opens it: "denied that …", "expects that …".
+    if (clause.opened_by == Border::content && id > 0) {
+      const Clause& opener = article.clauses[id - 1];
+      Attitude above;
+      reader.read_words(opener.token_begin, opener.token_end, sentence.token_begin, above);
+      attitude.negated |= above.negated;
+      attitude.forecast |= above.forecast;
+      attitude.target |= above.target;
+      attitude.hypothetical |= above.hypothetical;
+    }
+  }
+  reader.read_reporting(sentence, attitude);
+  return attitude;
+}
+
+}  // namespace tallymark

@@ -1,0 +1,72 @@
+// A claim: a figure bound to what it is said about. The words of the text alone choose every slot;
+// no reference value is looked at here.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+
+namespace tallymark {
+
+enum class ClaimKind : uint8_t {
+  statistic, ranking, event_count, event_date, list_count, elapsed_time
+};
+
+// How a slot was filled; what is not explicit must be covered by a named rule to be contradicted.
+enum class Filled : uint8_t { none, explicit_, inherited, inferred };
+
+// Who stands behind the figure.
+enum class Speaker : uint8_t {
+  nobody,     // the article says it itself
+  entity,     // a known entity: `speaker_entity`
+  unknown,    // someone the packs do not know ("analysts", "the opposition")
+};
+
+// Why a claim, though complete, must not be compared or not be contradicted.
+struct Attitude {
+  bool negated = false, hypothetical = false, forecast = false, target = false, quoted = false;
+  bool own_estimate = false;  // "estimates", "believes": the speaker's own figure
+  Speaker speaker = Speaker::nobody;
+  uint32_t speaker_entity = kNone;
+};
+
+struct Claim {
+  ClaimKind kind = ClaimKind::statistic;
+  uint32_t figure = kNone;
+  Attitude attitude;
+  std::vector<std::string_view> inherited;  // "unit:ellipsis", "entity:anaphora", in slot order
+
+  // Statistic and ranking
+  uint32_t entity = kNone;
+  uint32_t measure = kNone;
+  Span entity_span, measure_span;
+
+  // Edition, for measures of a publication and for elapsed time
+  uint32_t publication = kNone;
+  std::vector<uint32_t> editions;  // admissible editions; empty: not said
+  Filled edition_filled = Filled::none;
+  bool predecessor = false;  // elapsed time: the edition before the one in `editions`
+
+  // Period said in the text, as a figure; kNone: not said
+  uint32_t period_figure = kNone;
+
+  // Events
+  std::vector<uint32_t> event_kinds;  // admissible kinds: a verb may belong to several
+  std::vector<uint32_t> actors, targets, members;
+  bool joint = false;         // every actor did it, to the same members
+  bool earlier = false;       // "already", "previously": not the event being reported
+  bool mentions_subset = false;  // what is counted is what the text lists, not the event's total
+  uint32_t date_figure = kNone;
+  Filled date_filled = Filled::none;
+  uint32_t counted_noun = kNone;
+  Span verb_span;
+
+  // Enumerations: how many items the list can be read to have, and which entities are named in it
+  uint32_t list_low = 0, list_high = 0;
+  bool list_open = false;  // "including A and B": at least these
+  std::vector<Span> list_items;
+  std::vector<uint32_t> list_entities;
+};
+
+}  // namespace tallymark

@@ -1,0 +1,138 @@
+#include "claims/clause.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+
+namespace tallymark {
+namespace {
+
+using namespace language;
+
+bool is_mark(const Token& token, std::string_view marks) {
+  return (token.kind == TokenKind::punctuation) && marks.find(token.lower) != std::string_view::npos;
+}
+
+class Splitter {
+ public:
+  Splitter(const Document& document, std::vector<Clause>& clauses)
+      : tokens_(document.tokens), clauses_(clauses) {}
+
+  void split(uint32_t sentence, uint32_t begin, uint32_t end) {
+    sentence_ = sentence;
+    begin_ = start_ = begin;
+    border_ = Border::sentence;
+    quoted_ = parenthesis_ = false;
+    for (uint32_t i = begin; i < end; ++i) read(i, end);
+    close(end);
+  }
+
+ private:
+  void read(uint32_t i, uint32_t end) {
+    const Token& token = tokens_[i];
+    const bool comma_before = i > begin_ && tokens_[i - 1].is(",");
+    if (token.is("\"")) {
+      open(i, i + 1, Border::quotation);
+      quoted_ = !quoted_;
+    } else if (is_mark(token, "([")) {
+      open(i, i + 1, Border::parenthesis);
+      parenthesis_ = true;
+    } else if (is_mark(token, ")]")) {
+      open(i, i + 1, Border::parenthesis);
+      parenthesis_ = false;
+    } else if (token.is(";") || (token.is(":") && !is_clock(i, end)) || is_spaced_dash(i)) {
+      open(i, i + 1, Border::dash);
+    } else if (token.has(kContrast) && i > begin_) {
+      open(i, i, Border::contrast);
+    } else if (token.has(kRelative) && i > start_) {
+      read_relative(i, comma_before);
+    } else if (comma_before && is_participle(token)) {
+      open(i, i, Border::participle);
+    } else if (token.has(kSubordinator) && i > begin_ && opens_clause(i, end)) {
+      open(i, i, Border::subordinate);
+    } else if (token.has(kCondition) && i > begin_) {
+      open(i, i, Border::subordinate);
+    }
+  }
+
+  // "that" after a verb of saying opens its content; before a noun it points ("that country").
+  void read_relative(uint32_t i, bool comma_before) {
+    const Token& token = tokens_[i];
+    const Token& before = tokens_[i - 1];
+    bool content = token.has(kDemonstrative) &&
+                   before.has(kReporting | kOwnEstimate | kAnnounce | kForecast | kTarget);
+    if (content) {
+      open(i, i + 1, Border::content);
+    } else if (token.has(kDemonstrative)) {
+      // "entities that Seoul has sanctioned": a noun right before makes it a relative.
+      bool noun_before = before.kind == TokenKind::word && before.traits == 0;
+      if (noun_before) open(i, i + 1, Border::relative);
+    } else if (comma_before || before.kind == TokenKind::word) {
+      open(i, i + 1, Border::relative);
+    }
+  }
+
+  bool is_spaced_dash(uint32_t i) const {
+    const Token& token = tokens_[i];
+    if (token.is("—")) return true;
+    return (token.is("–") || token.is("-")) && token.space_before &&
+           (i + 1 >= tokens_.size() || tokens_[i + 1].space_before);
+  }
+
+  bool is_clock(uint32_t i, uint32_t end) const {
+    return i > begin_ && i + 1 < end && tokens_[i - 1].kind == TokenKind::digits &&
+           tokens_[i + 1].kind == TokenKind::digits && !tokens_[i + 1].space_before;
+  }
+
+  static bool is_participle(const Token& token) {
+    return token.kind == TokenKind::word && !token.capitalised && token.lower.size() > 5 &&
+           token.lower.ends_with("ing") && !token.has(kIncluding | kPreposition);
+  }
+
+  // "since 2010" and "as many as" open no clause.
+  bool opens_clause(uint32_t i, uint32_t end) const {
+    if (i + 1 >= end) return false;
+    const Token& next = tokens_[i + 1];
+    return next.kind == TokenKind::word && next.traits != 0 && !next.has(kPreposition);
+  }
+
+  void open(uint32_t mark, uint32_t next, Border border) {
+    close(mark);
+    start_ = next;
+    border_ = border;
+  }
+
+  void close(uint32_t end) {
+    if (start_ < end) {
+      clauses_.push_back({start_, end, sentence_, border_, quoted_, parenthesis_});
+    }
+    start_ = end;
+  }
+
+  const std::vector<Token>& tokens_;
+  std::vector<Clause>& clauses_;
+  uint32_t sentence_ = 0, begin_ = 0, start_ = 0;
+  Border border_ = Border::sentence;
+  bool quoted_ = false, parenthesis_ = false;
+};
+
+}  // namespace
+
+std::vector<Clause> find_clauses(const Document& document) {
+  std::vector<Clause> clauses;
+  Splitter splitter(document, clauses);
+  for (uint32_t i = 0; i < document.sentences.size(); ++i) {
+    splitter.split(i, document.sentences[i].token_begin, document.sentences[i].token_end);
+  }
+  return clauses;
+}
+
+uint32_t clause_at(const std::vector<Clause>& clauses, uint32_t token) {
+  auto after = std::upper_bound(clauses.begin(), clauses.end(), token,
+                                [](uint32_t t, const Clause& c) { return t < c.token_begin; });
+  if (after == clauses.begin()) return kNone;
+  --after;
+  return token < after->token_end ? static_cast<uint32_t>(after - clauses.begin()) : kNone;
+}
+
+}  // namespace tallymark

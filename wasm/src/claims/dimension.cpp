@@ -1,0 +1,60 @@
+#include "claims/dimension.h"
+
+#include "language/lexicon.h"
+
+namespace tallymark {
+namespace {
+
+// Units that count human beings are one dimension, whatever noun the text takes.
+bool is_people(std::string_view unit) { return language::names_people(unit); }
+
+bool same_unit(std::string_view a, std::string_view b) {
+  return a == b || (is_people(a) && is_people(b));
+}
+
+}  // namespace
+
+Fit fit_of(const Figure& figure, const Measure& measure) {
+  if (figure.vague) return Fit::no;
+  switch (measure.kind) {
+    case MeasureKind::rate:
+      if (figure.kind == FigureKind::percent && figure.unit == "percent" && measure.unit == measure.per_unit) {
+        return Fit::stated;
+      }
+      if (figure.kind == FigureKind::rate && figure.per && measure.per_value) {
+        bool per_ok = figure.per->unit.empty() || same_unit(figure.per->unit, measure.per_unit);
+        bool unit_ok = figure.unit.empty() || same_unit(figure.unit, measure.unit);
+        return per_ok && unit_ok ? Fit::stated : Fit::no;
+      }
+      if (figure.kind == FigureKind::number) return Fit::bare;
+      if (figure.kind == FigureKind::count && is_people(figure.unit)) return Fit::bare;
+      return Fit::no;
+    case MeasureKind::count:
+      if (figure.kind == FigureKind::count && same_unit(figure.unit, measure.unit)) return Fit::stated;
+      return figure.kind == FigureKind::number ? Fit::bare : Fit::no;
+    case MeasureKind::percent:
+      if (figure.kind == FigureKind::percent && figure.unit == "percent") return Fit::stated;
+      return figure.kind == FigureKind::number ? Fit::bare : Fit::no;
+    case MeasureKind::money:
+      return figure.kind == FigureKind::money && figure.unit == measure.unit ? Fit::stated : Fit::no;
+    case MeasureKind::measure:
+      if (figure.kind == FigureKind::measure || figure.kind == FigureKind::duration) {
+        return figure.unit == measure.unit ? Fit::stated : Fit::no;
+      }
+      return figure.kind == FigureKind::number ? Fit::bare : Fit::no;
+    case MeasureKind::index:
+      return figure.kind == FigureKind::number ? Fit::bare : Fit::no;
+    case MeasureKind::rank:
+      return Fit::no;
+  }
+  return Fit::no;
+}
+
+std::optional<Decimal> scale_to(const Figure& figure, const Measure& measure) {
+  if (measure.kind != MeasureKind::rate || !measure.per_value) return Decimal(1);
+  if (figure.kind == FigureKind::percent) return divide(*measure.per_value, Decimal(100));
+  if (figure.kind == FigureKind::rate && figure.per) return divide(*measure.per_value, figure.per->value);
+  return Decimal(1);
+}
+
+}  // namespace tallymark

@@ -1,0 +1,178 @@
+#include "claims/enumeration.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+
+namespace tallymark {
+
+using namespace language;
+
+namespace {
+
+class ListReader {
+ public:
+  ListReader(const Article& article, uint32_t figure)
+      : article_(article), figure_(article.figures[figure]) {}
+
+  std::optional<Enumeration> run() {
+    const Sentence& sentence = article_.sentence_of(figure_.token_begin);
+    sentence_end_ = sentence.token_end;
+    uint32_t id = clause_at(article_.clauses, figure_.token_begin);
+    if (id == kNone) return std::nullopt;
+    uint32_t after = figure_.token_end;
+    if (after >= sentence_end_) return std::nullopt;
+    if (token(after).is(",") && after + 1 < sentence_end_) {
+      if (token(after + 1).has(kIncluding)) return read_open(after + 2);
+      return read_set_off(after + 1);
+    }
+    if (token(after).has(kIncluding)) return read_open(after + 1);
+    return read_marked(id);
+  }
+
+ private:
+  const Token& token(uint32_t i) const { return article_.token(i); }
+
+  // "– A, B and C –", ": A and B", "(A, B)": the clause after the figure's own, or after the relative
+  // clause that belongs to the figure.
+  std::optional<Enumeration> read_marked(uint32_t clause) {
+    const auto& clauses = article_.clauses;
+    // Another counted thing between the figure and the mark would be what is listed.
+    for (uint32_t id : article_.figures_in(figure_.token_end, clauses[clause].token_end)) {
+      if (article_.figures[id].kind == FigureKind::count) return std::nullopt;
+    }
+    uint32_t next = clause + 1;
+    if (next < clauses.size() && clauses[next].opened_by == Border::relative) ++next;
+    if (next >= clauses.size() || clauses[next].token_begin >= sentence_end_) return std::nullopt;
+    const Clause& list = clauses[next];
+    if (list.opened_by != Border::dash && list.opened_by != Border::parenthesis) return std::nullopt;
+    if (list.opened_by == Border::parenthesis && !list.in_parenthesis) return std::nullopt;
+    Enumeration found = read_items(list.token_begin, list.token_end, false);
+    if (found.items.empty()) return std::nullopt;
+    return found;
+  }
+
+  // "one individual, Kim Sang-Man, and …": names right behind the comma.
+  std::optional<Enumeration> read_set_off(uint32_t begin) {
+    Enumeration found = read_items(begin, sentence_end_, true);
+    if (found.items.empty()) return std::nullopt;
+    return found;
+  }
+
+  std::optional<Enumeration> read_open(uint32_t begin) {
+    if (begin < sentence_end_ && token(begin).is("as")) ++begin;  // "such as"
+    Enumeration found = read_items(begin, sentence_end_, true);
+    if (found.items.empty()) return std::nullopt;
+    found.open = true;
+    return found;
+  }
+
+  bool begins_name(uint32_t i) const {
+    return token(i).capitalised || token(i).kind == TokenKind::digits || mention_at(i) != nullptr;
+  }
+
+  const Mention* mention_at(uint32_t i) const {
+    for (uint32_t id : article_.mentions_in(i, std::min(i + limits::kAliasWords + 8, sentence_end_))) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.token_begin != i) break;
+      if (mention.kind == NameKind::entity && mention.form != NameForm::adjective) return &mention;
+    }
+    return nullptr;
+  }
+
+  // What the counted noun says of the items' type; `other` when it says nothing.
+  EntityType counted_type() const {
+    for (uint32_t id : article_.mentions_in(figure_.token_begin, figure_.token_end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind == NameKind::counted_noun) {
+        return article_.library.counted_nouns[mention.target()].type;
+      }
+    }
+    return EntityType::other;
+  }
+
+  // Reads items until the region ends, a word that is no name follows (loose), or the list is over.
+  Enumeration read_items(uint32_t begin, uint32_t end, bool loose) {
+    Enumeration list;
+    list.token_begin = begin;
+    EntityType wanted = counted_type();
+    uint32_t i = begin;
+    bool last_and_unsure = false, before_known = false, first = true;
+    uint32_t unsure = 0;
+    end = std::min(end, begin + limits::kClauseTokens);
+    while (i < end && list.items.size() < limits::kListItems) {
+      uint32_t start = i;
+      while (start < end && token(start).has(kDefinite)) ++start;
+      if (start >= end || !begins_name(start)) break;
+      uint32_t stop = start;
+      const Mention* mention = nullptr;
+      EntityType type = EntityType::other;
+      uint32_t entity = kNone;
+      while (stop < end) {  // to the next separator outside a known name
+        if (const Mention* inside = mention_at(stop)) {
+          mention = inside;
+          if (article_.type_of(*inside) != EntityType::country) {
+            entity = inside->target();
+            type = article_.type_of(*inside);
+          }
+          stop = inside->token_end;
+          continue;
+        }
+        if (is_separator(stop) || is_end(stop)) break;
+        ++stop;
+      }
+      bool wrong_type = wanted != EntityType::other && type != EntityType::other && type != wanted;
+      if (wrong_type) break;
+      // Lower-case words behind the name describe it; where they go on, a loose list is over.
+      bool described = false;
+      for (uint32_t t = start; t < stop; ++t) {
+        described |= token(t).kind == TokenKind::word && !token(t).capitalised && mention == nullptr &&
+                     !token(t).has(kPreposition | kAnd | kDefinite) && token(t).lower.size() > 3;
+      }
+      if (described && loose) break;
+      list.items.push_back({token(start).span.begin, token(stop - 1).span.end});
+      if (entity != kNone) list.entities.push_back(entity);
+      if (!first && last_and_unsure && !(before_known && mention != nullptr)) ++unsure;
+      first = false;
+      before_known = mention != nullptr;
+      list.token_end = stop;
+      if (stop >= end || is_end(stop)) break;
+      last_and_unsure = false;
+      i = stop;
+      bool comma = false, joined = false;
+      while (i < end && is_separator(i)) {
+        comma |= token(i).is(",") || token(i).is(";");
+        joined |= token(i).has(kAnd | kOr);
+        ++i;
+      }
+      last_and_unsure = joined && !comma;
+      if (!comma && !joined) break;
+    }
+    list.high = static_cast<uint32_t>(list.items.size());
+    list.low = list.high - std::min(unsure, list.high == 0 ? 0 : list.high - 1);
+    return list;
+  }
+
+  bool is_separator(uint32_t i) const {
+    return token(i).is(",") || token(i).is(";") || token(i).has(kAnd | kOr);
+  }
+
+  // A finite verb or a mark after which the sentence goes on.
+  bool is_end(uint32_t i) const {
+    if (token(i).has(kBe | kHave | kModal | kRelative | kContrast) && !token(i).capitalised) return true;
+    return token(i).kind == TokenKind::punctuation && token(i).lower != "-" && token(i).lower != "." &&
+           token(i).lower != "'" && token(i).lower != ",";
+  }
+
+  const Article& article_;
+  const Figure& figure_;
+  uint32_t sentence_end_ = 0;
+};
+
+}  // namespace
+
+std::optional<Enumeration> find_enumeration(const Article& article, uint32_t figure) {
+  return ListReader(article, figure).run();
+}
+
+}  // namespace tallymark

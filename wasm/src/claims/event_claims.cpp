@@ -1,0 +1,241 @@
+#include "claims/event_claims.h"
+
+#include <algorithm>
+#include <span>
+
+#include "claims/attitude.h"
+#include "claims/enumeration.h"
+
+namespace tallymark {
+
+using namespace language;
+
+namespace {
+
+class Extractor {
+ public:
+  Extractor(const Article& article, const Discourse& discourse,
+            const std::vector<EventFrame>& frames, std::vector<Claim>& claims)
+      : article_(article), discourse_(discourse), frames_(frames), claims_(claims) {}
+
+  void run() {
+    for (uint32_t i = 0; i < article_.figures.size(); ++i) {
+      const Figure& figure = article_.figures[i];
+      if (figure.kind == FigureKind::count && figure.value) read_count(i);
+      if (figure.kind == FigureKind::date) read_date(i);
+    }
+  }
+
+ private:
+  const Token& token(uint32_t i) const { return article_.token(i); }
+
+  Claim claim_of(ClaimKind kind, uint32_t figure) const {
+    Claim claim;
+    claim.kind = kind;
+    claim.figure = figure;
+    claim.attitude = read_attitude(article_, discourse_, article_.figures[figure].token_begin);
+    return claim;
+  }
+
+  void take_frame(const EventFrame& frame, Claim& claim) const {
+    claim.event_kinds = frame.kinds;
+    claim.actors = frame.actors;
+    claim.targets = frame.targets;
+    claim.members = frame.members;
+    claim.joint = frame.joint;
+    claim.earlier = frame.earlier;
+    claim.date_figure = frame.date_figure;
+    claim.date_filled = frame.date_filled;
+    claim.verb_span = frame.verb_span;
+    claim.inherited = frame.inherited;
+    if (frame.date_filled == Filled::inherited) claim.inherited.push_back("period:anaphora");
+  }
+
+  std::span<const EventFrame> frames_of(uint32_t sentence) const {
+    auto first = std::lower_bound(frames_.begin(), frames_.end(), sentence,
+                                  [](const EventFrame& f, uint32_t s) { return f.sentence < s; });
+    auto last = first;
+    while (last != frames_.end() && last->sentence == sentence) ++last;
+    return {first, last};
+  }
+
+  // --- counts ---
+
+  void read_count(uint32_t id) {
+    const Figure& figure = article_.figures[id];
+    const EventFrame* relative = relative_frame(figure);
+    auto list = find_enumeration(article_, id);
+    uint32_t noun = counted_noun(figure);
+    if (list && !figure.vague) {
+      Claim claim = claim_of(ClaimKind::list_count, id);
+      const EventFrame* frame = relative != nullptr ? relative : governing_frame(figure);
+      if (frame != nullptr && noun != kNone) take_frame(*frame, claim);
+      claim.counted_noun = noun;
+      claim.list_low = list->low;
+      claim.list_high = list->high;
+      claim.list_open = list->open;
+      claim.list_items = list->items;
+      claim.list_entities = list->entities;
+      claim.mentions_subset = relative != nullptr;
+      claims_.push_back(claim);
+    }
+    if (noun == kNone || relative != nullptr || is_part(figure)) return;
+    const EventFrame* frame = governing_frame(figure);
+    if (frame == nullptr) return;
+    Claim claim = claim_of(ClaimKind::event_count, id);
+    take_frame(*frame, claim);
+    claim.counted_noun = noun;
+    if (list) {
+      for (uint32_t entity : list->entities) {
+        if (std::find(claim.members.begin(), claim.members.end(), entity) == claim.members.end()) {
+          claim.members.push_back(entity);
+        }
+      }
+    }
+    claims_.push_back(claim);
+  }
+
+  uint32_t counted_noun(const Figure& figure) const {
+    uint32_t found = kNone;
+    for (uint32_t id : article_.mentions_in(figure.token_begin, figure.token_end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind == NameKind::counted_noun) found = mention.target();
+    }
+    return found;
+  }
+
+  // "including two individuals", "two of the entities": a part of what the event counts.
+  bool is_part(const Figure& figure) const {
+    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
+    uint32_t from = figure.token_begin > begin + 2 ? figure.token_begin - 2 : begin;
+    for (uint32_t i = from; i < figure.token_begin; ++i) {
+      if (token(i).has(kIncluding | kAmong)) return true;
+      // "two individuals including one person": counted again inside an open list
+    }
+    return figure.token_end < article_.tokens().size() && token(figure.token_end).has(kOf);
+  }
+
+  // The event of a relative clause right behind the figure: "entities (that) Seoul has sanctioned",
+  // "entities sanctioned by Seoul". What is counted is then what the article cites.
+  const EventFrame* relative_frame(const Figure& figure) const {
+    uint32_t sentence = token(figure.token_begin).sentence;
+    for (const EventFrame& frame : frames_of(sentence)) {
+      if (frame.verb < figure.token_end) continue;
+      uint32_t at = figure.token_end;
+      if (token(at).has(kRelative)) ++at;
+      if (frame.verb == frame.trigger && at == frame.verb) return &frame;  // "sanctioned by Seoul"
+      if (frame.passive && at > figure.token_end) return &frame;           // "that were sanctioned by"
+      for (uint32_t id : article_.mentions_in(at, frame.verb)) {
+        const Mention& mention = article_.mentions[id];
+        bool definite = mention.token_begin == at + 1 && token(at).has(kDefinite);
+        if (mention.kind == NameKind::entity && (mention.token_begin == at || definite) &&
+            mention.form != NameForm::adjective) {
+          return &frame;
+        }
+      }
+      if (at > figure.token_end && at < frame.verb && token(at).has(kPronoun | kDefinite)) return &frame;
+      return nullptr;
+    }
+    return nullptr;
+  }
+
+  // The event whose object (active) or subject (passive) the figure is.
+  const EventFrame* governing_frame(const Figure& figure) const {
+    uint32_t sentence = token(figure.token_begin).sentence;
+    const EventFrame *before = nullptr, *after = nullptr;
+    for (const EventFrame& frame : frames_of(sentence)) {
+      if (frame.verb < figure.token_begin) {
+        before = &frame;
+      } else if (after == nullptr && frame.passive) {
+        after = &frame;
+      }
+    }
+    if (before != nullptr && !crosses(before->verb, figure.token_begin)) return before;
+    if (after != nullptr && !crosses(figure.token_end, after->verb)) return after;
+    return nullptr;
+  }
+
+  // A contrast or a verb of mere mention between two places cuts the figure off from the verb.
+  bool crosses(uint32_t begin, uint32_t end) const {
+    for (uint32_t i = begin; i < end; ++i) {
+      if (token(i).has(kContrast)) return true;
+      if (token(i).has(kMentioning) && i > begin) return true;
+    }
+    return false;
+  }
+
+  // --- dates ---
+
+  void read_date(uint32_t id) {
+    const Figure& figure = article_.figures[id];
+    const EventFrame* nearest = nullptr;
+    for (const EventFrame& frame : frames_of(token(figure.token_begin).sentence)) {
+      if (frame.date_figure != id || frame.date_filled != Filled::explicit_) continue;
+      if (nearest == nullptr || distance(frame, figure) < distance(*nearest, figure)) nearest = &frame;
+    }
+    if (nearest != nullptr) {
+      Claim claim = claim_of(ClaimKind::event_date, id);
+      take_frame(*nearest, claim);
+      claims_.push_back(claim);
+      return;
+    }
+    read_publication_date(id);
+  }
+
+  static uint32_t distance(const EventFrame& frame, const Figure& figure) {
+    return frame.verb > figure.token_begin ? frame.verb - figure.token_begin
+                                           : figure.token_begin - frame.verb;
+  }
+
+  // "published on Wednesday by the 2023 Global Slavery Index": an edition and its day of issue.
+  void read_publication_date(uint32_t id) {
+    const Figure& figure = article_.figures[id];
+    const Sentence& sentence = article_.sentence_of(figure.token_begin);
+    uint32_t from = figure.token_begin > sentence.token_begin + 3 ? figure.token_begin - 3
+                                                                  : sentence.token_begin;
+    uint32_t to = std::min(sentence.token_end, figure.token_end + 4);
+    bool published = false;
+    for (uint32_t i = from; i < figure.token_begin; ++i) published |= token(i).has(kPublish);
+    for (uint32_t i = figure.token_end; i < to; ++i) published |= token(i).has(kPublish);
+    if (!published) return;
+    const EditionMention* nearest = nullptr;
+    uint32_t best = 0;
+    for (const EditionMention* edition = discourse_.edition_in(sentence.token_begin, sentence.token_end);
+         edition != nullptr;
+         edition = discourse_.edition_in(edition->token_end, sentence.token_end)) {
+      if (edition->publication == kNone || edition->editions.empty()) continue;
+      uint32_t gap = edition->token_begin >= figure.token_end
+                         ? edition->token_begin - figure.token_end
+                         : figure.token_begin - std::min(figure.token_begin, edition->token_end);
+      if (nearest == nullptr || gap < best) {
+        nearest = edition;
+        best = gap;
+      }
+    }
+    if (nearest == nullptr) return;
+    Claim claim = claim_of(ClaimKind::event_date, id);
+    claim.attitude.speaker = Speaker::nobody;  // the edition says what it found, not when it came out
+    claim.attitude.speaker_entity = kNone;
+    claim.publication = nearest->publication;
+    claim.editions = nearest->editions;
+    claim.edition_filled = nearest->filled;
+    claim.date_figure = id;
+    claim.date_filled = Filled::explicit_;
+    if (!nearest->rule.empty()) claim.inherited.push_back(nearest->rule);
+    claims_.push_back(claim);
+  }
+
+  const Article& article_;
+  const Discourse& discourse_;
+  const std::vector<EventFrame>& frames_;
+  std::vector<Claim>& claims_;
+};
+
+}  // namespace
+
+void extract_event_claims(const Article& article, const Discourse& discourse,
+                          const std::vector<EventFrame>& frames, std::vector<Claim>& claims) {
+  Extractor(article, discourse, frames, claims).run();
+}
+
+}  // namespace tallymark

@@ -1,0 +1,304 @@
+#include "claims/event_frames.h"
+
+#include <algorithm>
+
+namespace tallymark {
+
+using namespace language;
+
+namespace {
+
+// Sentences over which a frame takes target and date from the frame before.
+constexpr uint32_t kReachSentences = 2;
+// How far a light verb may stand before its noun: "imposing a new round of sanctions".
+constexpr uint32_t kLightVerbTokens = 8;
+
+void add_once(std::vector<uint32_t>& list, uint32_t id) {
+  if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
+}
+
+class FrameFinder {
+ public:
+  FrameFinder(const Article& article, const Discourse& discourse)
+      : article_(article), discourse_(discourse) {}
+
+  std::vector<EventFrame> run() {
+    uint32_t done = 0;  // tokens before this one belong to a frame already
+    for (const Mention& mention : article_.mentions) {
+      if (mention.kind != NameKind::event_verb && mention.kind != NameKind::event_noun) continue;
+      if (mention.token_begin < done) continue;
+      EventFrame frame;
+      frame.trigger = mention.token_begin;
+      frame.sentence = article_.token(frame.trigger).sentence;
+      frame.verb_span = mention.span;
+      if (!find_verb(mention, frame)) continue;
+      frame.kinds = kinds_with_objects(mention, frame);
+      if (frame.kinds.empty()) continue;
+      find_actors(frame);
+      find_target(frame);
+      find_members(frame);
+      find_date(frame);
+      done = mention.token_end;
+      frames_.push_back(std::move(frame));
+    }
+    return std::move(frames_);
+  }
+
+ private:
+  const Token& token(uint32_t i) const { return article_.token(i); }
+  const Sentence& sentence(const EventFrame& frame) const {
+    return article_.document.sentences[frame.sentence];
+  }
+
+  // Fills `verb`; false if the words state no event ("the sanctions regime").
+  bool find_verb(const Mention& mention, EventFrame& frame) const {
+    if (mention.kind == NameKind::event_verb && !reads_as_noun(mention.token_begin, frame)) {
+      frame.verb = mention.token_begin;
+      return true;
+    }
+    uint32_t begin = sentence(frame).token_begin, end = sentence(frame).token_end;
+    uint32_t from = std::max(begin, frame.trigger > kLightVerbTokens ? frame.trigger - kLightVerbTokens : 0u);
+    for (uint32_t i = frame.trigger; i-- > from;) {
+      if (token(i).kind == TokenKind::punctuation && !token(i).is("-") && !token(i).is(",")) break;
+      if (!token(i).has(kLightVerb)) continue;
+      frame.verb = i;
+      return true;
+    }
+    // "sanctions were announced on …"
+    for (uint32_t i = mention.token_end; i < std::min(end, mention.token_end + kLightVerbTokens); ++i) {
+      if (token(i).kind == TokenKind::punctuation) break;
+      if (!token(i).has(kBe)) continue;
+      for (uint32_t j = i + 1; j < std::min(end, i + 4); ++j) {
+        if (!token(j).has(kLightVerb)) continue;
+        frame.verb = j;
+        frame.passive = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool reads_as_noun(uint32_t i, const EventFrame& frame) const {
+    std::string_view lower = token(i).lower;
+    if (!lower.ends_with("s") && !lower.ends_with("ing")) return false;
+    if (i == sentence(frame).token_begin) return lower.ends_with("s");
+    const Token& before = token(i - 1);
+    bool after_on = i + 1 < sentence(frame).token_end && token(i + 1).has(kOn);
+    return after_on || before.has(kPreposition | kDefinite | kIndefinite | kPossessive | kNewly |
+                                  kLightVerb | kAddition | kDemonstrative);
+  }
+
+  // The kinds whose object, if they need one, stands in the sentence near the verb.
+  std::vector<uint32_t> kinds_with_objects(const Mention& mention, const EventFrame& frame) const {
+    std::vector<uint32_t> kinds;
+    for (uint32_t kind : mention.targets) {
+      if (mention.kind == NameKind::event_noun ||
+          article_.library.event_kinds[kind].objects.empty() || has_object(kind, frame)) {
+        kinds.push_back(kind);
+      }
+    }
+    return kinds;
+  }
+
+  bool has_object(uint32_t kind, const EventFrame& frame) const {
+    for (uint32_t id : article_.mentions_in(sentence(frame).token_begin, sentence(frame).token_end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind != NameKind::event_object || !mention.may_be(kind)) continue;
+      uint32_t distance = mention.token_begin > frame.trigger ? mention.token_begin - frame.trigger
+                                                              : frame.trigger - mention.token_end;
+      if (distance <= kLightVerbTokens) return true;
+    }
+    return false;
+  }
+
+  bool can_act(const Mention& mention) const {
+    EntityType type = article_.type_of(mention);
+    return mention.kind == NameKind::entity && mention.form != NameForm::adjective &&
+           (type == EntityType::country || type == EntityType::organisation);
+  }
+
+  void find_actors(EventFrame& frame) {
+    const Sentence& range = sentence(frame);
+    uint32_t id = clause_at(article_.clauses, frame.verb);
+    uint32_t clause_begin = id == kNone ? range.token_begin : article_.clauses[id].token_begin;
+    uint32_t clause_end = id == kNone ? range.token_end : article_.clauses[id].token_end;
+    for (uint32_t i = clause_begin; i < clause_end; ++i) frame.joint |= token(i).has(kJointly);
+    for (uint32_t i = clause_begin; i < frame.trigger; ++i) frame.earlier |= token(i).has(kAlready);
+
+    frame.passive |= is_passive(frame, clause_begin);
+    if (frame.passive) {
+      for (uint32_t i = frame.trigger + 1; i < range.token_end; ++i) {
+        if (token(i).has(kContrast | kRelative)) break;
+        if (!token(i).has(kBy)) continue;
+        take_actors(i + 1, std::min(range.token_end, i + kLightVerbTokens), frame);
+        break;
+      }
+      return;
+    }
+    if (take_actors(clause_begin, frame.verb, frame)) return;
+    // No subject in the clause: the subject of the clauses before it in the sentence.
+    if (take_actors(range.token_begin, clause_begin, frame)) {
+      frame.inherited.push_back("actor:subject");
+      return;
+    }
+    for (uint32_t i = range.token_begin; i < frame.verb; ++i) {
+      if (!token(i).has(kPronoun | kTypeNouns)) continue;
+      Antecedent antecedent = discourse_.resolve_noun(i, i + 1);
+      if (antecedent.entity == kNone) continue;
+      frame.actors = {antecedent.entity};
+      frame.inherited.push_back("actor:anaphora");
+      return;
+    }
+  }
+
+  bool is_passive(const EventFrame& frame, uint32_t clause_begin) const {
+    uint32_t i = frame.trigger;
+    while (i > clause_begin && token(i - 1).has(kJointly | kAlready | kNewly)) --i;
+    if (i > clause_begin && token(i - 1).has(kBe)) return true;
+    return frame.verb == frame.trigger && frame.trigger + 1 < article_.tokens().size() &&
+           token(frame.trigger + 1).has(kBy);
+  }
+
+  // The first subject in tokens [begin, end) and those joined to it by "and". A group wins.
+  bool take_actors(uint32_t begin, uint32_t end, EventFrame& frame) {
+    if (const GroupMention* group = discourse_.group_in(begin, end)) {
+      frame.actors = group->entities;
+      frame.joint = true;
+      frame.inherited.push_back("actor:anaphora");
+      return true;
+    }
+    const Mention* last = nullptr;
+    for (uint32_t id : article_.mentions_in(begin, end)) {
+      const Mention& mention = article_.mentions[id];
+      if (!can_act(mention)) continue;
+      if (last == nullptr) {
+        bool governed = mention.token_begin > begin && token(mention.token_begin - 1).has(kPreposition) &&
+                        !token(mention.token_begin - 1).has(kBy);
+        bool owner = mention.token_end < end && token(mention.token_end).has(kPossessiveMark);
+        if (governed || owner || is_member(frame, mention.target())) continue;
+        frame.actors.push_back(mention.target());
+      } else {
+        if (mention.token_begin - last->token_end > 2 || !token(mention.token_begin - 1).has(kAnd | kDefinite)) {
+          break;
+        }
+        add_once(frame.actors, mention.target());
+      }
+      last = &mention;
+    }
+    if (frame.actors.size() > 1) frame.joint = true;
+    return !frame.actors.empty();
+  }
+
+  bool is_member(const EventFrame& frame, uint32_t entity) const {
+    for (const Member& member : article_.library.members) {
+      if (member.entity != entity || member.event == kNone) continue;
+      uint32_t kind = article_.library.events[member.event].kind;
+      if (std::find(frame.kinds.begin(), frame.kinds.end(), kind) != frame.kinds.end()) return true;
+    }
+    return false;
+  }
+
+  // "sanctions on North Korea", "against Pyongyang", "seven North Korean individuals".
+  void find_target(EventFrame& frame) {
+    const Sentence& range = sentence(frame);
+    for (uint32_t id : article_.mentions_in(frame.trigger, range.token_end)) {
+      const Mention& mention = article_.mentions[id];
+      if (!article_.is_country(mention)) continue;
+      uint32_t before = mention.token_begin;
+      while (before > frame.trigger && token(before - 1).has(kDefinite | kAddition)) --before;
+      bool governed = before > frame.trigger && token(before - 1).has(kOn);
+      bool in_figure = false;
+      for (uint32_t figure : article_.figures_in(frame.trigger, range.token_end)) {
+        in_figure |= article_.figures[figure].span.contains(mention.span);
+      }
+      if (!governed && !in_figure) continue;
+      if (std::find(frame.actors.begin(), frame.actors.end(), mention.target()) != frame.actors.end()) {
+        continue;
+      }
+      add_once(frame.targets, mention.target());
+      frame.target_filled = Filled::explicit_;
+    }
+    if (!frame.targets.empty() || frame.earlier) return;
+    if (const EventFrame* before = frame_before(frame)) {
+      if (before->targets.empty()) return;
+      frame.targets = before->targets;
+      frame.target_filled = Filled::inherited;
+      frame.inherited.push_back("target:anaphora");
+    }
+  }
+
+  // The frame that this one goes on from: of a common kind, a sentence or two back, in the past.
+  const EventFrame* frame_before(const EventFrame& frame) const {
+    for (size_t i = frames_.size(); i-- > 0;) {
+      const EventFrame& before = frames_[i];
+      if (frame.sentence - before.sentence > kReachSentences) return nullptr;
+      if (before.earlier) continue;
+      for (uint32_t kind : before.kinds) {
+        if (std::find(frame.kinds.begin(), frame.kinds.end(), kind) != frame.kinds.end()) return &before;
+      }
+    }
+    return nullptr;
+  }
+
+  void find_members(EventFrame& frame) const {
+    const Sentence& range = sentence(frame);
+    for (uint32_t id : article_.mentions_in(range.token_begin, range.token_end)) {
+      const Mention& mention = article_.mentions[id];
+      EntityType type = article_.type_of(mention);
+      if (mention.kind != NameKind::entity || mention.form == NameForm::adjective) continue;
+      if (type != EntityType::person && type != EntityType::organisation) continue;
+      if (is_member(frame, mention.target())) add_once(frame.members, mention.target());
+    }
+  }
+
+  void find_date(EventFrame& frame) const {
+    const Sentence& range = sentence(frame);
+    uint32_t id = clause_at(article_.clauses, frame.verb);
+    if (id != kNone) {
+      const Clause* clause = &article_.clauses[id];
+      if (take_date(clause->token_begin, clause->token_end, frame)) return;
+      // "On Tuesday the allies announced that they would impose …": announcing is doing.
+      if (clause->opened_by == Border::content && id > 0) {
+        const Clause& opener = article_.clauses[id - 1];
+        bool announces = false;
+        for (uint32_t i = opener.token_begin; i < opener.token_end; ++i) {
+          announces |= token(i).has(kAnnounce);
+        }
+        if (announces && take_date(opener.token_begin, opener.token_end, frame)) return;
+      }
+    } else if (take_date(range.token_begin, range.token_end, frame)) {
+      return;
+    }
+    if (frame.earlier) return;
+    const EventFrame* before = frame_before(frame);
+    if (before != nullptr && before->date_figure != kNone) {
+      frame.date_figure = before->date_figure;
+      frame.date_filled = Filled::inherited;
+    }
+  }
+
+  bool take_date(uint32_t begin, uint32_t end, EventFrame& frame) const {
+    uint32_t found = kNone;
+    for (uint32_t id : article_.figures_in(begin, end)) {
+      if (article_.figures[id].kind != FigureKind::date) continue;
+      if (found != kNone) return false;  // two dates: the text does not say which
+      found = id;
+    }
+    if (found == kNone) return false;
+    frame.date_figure = found;
+    frame.date_filled = Filled::explicit_;
+    return true;
+  }
+
+  const Article& article_;
+  const Discourse& discourse_;
+  std::vector<EventFrame> frames_;
+};
+
+}  // namespace
+
+std::vector<EventFrame> find_event_frames(const Article& article, const Discourse& discourse) {
+  return FrameFinder(article, discourse).run();
+}
+
+}  // namespace tallymark

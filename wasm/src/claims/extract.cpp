@@ -1,0 +1,22 @@
+#include "claims/extract.h"
+
+#include "claims/elapsed.h"
+#include "claims/event_claims.h"
+#include "claims/event_frames.h"
+#include "claims/rankings.h"
+#include "claims/statistics.h"
+
+namespace tallymark {
+
+std::vector<Claim> extract_claims(const Article& article) {
+  std::vector<Claim> claims;
+  Discourse discourse(article);
+  std::vector<EventFrame> frames = find_event_frames(article, discourse);
+  extract_statistics(article, discourse, claims);
+  extract_rankings(article, discourse, claims);
+  extract_event_claims(article, discourse, frames, claims);
+  extract_elapsed(article, discourse, claims);
+  return claims;
+}
+
+}  // namespace tallymark

@@ -1,0 +1,57 @@
+#include "engine/check.h"
+
+#include <algorithm>
+
+#include "claims/extract.h"
+#include "figures/recognize.h"
+#include "quantity/calendar.h"
+#include "text/document.h"
+
+namespace tallymark {
+namespace {
+
+bool is_english(const Document& document) {
+  std::vector<std::string_view> words;
+  words.reserve(document.tokens.size());
+  for (const Token& token : document.tokens) {
+    if (token.kind == TokenKind::word) words.push_back(token.lower);
+  }
+  return language::looks_english(words);
+}
+
+}  // namespace
+
+Result<Checked> check(const Library& library, const NameIndex& names, std::string_view text,
+                      const CheckOptions& options) {
+  std::optional<int32_t> published;
+  if (!options.published.empty()) {
+    Result<int32_t> day = parse_iso_day(options.published);
+    if (!day.ok()) return day.error();
+    published = day.value();
+  }
+  Result<Document> read = read_document(text);
+  if (!read.ok()) return read.error();
+  Document& document = read.value();
+  std::vector<Figure> figures = recognize_figures(document, published);
+  if (options.figures_only) {
+    static const std::vector<Mention> no_mentions;
+    static const std::vector<Clause> no_clauses;
+    Article article{document, library, figures, no_mentions, no_clauses, published};
+    return Checked{write_figures_json(article, options.id), 0, false};
+  }
+  bool english = is_english(document);
+  std::vector<Mention> mentions = find_mentions(document, library, names);
+  std::vector<Clause> clauses = find_clauses(document);
+  Article article{document, library, figures, mentions, clauses, published};
+  std::vector<Claim> claims = english ? extract_claims(article) : std::vector<Claim>();
+  Judgement judgement = judge(article, claims, english);
+  Report report{article, claims, judgement, options.published, english};
+  Checked checked;
+  checked.output = options.format == Format::json ? write_json(report, options.id)
+                                                  : write_text(report, options.style);
+  checked.contradicted = static_cast<uint32_t>(
+      std::count(judgement.verdicts.begin(), judgement.verdicts.end(), Verdict::contradicted));
+  return checked;
+}
+
+}  // namespace tallymark

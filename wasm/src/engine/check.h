@@ -1,0 +1,35 @@
+// One check: an article's text in, its report out. The pipeline of DESIGN §7 in ten calls.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "entities/names.h"
+#include "packs/view.h"
+#include "report/report.h"
+
+namespace tallymark {
+
+enum class Format : uint8_t { json, text };
+
+struct CheckOptions {
+  bool figures_only = false;     // `tallymark figures`
+  Format format = Format::json;
+  TextStyle style;
+  std::string_view published;    // ISO 8601 date or date-time; empty: not known
+  std::string_view id;           // JSON value given back first; for ndjson
+};
+
+struct Checked {
+  std::string output;
+  uint32_t contradicted = 0;     // figures shown as such
+  bool failed = false;           // an ndjson line that was answered with an error
+};
+
+// Errors: those of read_document, and bad_date. Linear in the text.
+Result<Checked> check(const Library& library, const NameIndex& names, std::string_view text,
+                      const CheckOptions& options);
+
+}  // namespace tallymark

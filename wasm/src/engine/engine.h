@@ -1,0 +1,46 @@
+// The engine as its callers hold it: open packs, and requests as JSON.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "engine/check.h"
+
+namespace tallymark {
+
+class Engine {
+ public:
+  // Opens a pack. On an error the engine is as it was before. Costs one pass over the pack, and one
+  // over all names at the next check.
+  Result<PackInfo> add_pack(std::string_view bytes);
+
+  // Checks a text. Errors: those of check(). Not for two threads at once.
+  Result<Checked> check(std::string_view text, const CheckOptions& options);
+
+  // One ndjson line {"id","text","published"?,…} → one line of answer; a line that cannot be checked is
+  // answered by {"id","line","error":{"code","message"}} and `failed`. Unknown members are ignored.
+  Checked check_line(const CheckOptions& defaults, std::string_view line, uint32_t number);
+
+  // The same for a request as it crosses the border to JavaScript:
+  //   {"command":"check"|"figures","published":…|null,"format":"json"|"text","color":false,"width":80,
+  //    "ndjson":false,"line":1}
+  // With "ndjson" the text is one line, as for check_line.
+  // Errors: bad_request, and those of check() outside ndjson.
+  Result<Checked> run(std::string_view request, std::string_view text);
+
+ private:
+  std::unique_ptr<Library> library_ = std::make_unique<Library>();
+  std::unique_ptr<NameIndex> names_;
+  std::vector<std::string> packs_;  // bytes of the open packs, to start again after a bad one
+};
+
+// {"name":"…","version":"…","sha256":"…","released":"…"}
+std::string pack_info_json(const PackInfo& pack);
+
+// {"error":{"code":"…","message":"…"}}
+std::string error_json(const Error& error);
+
+}  // namespace tallymark

@@ -1,0 +1,91 @@
+#include "judge/guard.h"
+
+#include "quantity/calendar.h"
+
+namespace tallymark {
+namespace {
+
+bool is_event(const Claim& claim) {
+  return claim.kind == ClaimKind::event_count || claim.kind == ClaimKind::event_date ||
+         claim.kind == ClaimKind::elapsed_time;
+}
+
+// The figure is the speaker's own, or the speaker is who published the reference.
+bool speaks_for_reference(const Article& article, const Claim& claim) {
+  const Library& library = article.library;
+  uint32_t speaker = claim.attitude.speaker_entity;
+  if (speaker == kNone || claim.publication == kNone) return false;
+  if (speaker == claim.publication) return true;
+  uint32_t publisher = library.entities[claim.publication].publisher;
+  return publisher != kNone && library.is_part_of(speaker, publisher);
+}
+
+// "P6Y": whole years; the only form the packs use.
+std::optional<int32_t> years_of(std::string_view duration) {
+  if (duration.size() < 3 || duration.front() != 'P' || duration.back() != 'Y') return std::nullopt;
+  int32_t years = 0;
+  for (char c : duration.substr(1, duration.size() - 2)) {
+    if (c < '0' || c > '9') return std::nullopt;
+    years = years * 10 + (c - '0');
+  }
+  return years;
+}
+
+// An old value may be out of date by now; it may not contradict what a newer one could say.
+bool is_past_valid_for(const Article& article, const Comparison& comparison) {
+  const Claim& claim = *comparison.claim;
+  if (!comparison.period_inferred || claim.measure == kNone || !article.published) return false;
+  auto years = years_of(article.library.measures[claim.measure].valid_for);
+  if (!years || comparison.bindings.empty()) return false;
+  const EvidenceRow& row = comparison.bindings[0].evidence[0];
+  if (row.kind != RowKind::observation) return false;
+  int32_t end = article.library.observations[row.row].period.last_day;
+  return day_of(add_months(date_of(end), *years * 12)) < *article.published;
+}
+
+}  // namespace
+
+Reason refuse(const Article& article, const Claim& claim, bool mismatch) {
+  const Attitude& attitude = claim.attitude;
+  if (attitude.negated) return Reason::negated;
+  if (attitude.hypothetical) return Reason::hypothetical;
+  if (attitude.forecast) return Reason::forecast;
+  if (attitude.target) return Reason::target;
+  if (is_event(claim)) {
+    // An event is a fact whoever reports it; but a report of the packs' strangers is not contradicted.
+    bool strangers = attitude.speaker == Speaker::unknown || attitude.own_estimate ||
+                     (attitude.quoted && attitude.speaker == Speaker::nobody);
+    return mismatch && strangers ? Reason::attributed : Reason::none;
+  }
+  if (attitude.speaker == Speaker::nobody) {
+    return attitude.quoted || attitude.own_estimate ? Reason::attributed : Reason::none;
+  }
+  return speaks_for_reference(article, claim) ? Reason::none : Reason::attributed;
+}
+
+Ruling rule_on_mismatch(const Article& article, const Comparison& comparison) {
+  bool any_between = false, all_strong = true;
+  for (const Binding& binding : comparison.bindings) {
+    any_between |= binding.agreement == Agreement::between;
+    all_strong &= binding.strong;
+  }
+  const Claim& claim = *comparison.claim;
+  // Where the text leaves the time open, a match elsewhere is what it may have meant.
+  bool open = comparison.period_inferred || (is_event(claim) && !comparison.individuated);
+  if (open && !comparison.alternatives.empty()) {
+    return {Verdict::context, comparison.alternatives[0].why};
+  }
+  if (any_between) return {Verdict::review, Reason::between};
+  if (is_event(claim)) {
+    if (!comparison.individuated) return {Verdict::review, Reason::no_individuating_role};
+    if (!comparison.covered) return {Verdict::review, Reason::no_coverage};
+  }
+  if (!all_strong) return {Verdict::review, Reason::weak_evidence};
+  if (is_past_valid_for(article, comparison)) return {Verdict::review, Reason::past_valid_for};
+  if (!comparison.alternatives.empty()) {
+    return {Verdict::contradicted, comparison.alternatives[0].why};
+  }
+  return {Verdict::contradicted, Reason::differs};
+}
+
+}  // namespace tallymark

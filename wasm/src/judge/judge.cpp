@@ -1,0 +1,164 @@
+#include "judge/judge.h"
+
+#include <algorithm>
+
+#include "consistency/list_count.h"
+#include "judge/guard.h"
+#include "judge/ledger.h"
+#include "judge/slips.h"
+#include "verify/event_count.h"
+#include "verify/event_date.h"
+#include "verify/ranking.h"
+#include "verify/statistic.h"
+
+namespace tallymark {
+namespace {
+
+Comparison verify(const Article& article, const Claim& claim) {
+  switch (claim.kind) {
+    case ClaimKind::statistic: return verify_statistic(article, claim);
+    case ClaimKind::ranking: return verify_ranking(article, claim);
+    case ClaimKind::event_count: return verify_event_count(article, claim);
+    case ClaimKind::elapsed_time: return verify_elapsed_time(article, claim);
+    default: return claim.publication != kNone ? verify_edition_date(article, claim)
+                                               : verify_event_date(article, claim);
+  }
+}
+
+Rule rule_of(const Claim& claim) {
+  switch (claim.kind) {
+    case ClaimKind::statistic: return Rule::statistic;
+    case ClaimKind::ranking: return Rule::ranking;
+    case ClaimKind::event_count: return Rule::event_count;
+    case ClaimKind::elapsed_time: return Rule::elapsed_time;
+    case ClaimKind::list_count: return Rule::list_count;
+    case ClaimKind::event_date: return claim.publication != kNone ? Rule::edition_date : Rule::event_date;
+  }
+  return Rule::none;
+}
+
+Finding judge_claim(const Article& article, const Claim& claim) {
+  Finding finding;
+  finding.rule = rule_of(claim);
+  finding.figures = {claim.figure};
+  finding.spans = {article.figures[claim.figure].span};
+  Reason refused = refuse(article, claim, false);
+  if (refused != Reason::none) {
+    finding.reason = refused;
+    return finding;
+  }
+  Comparison comparison = verify(article, claim);
+  if (comparison.bindings.empty()) {
+    finding.reason = comparison.missing == Reason::none ? Reason::no_data : comparison.missing;
+    return finding;
+  }
+  for (const Binding& binding : comparison.bindings) {
+    if (binding.agreement != Agreement::agrees) continue;
+    finding.verdict = Verdict::supported;
+    finding.reason = binding.how;
+    finding.evidence = binding.evidence;
+    finding.expected = binding.expected;
+    finding.expected_text = binding.expected_text;
+    return finding;
+  }
+  refused = refuse(article, claim, true);
+  if (refused != Reason::none) {
+    finding.reason = refused;
+    return finding;
+  }
+  Ruling ruling = rule_on_mismatch(article, comparison);
+  finding.verdict = ruling.verdict;
+  finding.reason = ruling.reason;
+  finding.evidence = comparison.bindings[0].evidence;
+  finding.expected = comparison.bindings[0].expected;
+  finding.expected_text = comparison.bindings[0].expected_text;
+  for (const Alternative& alternative : comparison.alternatives) {
+    finding.evidence.push_back(alternative.evidence);
+  }
+  if (ruling.verdict == Verdict::contradicted) {
+    finding.slip = name_slip(article, comparison);
+    // The text names the act; where another act has this date, the word is what is wrong.
+    if (finding.slip && finding.slip->name == SlipName::other_event && !claim.verb_span.empty() &&
+        claim.kind == ClaimKind::event_date) {
+      finding.spans.push_back(claim.verb_span);
+      std::sort(finding.spans.begin(), finding.spans.end(),
+                [](Span a, Span b) { return a.begin < b.begin; });
+    }
+  }
+  return finding;
+}
+
+// Members of events that the listed names are known for: what the packs add to a list that adds up.
+std::vector<EvidenceRow> list_evidence(const Article& article, const Claim& claim) {
+  std::vector<EvidenceRow> rows;
+  const Library& library = article.library;
+  if (claim.event_kinds.empty() || claim.list_entities.size() != claim.list_items.size()) return rows;
+  for (uint32_t entity : claim.list_entities) {
+    bool known = false;
+    for (const Member& member : library.members) {
+      if (member.entity != entity || member.event == kNone) continue;
+      const Event& event = library.events[member.event];
+      if (std::find(claim.event_kinds.begin(), claim.event_kinds.end(), event.kind) == claim.event_kinds.end()) continue;
+      bool acted = claim.actors.empty();
+      for (uint32_t actor : claim.actors) acted |= library.is_part_of(event.actor, actor);
+      if (!acted) continue;
+      if (article.published && event.date.first_day > *article.published + 1) continue;
+      known = true;
+      bool listed = false;
+      for (const EvidenceRow& row : rows) listed |= row.row == member.event;
+      if (listed) continue;
+      EvidenceRow row;
+      row.kind = RowKind::event;
+      row.row = member.event;
+      row.value_text = event.date.text;
+      rows.push_back(row);
+    }
+    if (!known) return {};
+  }
+  return rows;
+}
+
+std::optional<Finding> judge_list(const Article& article, const Claim& claim) {
+  ListAgreement agreement = check_list_count(article, claim);
+  if (agreement == ListAgreement::undecided) return std::nullopt;
+  Finding finding;
+  finding.rule = Rule::list_count;
+  finding.figures = {claim.figure};
+  finding.own_arithmetic = true;
+  finding.expected = Decimal(claim.list_high);
+  finding.spans = {article.figures[claim.figure].span};
+  for (Span item : claim.list_items) finding.spans.push_back(item);
+  if (agreement == ListAgreement::adds_up) {
+    finding.verdict = Verdict::supported;
+    finding.reason = Reason::exact;
+    finding.evidence = list_evidence(article, claim);
+    return finding;
+  }
+  finding.verdict = Verdict::contradicted;
+  finding.reason = Reason::differs;
+  finding.slip = Slip{SlipName::list_count, Decimal(claim.list_high), {}, std::to_string(claim.list_high)};
+  return finding;
+}
+
+}  // namespace
+
+Judgement judge(const Article& article, const std::vector<Claim>& claims, bool english) {
+  Judgement judgement;
+  if (english) {
+    for (uint32_t i = 0; i < claims.size(); ++i) {
+      if (claims[i].kind == ClaimKind::list_count) {
+        auto finding = judge_list(article, claims[i]);
+        if (!finding) continue;
+        finding->claim = i;
+        judgement.findings.push_back(std::move(*finding));
+      } else {
+        judgement.findings.push_back(judge_claim(article, claims[i]));
+        judgement.findings.back().claim = i;
+      }
+    }
+  }
+  settle_figures(article, english, judgement);
+  return judgement;
+}
+
+}  // namespace tallymark

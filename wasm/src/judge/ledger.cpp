@@ -1,0 +1,70 @@
+#include "judge/ledger.h"
+
+#include <algorithm>
+
+namespace tallymark {
+namespace {
+
+int precedence(const Finding& finding) {
+  switch (finding.verdict) {
+    case Verdict::contradicted: return finding.own_arithmetic ? 0 : 1;
+    case Verdict::review: return 2;
+    case Verdict::context: return 3;
+    case Verdict::supported: return finding.evidence.empty() ? 5 : 4;
+    case Verdict::unchecked: return 6;
+  }
+  return 6;
+}
+
+// Why a figure without a claim was not compared.
+Reason why_unchecked(const Figure& figure, bool english, bool dated) {
+  if (!english) return Reason::language;
+  if (figure.vague) return Reason::too_vague;
+  bool relative = figure.date_form == DateForm::relative || figure.date_form == DateForm::weekday ||
+                  figure.date_form == DateForm::partial;
+  if (figure.kind == FigureKind::date && relative && !dated) return Reason::no_date;
+  return Reason::no_data;
+}
+
+}  // namespace
+
+void settle_figures(const Article& article, bool english, Judgement& judgement) {
+  std::vector<Finding>& findings = judgement.findings;
+  std::vector<bool> has(article.figures.size(), false);
+  for (const Finding& finding : findings) {
+    for (uint32_t figure : finding.figures) has[figure] = true;
+  }
+  for (uint32_t i = 0; i < article.figures.size(); ++i) {
+    if (has[i]) continue;
+    Finding finding;
+    finding.rule = english ? Rule::none : Rule::language;
+    finding.reason = why_unchecked(article.figures[i], english, article.published.has_value());
+    finding.figures = {i};
+    finding.spans = {article.figures[i].span};
+    findings.push_back(finding);
+  }
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return a.figures[0] < b.figures[0];
+  });
+
+  judgement.verdicts.assign(article.figures.size(), Verdict::unchecked);
+  judgement.findings_of.assign(article.figures.size(), {});
+  for (uint32_t i = 0; i < findings.size(); ++i) {
+    for (uint32_t figure : findings[i].figures) judgement.findings_of[figure].push_back(i);
+  }
+  for (uint32_t figure = 0; figure < article.figures.size(); ++figure) {
+    auto& ids = judgement.findings_of[figure];
+    std::stable_sort(ids.begin(), ids.end(), [&](uint32_t a, uint32_t b) {
+      return precedence(findings[a]) < precedence(findings[b]);
+    });
+    const Finding& shown = findings[ids.front()];
+    bool supported = false;
+    for (uint32_t id : ids) {
+      supported |= findings[id].verdict == Verdict::supported && !findings[id].own_arithmetic;
+    }
+    bool disagree = shown.verdict == Verdict::contradicted && !shown.own_arithmetic && supported;
+    judgement.verdicts[figure] = disagree ? Verdict::review : shown.verdict;
+  }
+}
+
+}  // namespace tallymark

@@ -1,0 +1,280 @@
+#include "language/messages.h"
+
+#include "quantity/calendar.h"
+
+namespace tallymark::language {
+namespace {
+
+struct Template {
+  std::string_view id;
+  std::string_view text;
+};
+
+// Both numbers stand in the first clause; at most 25 words (DESIGN §3).
+constexpr Template kTemplates[] = {
+    {"statistic.supported", "{stated} agrees with {expected}{per}, the value for {entity} in {edition}."},
+    {"statistic.contradicted", "The article says {stated}; {publisher} has {expected}{per} for {entity} in {edition}."},
+    {"statistic.context", "{stated} is the value of {other_edition}, not of {edition}, which has {expected}{per} for {entity}."},
+    {"statistic.context.other-measure", "{stated} is another measure, {other_measure}; {entity} has {expected}{per} in {edition}."},
+    {"statistic.review", "The article says {stated}; {publisher} has {expected}{per} for {entity} in {edition}."},
+    {"ranking.supported", "{stated} agrees with the ranking: {ranks} in {edition}."},
+    {"ranking.contradicted", "The article says {stated}; the ranking has {ranks} in {edition}."},
+    {"ranking.context", "{stated} is the order of {other_edition}; {edition} has {ranks}."},
+    {"ranking.review", "The article says {stated}; the ranking has {ranks} in {edition}."},
+    {"event-count.supported", "{stated} agrees with the announcement: {actor} {label} {when}."},
+    {"event-count.supported.joint", "{stated} agrees: {expected} was named by both, {actor}, {when}."},
+    {"event-count.contradicted", "The article says {stated}; {actor} {label} {when}."},
+    {"event-count.context", "{stated} fits what {other_actor} announced {other_when}; {actor} {label} {when}."},
+    {"event-count.review", "The article says {stated}; {actor} {label} {when}."},
+    {"event-date.supported", "{stated} agrees: {actor} {label} {when}."},
+    {"event-date.contradicted", "The article says {stated}; {actor} {label} {when}."},
+    {"event-date.contradicted.other-event", "{actor} {other_label} {other_when} and {label} {when}."},
+    {"event-date.context", "{actor} {other_label} {other_when} and {label} {when}."},
+    {"event-date.review", "The article says {stated}; {actor} {label} {when}."},
+    {"edition-date.supported", "{stated} agrees: {edition} came out {when}."},
+    {"edition-date.contradicted", "The article says {stated}; {edition} came out {when}."},
+    {"edition-date.context", "{stated} fits {other_edition}; {edition} came out {when}."},
+    {"edition-date.review", "The article says {stated}; {edition} came out {when}."},
+    {"elapsed-time.supported", "{stated} agrees: {edition} came out {when}."},
+    {"elapsed-time.contradicted", "The article says {stated}; {edition} came out {when}."},
+    {"elapsed-time.context", "{stated} fits {other_edition}; {edition} came out {when}."},
+    {"elapsed-time.review", "The article says {stated}; {edition} came out {when}."},
+    {"list-count.supported", "The article says {stated} and lists {expected}."},
+    {"list-count.supported.known", "The article says {stated} and lists {expected}; {actor} {verb_past} all of them, {when}."},
+    {"list-count.contradicted", "The article says {stated} but lists {expected}."},
+    {"none.unchecked.too-vague", "Too vague to compare: no number is stated."},
+    {"none.unchecked.no-date", "A date relative to publication, and the publication date is not known."},
+    {"none.unchecked", "The packs hold no data for this figure."},
+    {"language.unchecked", "The text is not in English; its figures were not compared."},
+    {".unchecked.attributed", "Somebody's own figure; the packs do not hold what they have published."},
+    {".unchecked.forecast", "A forecast or plan; it cannot be compared yet."},
+    {".unchecked.target", "A target, demand or promise, not a statement of what is."},
+    {".unchecked.hypothetical", "A supposition, not a statement of what is."},
+    {".unchecked.negated", "The sentence denies it; only what is stated is compared."},
+    {".unchecked.no-date", "The text gives no date, and the publication date is not known."},
+    {".unchecked.no-event", "The packs hold no such announcement or act at that time."},
+    {".unchecked.no-period", "The packs hold no value for the period or edition named."},
+    {".unchecked.no-entity", "The text does not say of whom this is said."},
+    {".unchecked.ambiguous", "The words fit several readings, so none was compared."},
+    {".unchecked.beyond-pack", "Newer than the data in the packs."},
+    {".unchecked", "The packs hold no data for this figure."},
+};
+
+struct Label {
+  std::string_view id;
+  std::string_view text;
+};
+
+// Countries that English names with an article.
+constexpr std::string_view kWithArticle[] = {"United States", "United Kingdom", "United Arab Emirates",
+                                             "Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia"};
+constexpr Label kVerdictSigns[] = {
+    {"supported", "="}, {"contradicted", "≠"}, {"context", "≈"}, {"review", "?"}, {"unchecked", "·"}};
+constexpr Label kReasonLabels[] = {{"no-data", "No data here"},
+                                   {"no-entity", "Not said of whom"},
+                                   {"no-event", "No such announcement here"},
+                                   {"no-period", "Another period than our data"},
+                                   {"no-date", "No publication date"},
+                                   {"too-vague", "Too vague"},
+                                   {"ambiguous", "Several readings"},
+                                   {"forecast", "Forecast"},
+                                   {"target", "Target"},
+                                   {"hypothetical", "Supposition"},
+                                   {"negated", "Denied in the text"},
+                                   {"attributed", "Someone's own figure"},
+                                   {"beyond-pack", "Newer than our data"},
+                                   {"past-valid-for", "Our data are too old"},
+                                   {"language", "Not in English"},
+                                   {"not-a-claim", "Not a statement"}};
+constexpr Label kSlipLabels[] = {{"list-count", "list and count"},
+                                 {"weekday", "wrong weekday"},
+                                 {"rank", "wrong rank"},
+                                 {"off-by-one", "off by one"},
+                                 {"digits-swapped", "digits swapped"},
+                                 {"digit-changed", "one digit changed"},
+                                 {"magnitude", "a power of ten"},
+                                 {"unit", "wrong unit"},
+                                 {"other-entity", "another one's value"},
+                                 {"other-period", "another period"},
+                                 {"other-edition", "another edition"},
+                                 {"other-event", "another event"},
+                                 {"other-measure", "another measure"}};
+
+constexpr std::string_view kMonths[] = {"January", "February", "March",     "April",   "May",      "June",
+                                        "July",    "August",   "September", "October", "November", "December"};
+
+template <size_t N>
+std::string_view label_of(const Label (&table)[N], std::string_view id) {
+  for (const Label& row : table) {
+    if (row.id == id) return row.text;
+  }
+  return id;
+}
+
+std::string_view template_of(std::string_view id) {
+  std::string_view head = id;
+  for (;;) {
+    for (const Template& row : kTemplates) {
+      if (row.id == head) return row.text;
+    }
+    size_t dot = head.rfind('.');
+    if (dot == std::string_view::npos) break;
+    head = head.substr(0, dot);
+  }
+  // Reasons are worded alike for every rule: ".unchecked.forecast".
+  size_t dot = id.find('.');
+  return dot == 0 || dot == std::string_view::npos ? std::string_view() : template_of(id.substr(dot));
+}
+
+int number(std::string_view digits) {
+  int value = 0;
+  for (char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+}  // namespace
+
+std::string render_message(std::string_view id, const MessageArgs& args) {
+  std::string_view text = template_of(id);
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    size_t close = text[i] == '{' ? text.find('}', i) : std::string_view::npos;
+    if (close == std::string_view::npos) {
+      out += text[i];
+      continue;
+    }
+    std::string_view name = text.substr(i + 1, close - i - 1);
+    for (const auto& [key, value] : args) {
+      if (key == name) out += value;
+    }
+    i = close;
+  }
+  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 32);
+  return out;
+}
+
+std::string date_text(std::string_view edtf) {
+  if (size_t slash = edtf.find('/'); slash != std::string_view::npos) {
+    std::string_view a = edtf.substr(0, slash), b = edtf.substr(slash + 1);
+    bool neighbours = a.size() == 10 && b.size() == 10 && a.substr(0, 7) == b.substr(0, 7);
+    if (neighbours) return std::to_string(number(a.substr(8, 2))) + " or " + date_text(b);
+    return date_text(a) + " to " + date_text(b);
+  }
+  if (edtf.size() == 7 || edtf.size() == 10) {
+    int month = number(edtf.substr(5, 2));
+    if (month >= 1 && month <= 12) {
+      std::string out(kMonths[month - 1]);
+      out += " ";
+      out += edtf.substr(0, 4);
+      if (edtf.size() == 10) out = std::to_string(number(edtf.substr(8, 2))) + " " + out;
+      return out;
+    }
+  }
+  return std::string(edtf);
+}
+
+std::string date_when(std::string_view edtf) {
+  size_t slash = edtf.find('/');
+  bool day = (slash == std::string_view::npos ? edtf.size() : slash) == 10;
+  return (day ? "on " : "in ") + date_text(edtf);
+}
+
+std::string join_names(const std::vector<std::string>& names) {
+  std::string out;
+  for (size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) out += i + 1 == names.size() ? " and " : ", ";
+    out += names[i];
+  }
+  return out;
+}
+
+std::string per_text(std::string_view value, std::string_view unit) {
+  if (value.empty()) return {};
+  std::string digits(value);
+  if (digits.find('.') == std::string::npos) {
+    for (size_t i = digits.size(); i > 3;) {
+      i -= 3;
+      digits.insert(i, ",");
+    }
+  }
+  std::string out = " per " + digits;
+  if (unit == "person") out += " people";
+  else if (!unit.empty()) out += " " + std::string(unit);
+  return out;
+}
+
+std::string edition_text(std::string_view publication, std::string_view edition) {
+  std::string out = "the ";
+  out += publication;
+  out += " ";
+  out += edition;
+  return out;
+}
+
+std::string rank_text(std::string_view entity, std::string_view rank) {
+  std::string out(entity);
+  out += " at number ";
+  out += rank;
+  return out;
+}
+
+std::string in_sentence(std::string_view name) {
+  for (std::string_view known : kWithArticle) {
+    if (known == name) return "the " + std::string(name);
+  }
+  return std::string(name);
+}
+
+std::string headline(const Headline& parts) {
+  auto named = [&](std::string_view verb) {
+    std::string out(verb);
+    out += " ";
+    out += parts.publisher;
+    if (!parts.year.empty()) {
+      out += ", ";
+      out += parts.year;
+    }
+    return out;
+  };
+  if (parts.verdict == "unchecked") return std::string(reason_label(parts.reason));
+  if (parts.verdict == "review") return "Check this";
+  if (parts.verdict == "supported") {
+    return parts.own_arithmetic && parts.publisher.empty() ? "Adds up" : named("Matches");
+  }
+  if (parts.verdict == "contradicted") {
+    return parts.own_arithmetic ? "Does not add up" : named("Differs from");
+  }
+  std::string out = "Matches ";
+  out += parts.other;
+  if (!parts.year.empty()) {
+    out += ", not ";
+    out += parts.year;
+  }
+  return out;
+}
+
+std::string_view verdict_sign(std::string_view verdict) { return label_of(kVerdictSigns, verdict); }
+std::string_view reason_label(std::string_view reason) { return label_of(kReasonLabels, reason); }
+std::string_view slip_label(std::string_view slip) { return label_of(kSlipLabels, slip); }
+
+std::string ledger_sentence(int figures, int supported, int contradicted, int context, int review) {
+  if (figures == 0) return "There are no figures in this text.";
+  int checked = supported + contradicted + context + review;
+  std::string out = "We could check " + std::to_string(checked) + " of " + std::to_string(figures) + ".";
+  std::string parts;
+  auto add = [&](int count, std::string_view one, std::string_view many) {
+    if (count == 0) return;
+    parts += parts.empty() ? " " : ", ";
+    parts += std::to_string(count);
+    parts += " ";
+    parts += count == 1 ? one : many;
+  };
+  add(supported, "matches", "match");
+  add(contradicted, "differs", "differ");
+  add(context, "matches another year", "match another year");
+  add(review, "is undecided", "are undecided");
+  if (!parts.empty()) out += parts + ".";
+  return out;
+}
+
+}  // namespace tallymark::language

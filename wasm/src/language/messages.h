@@ -1,0 +1,51 @@
+// Sentences and labels for people, in the article's language.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tallymark::language {
+
+// Named values for a message: {"stated", "seven individuals"}, …
+using MessageArgs = std::vector<std::pair<std::string_view, std::string>>;
+
+// The sentence for a message id such as "statistic.contradicted.digits-swapped": the template of the
+// longest matching head ("statistic.contradicted"), its {names} filled in. At most 25 words for the
+// arguments the engine gives.
+std::string render_message(std::string_view id, const MessageArgs& args);
+
+// An EDTF date as prose: "23 May 2023", "May 2023", "1981", "22 or 23 May 2023".
+std::string date_text(std::string_view edtf);
+// The same with its preposition: "on 23 May 2023", "in 1981".
+std::string date_when(std::string_view edtf);
+
+// "South Korea and the United States".
+std::string join_names(const std::vector<std::string>& names);
+
+// " per 1,000 people" for 1000 and "person"; empty for no value.
+std::string per_text(std::string_view value, std::string_view unit);
+// "the Global Slavery Index 2023"
+std::string edition_text(std::string_view publication, std::string_view edition);
+// "North Korea at number 1"
+std::string rank_text(std::string_view entity, std::string_view rank);
+// "the United States", "Eritrea": the name as it stands in a sentence.
+std::string in_sentence(std::string_view name);
+
+// What a reader sees first: "Matches World Bank, 2024", "Does not add up", "Matches 2018, not 2023",
+// "Check this", or the reason for which nothing was compared. `year` and `other` may be empty.
+struct Headline {
+  std::string_view verdict, reason, publisher, year, other;
+  bool own_arithmetic = false;
+};
+std::string headline(const Headline& parts);
+std::string_view verdict_sign(std::string_view verdict);
+// Why a figure was not compared, in two or three words: "No data here", "Forecast".
+std::string_view reason_label(std::string_view reason);
+// "looks like: digits swapped"
+std::string_view slip_label(std::string_view slip);
+// "We could check 9 of 24. 7 match, 1 differs, 1 matches another year."
+std::string ledger_sentence(int figures, int supported, int contradicted, int context, int review);
+
+}  // namespace tallymark::language

@@ -1,0 +1,401 @@
+#include <algorithm>
+
+#include "report/json_writer.h"
+#include "report/key.h"
+#include "report/names.h"
+#include "report/report.h"
+#include "report/wording.h"
+#include "quantity/calendar.h"
+#include "text/offset_map.h"
+
+namespace tallymark {
+namespace {
+
+std::string iso_day(int32_t day) {
+  CivilDate date = date_of(day);
+  auto two = [](int32_t n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
+  std::string year = std::to_string(date.year);
+  while (year.size() < 4) year.insert(year.begin(), '0');
+  return year + "-" + two(date.month) + "-" + two(date.day);
+}
+
+void write_number(JsonWriter& json, const std::optional<Decimal>& value) {
+  if (value) json.decimal(*value);
+  else json.null();
+}
+
+// A number, the canonical text of a date, time or duration, or null.
+void write_value(JsonWriter& json, const Figure& figure) {
+  if (!figure.text_value.empty()) json.string(figure.text_value);
+  else write_number(json, figure.value);
+}
+
+void write_figure(JsonWriter& json, const Article& article, const OffsetMap& offsets, uint32_t id) {
+  const Figure& figure = article.figures[id];
+  json.key("id");
+  json.integer(id);
+  json.key("start");
+  json.integer(offsets.to_utf16(figure.span.begin));
+  json.key("end");
+  json.integer(offsets.to_utf16(figure.span.end));
+  json.key("text");
+  json.string(article.document.text_of(figure.span));
+  json.key("kind");
+  json.string(code_of(figure.kind));
+  json.key("value");
+  write_value(json, figure);
+  json.key("low");
+  if (figure.first_day) json.string(iso_day(*figure.first_day));
+  else write_number(json, figure.low);
+  json.key("high");
+  if (figure.last_day) json.string(iso_day(*figure.last_day));
+  else write_number(json, figure.high);
+  json.key("unit");
+  json.string_or_null(figure.unit);
+  if (figure.per) {
+    json.key("per");
+    json.begin_object();
+    json.key("value");
+    json.decimal(figure.per->value);
+    json.key("unit");
+    json.string_or_null(figure.per->unit);
+    json.end_object();
+  }
+  if (figure.kind == FigureKind::rank) {
+    json.key("order");
+    json.string(code_of(figure.order));
+  }
+  json.key("hedge");
+  json.string_or_null(code_of(figure.hedge));
+}
+
+void write_source(JsonWriter& json, const Source& source, std::string_view locator) {
+  json.begin_object();
+  json.key("title");
+  json.string(source.title);
+  json.key("publisher");
+  json.string(source.publisher);
+  json.key("published");
+  json.string(source.published);
+  json.key("url");
+  json.string(source.url);
+  json.key("archived");
+  json.string_or_null(source.archived);
+  json.key("licence");
+  json.string(source.licence);
+  json.key("grade");
+  json.string(source.grade);
+  json.key("locator");
+  json.string_or_null(locator);
+  json.key("retrieved");
+  json.string(source.retrieved);
+  json.key("caveat");
+  json.string_or_null(source.caveat);
+  json.end_object();
+}
+
+// What the columns of an evidence row are, whichever sheet it stands in.
+struct Columns {
+  uint32_t pack = 0;
+  std::string_view id, entity, measure, period, edition, status, locator;
+};
+
+Columns columns_of(const Library& library, const EvidenceRow& row) {
+  Columns columns;
+  if (row.kind == RowKind::observation) {
+    const Observation& observation = library.observations[row.row];
+    columns = {observation.pack, observation.id, library.entities[observation.entity].id,
+               library.measures[observation.measure].id, observation.period.text,
+               observation.edition == kNone ? "" : library.editions[observation.edition].id,
+               observation.status, observation.locator};
+  } else if (row.kind == RowKind::event) {
+    const Event& event = library.events[row.row];
+    columns = {event.pack, event.id, event.actor == kNone ? "" : library.entities[event.actor].id,
+               library.event_kinds[event.kind].name, event.date.text, "", "actual", event.locator};
+  } else {
+    const Edition& edition = library.editions[row.row];
+    columns = {edition.pack, edition.id, library.entities[edition.publication].id, "",
+               edition.published.text, edition.id, "actual", ""};
+  }
+  return columns;
+}
+
+void write_evidence(JsonWriter& json, const Library& library, const EvidenceRow& row) {
+  Columns columns = columns_of(library, row);
+  json.begin_object();
+  json.key("role");
+  json.string(row.binding ? "binding" : "alternative");
+  json.key("pack");
+  json.string(library.packs[columns.pack].name);
+  json.key("id");
+  json.string(columns.id);
+  json.key("entity");
+  json.string_or_null(columns.entity);
+  json.key("measure");
+  json.string_or_null(columns.measure);
+  json.key("period");
+  json.string_or_null(columns.period);
+  json.key("edition");
+  json.string_or_null(columns.edition);
+  json.key("value");
+  if (row.value) json.decimal(*row.value);
+  else json.string_or_null(row.value_text);
+  json.key("unit");
+  json.string_or_null(row.unit);
+  json.key("status");
+  json.string_or_null(columns.status);
+  json.key("source");
+  if (const Source* source = source_of(library, row)) write_source(json, *source, columns.locator);
+  else json.null();
+  json.end_object();
+}
+
+class ClaimWriter {
+ public:
+  ClaimWriter(JsonWriter& json, const Article& article, const Finding& finding, const Claim& claim)
+      : json_(json), article_(article), library_(article.library), finding_(finding), claim_(claim) {}
+
+  void run() {
+    const Figure& figure = article_.figures[claim_.figure];
+    json_.begin_object();
+    if (claim_.entity != kNone) slot("entity", library_.entities[claim_.entity].id);
+    if (!claim_.actors.empty()) slot("actor", ids(claim_.actors));
+    if (!claim_.targets.empty()) slot("target", ids(claim_.targets));
+    if (!claim_.event_kinds.empty()) slot("event", event_id());
+    if (claim_.measure != kNone) slot("measure", library_.measures[claim_.measure].id);
+    else if (claim_.publication != kNone) slot("entity", library_.entities[claim_.publication].id);
+    if (claim_.date_figure != kNone) {
+      slot("period", article_.figures[claim_.date_figure].text_value);
+    } else if (claim_.period_figure != kNone) {
+      slot("period", article_.figures[claim_.period_figure].text_value);
+    }
+    if (!claim_.editions.empty()) slot("edition", library_.editions[claim_.editions[0]].id);
+    json_.key("value");
+    write_value(json_, figure);
+    json_.key("unit");
+    json_.string_or_null(unit(figure));
+    json_.key("attributedTo");
+    uint32_t speaker = claim_.attitude.speaker_entity;
+    json_.string_or_null(speaker == kNone ? std::string_view() : library_.entities[speaker].id);
+    json_.key("inherited");
+    json_.begin_array();
+    std::vector<std::string_view> written;
+    for (std::string_view rule : claim_.inherited) {
+      if (std::find(written.begin(), written.end(), rule) != written.end()) continue;
+      written.push_back(rule);
+      json_.string(rule);
+    }
+    json_.end_array();
+    json_.end_object();
+  }
+
+ private:
+  void slot(std::string_view name, std::string_view text) {
+    json_.key(name);
+    json_.string_or_null(text);
+  }
+
+  std::string ids(const std::vector<uint32_t>& entities) const {
+    std::string out;
+    for (uint32_t id : entities) {
+      if (!out.empty()) out += "|";
+      out += library_.entities[id].id;
+    }
+    return out;
+  }
+
+  // The event that was bound, else the kind that the words name.
+  std::string_view event_id() const {
+    for (const EvidenceRow& row : finding_.evidence) {
+      if (row.kind == RowKind::event && row.binding) return library_.events[row.row].id;
+    }
+    return library_.event_kinds[claim_.event_kinds[0]].name;
+  }
+
+  // A unit taken over from the measure is the claim's unit, though the figure does not say it.
+  std::string_view unit(const Figure& figure) const {
+    if (!figure.unit.empty() || claim_.measure == kNone) return figure.unit;
+    return library_.measures[claim_.measure].unit;
+  }
+
+  JsonWriter& json_;
+  const Article& article_;
+  const Library& library_;
+  const Finding& finding_;
+  const Claim& claim_;
+};
+
+void write_ids(JsonWriter& json, std::string_view name, const std::vector<uint32_t>& ids) {
+  json.key(name);
+  json.begin_array();
+  for (uint32_t id : ids) json.integer(id);
+  json.end_array();
+}
+
+void write_slip(JsonWriter& json, const std::optional<Slip>& slip) {
+  json.key("slip");
+  if (!slip) return json.null();
+  json.begin_object();
+  json.key("name");
+  json.string(code_of(slip->name));
+  json.key("expected");
+  if (slip->expected) json.decimal(*slip->expected);
+  else json.string_or_null(slip->expected_text);
+  json.key("text");
+  json.string_or_null(slip->text);
+  json.end_object();
+}
+
+void write_finding(JsonWriter& json, const Report& report, const OffsetMap& offsets, uint32_t id,
+                   std::string_view key) {
+  const Finding& finding = report.judgement.findings[id];
+  json.begin_object();
+  json.key("id");
+  json.integer(id);
+  json.key("key");
+  json.string(key);
+  write_ids(json, "figures", finding.figures);
+  write_ids(json, "operands", finding.operands);
+  json.key("spans");
+  json.begin_array();
+  for (Span span : finding.spans) {
+    json.begin_array();
+    json.integer(offsets.to_utf16(span.begin));
+    json.integer(offsets.to_utf16(span.end));
+    json.end_array();
+  }
+  json.end_array();
+  json.key("verdict");
+  json.string(code_of(finding.verdict));
+  json.key("rule");
+  json.string(code_of(finding.rule));
+  json.key("reason");
+  json.string(code_of(finding.reason));
+  json.key("claim");
+  if (finding.claim == kNone) json.null();
+  else ClaimWriter(json, report.article, finding, report.claims[finding.claim]).run();
+  Wording wording = word_finding(report, finding);
+  json.key("message");
+  json.begin_object();
+  json.key("id");
+  json.string(wording.id);
+  json.key("args");
+  json.begin_object();
+  for (const auto& [name, value] : wording.args) {
+    json.key(name);
+    json.string(value);
+  }
+  json.end_object();
+  json.end_object();
+  json.key("explanation");
+  json.string(wording.sentence);
+  json.key("evidence");
+  json.begin_array();
+  for (const EvidenceRow& row : finding.evidence) write_evidence(json, report.article.library, row);
+  json.end_array();
+  write_slip(json, finding.slip);
+  json.end_object();
+}
+
+void write_head(JsonWriter& json, const Report& report, const OffsetMap& offsets) {
+  json.key("schema");
+  json.string("tallymark-report/1");
+  json.key("engine");
+  json.string(TALLYMARK_VERSION);
+  json.key("article");
+  json.begin_object();
+  json.key("length");
+  json.integer(offsets.to_utf16(static_cast<uint32_t>(report.article.document.text.size())));
+  json.key("published");
+  json.string_or_null(report.published);
+  json.key("language");
+  json.string_or_null(report.english ? "en" : "");
+  json.end_object();
+  json.key("packs");
+  json.begin_array();
+  for (const PackInfo& pack : report.article.library.packs) {
+    json.begin_object();
+    json.key("name");
+    json.string(pack.name);
+    json.key("version");
+    json.string(pack.version);
+    json.key("sha256");
+    json.string(pack.sha256);
+    json.key("released");
+    json.string(pack.released);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_summary(JsonWriter& json, const Judgement& judgement) {
+  json.key("summary");
+  json.begin_object();
+  json.key("figures");
+  json.integer(static_cast<int64_t>(judgement.verdicts.size()));
+  for (Verdict verdict : {Verdict::supported, Verdict::contradicted, Verdict::context, Verdict::review,
+                          Verdict::unchecked}) {
+    json.key(code_of(verdict));
+    json.integer(std::count(judgement.verdicts.begin(), judgement.verdicts.end(), verdict));
+  }
+  json.end_object();
+}
+
+void write_id(JsonWriter& json, std::string_view id) {
+  if (id.empty()) return;
+  json.key("id");
+  json.raw(id);
+}
+
+}  // namespace
+
+std::string write_json(const Report& report, std::string_view id) {
+  JsonWriter json;
+  OffsetMap offsets(report.article.document.text);
+  json.begin_object();
+  write_id(json, id);
+  write_head(json, report, offsets);
+  json.key("figures");
+  json.begin_array();
+  for (uint32_t i = 0; i < report.article.figures.size(); ++i) {
+    json.begin_object();
+    write_figure(json, report.article, offsets, i);
+    json.key("verdict");
+    json.string(code_of(report.judgement.verdicts[i]));
+    write_ids(json, "findings", report.judgement.findings_of[i]);
+    json.end_object();
+  }
+  json.end_array();
+  json.key("findings");
+  json.begin_array();
+  std::vector<std::string> keys = finding_keys(report);
+  for (uint32_t i = 0; i < report.judgement.findings.size(); ++i) {
+    write_finding(json, report, offsets, i, keys[i]);
+  }
+  json.end_array();
+  json.key("needs");
+  json.begin_array();
+  json.end_array();
+  write_summary(json, report.judgement);
+  json.end_object();
+  return json.take();
+}
+
+std::string write_figures_json(const Article& article, std::string_view id) {
+  JsonWriter json;
+  OffsetMap offsets(article.document.text);
+  json.begin_object();
+  write_id(json, id);
+  json.key("figures");
+  json.begin_array();
+  for (uint32_t i = 0; i < article.figures.size(); ++i) {
+    json.begin_object();
+    write_figure(json, article, offsets, i);
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+  return json.take();
+}
+
+}  // namespace tallymark

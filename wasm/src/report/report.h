@@ -1,0 +1,36 @@
+// What the writers of reports are given.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/article.h"
+#include "judge/judge.h"
+
+namespace tallymark {
+
+struct Report {
+  const Article& article;
+  const std::vector<Claim>& claims;
+  const Judgement& judgement;
+  std::string_view published;  // as the caller gave it; empty if not given
+  bool english = true;
+};
+
+// The report as JSON (DESIGN §3), one line without a line break. `id`: a JSON value to put first, for
+// ndjson; empty for none.
+std::string write_json(const Report& report, std::string_view id = {});
+
+// The figures alone, for `tallymark figures`.
+std::string write_figures_json(const Article& article, std::string_view id = {});
+
+struct TextStyle {
+  bool color = false;
+  int width = 80;
+};
+
+// The report for people: each sentence with figures, and beneath it figure, result and publisher.
+std::string write_text(const Report& report, const TextStyle& style);
+
+}  // namespace tallymark

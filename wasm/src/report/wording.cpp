@@ -1,0 +1,199 @@
+#include "report/wording.h"
+
+#include "report/names.h"
+
+namespace tallymark {
+
+using namespace language;
+
+namespace {
+
+class Writer {
+ public:
+  Writer(const Report& report, const Finding& finding)
+      : article_(report.article), library_(report.article.library), finding_(finding),
+        claim_(finding.claim == kNone ? nullptr : &report.claims[finding.claim]) {}
+
+  Wording run() {
+    Wording wording;
+    wording.id = id();
+    add("stated", std::string(article_.document.text_of(article_.figures[finding_.figures[0]].span)));
+    if (!finding_.expected_text.empty()) {
+      add("expected", std::string(finding_.expected_text));
+    } else if (finding_.expected) {
+      add("expected", finding_.expected->to_string());
+    }
+    if (claim_ != nullptr && claim_->entity != kNone) add("entity", name_of(claim_->entity));
+    if (claim_ != nullptr && claim_->measure != kNone) add_measure();
+    add_rows();
+    wording.args = args_;
+    wording.sentence = render_message(wording.id, args_);
+    return wording;
+  }
+
+ private:
+  void add(std::string_view key, std::string value) { args_.emplace_back(key, std::move(value)); }
+
+  std::string name_of(uint32_t entity) const { return in_sentence(library_.entities[entity].name); }
+
+  // The head of the id is rule and verdict; the slip, or else the reason, words it further.
+  std::string id() const {
+    std::string id(code_of(finding_.rule));
+    id += ".";
+    id += code_of(finding_.verdict);
+    if (finding_.rule == Rule::event_count && finding_.verdict == Verdict::supported && is_joint()) {
+      return id + ".joint";
+    }
+    if (finding_.rule == Rule::list_count && finding_.verdict == Verdict::supported) {
+      return finding_.evidence.empty() ? id : id + ".known";
+    }
+    if (finding_.slip) {
+      id += ".";
+      id += code_of(finding_.slip->name);
+    } else if (finding_.verdict != Verdict::contradicted) {
+      id += ".";
+      id += code_of(finding_.reason);
+    }
+    return id;
+  }
+
+  bool is_joint() const { return claim_ != nullptr && claim_->joint && claim_->actors.size() > 1; }
+
+  void add_measure() {
+    const Measure& measure = library_.measures[claim_->measure];
+    add("measure", std::string(measure.title));
+    add("per", measure.per_value ? per_text(measure.per_value->to_string(), measure.per_unit) : "");
+  }
+
+  std::string edition_of(uint32_t edition) const {
+    const Edition& row = library_.editions[edition];
+    return edition_text(library_.entities[row.publication].name, row.name);
+  }
+
+  // The country for whom an office acts reads better than the office's full name.
+  std::string actor_of(const Event& event) const {
+    if (event.actor == kNone) return {};
+    uint32_t country = library_.country_of(event.actor);
+    return name_of(country == kNone ? event.actor : country);
+  }
+
+  void add_rows() {
+    std::vector<std::string> actors, whens, ranks;
+    bool other_done = false, first = true;
+    for (const EvidenceRow& row : finding_.evidence) {
+      if (first) {
+        if (const Source* source = source_of(library_, row)) add("publisher", std::string(source->publisher));
+        add_time(row, "edition");
+      }
+      if (row.kind == RowKind::event) {
+        const Event& event = library_.events[row.row];
+        if (row.binding) {
+          if (first) add("label", std::string(event.label));
+          push_once(actors, actor_of(event));
+          push_once(whens, date_when(event.date.text));
+        } else if (!other_done) {
+          add("other_actor", actor_of(event));
+          add("other_label", std::string(event.label));
+          add("other_when", date_when(event.date.text));
+          other_done = true;
+        }
+      } else if (row.kind == RowKind::edition) {
+        if (row.binding) push_once(whens, date_when(library_.editions[row.row].published.text));
+        else if (!other_done) {
+          add_time(row, "other_edition");
+          other_done = true;
+        }
+      } else {
+        const Observation& observation = library_.observations[row.row];
+        if (finding_.rule == Rule::ranking) {
+          push_once(ranks, rank_text(name_of(observation.entity), observation.value_text));
+        } else if (!row.binding && !other_done) {
+          add_time(row, "other_edition");
+          add("other", std::string(observation.value_text));
+          add("other_entity", name_of(observation.entity));
+          add("other_measure", std::string(library_.measures[observation.measure].title));
+          other_done = true;
+        }
+      }
+      first = false;
+    }
+    if (!actors.empty()) add("actor", join_names(actors));
+    if (!whens.empty()) add("when", join_names(whens));
+    if (!ranks.empty()) add("ranks", join_names(ranks));
+  }
+
+  static void push_once(std::vector<std::string>& list, std::string text) {
+    for (const std::string& known : list) {
+      if (known == text) return;
+    }
+    if (!text.empty()) list.push_back(std::move(text));
+  }
+
+  void add_time(const EvidenceRow& row, std::string_view key) {
+    if (row.kind == RowKind::edition) {
+      add(key, edition_of(row.row));
+    } else if (row.kind == RowKind::observation) {
+      const Observation& observation = library_.observations[row.row];
+      add(key, observation.edition != kNone ? edition_of(observation.edition)
+                                            : date_text(observation.period.text));
+    }
+  }
+
+  const Article& article_;
+  const Library& library_;
+  const Finding& finding_;
+  const Claim* claim_;
+  MessageArgs args_;
+};
+
+// The year or edition that stands behind the publisher's name.
+std::string year_of(const Library& library, const EvidenceRow& row) {
+  switch (row.kind) {
+    case RowKind::observation: {
+      const Observation& observation = library.observations[row.row];
+      return observation.edition != kNone ? std::string(library.editions[observation.edition].name)
+                                          : std::string(observation.period.text);
+    }
+    case RowKind::event: return std::string(library.events[row.row].date.text.substr(0, 4));
+    case RowKind::edition: return std::string(library.editions[row.row].name);
+  }
+  return {};
+}
+
+}  // namespace
+
+const Source* source_of(const Library& library, const EvidenceRow& row) {
+  uint32_t source = kNone;
+  switch (row.kind) {
+    case RowKind::observation: source = library.observations[row.row].source; break;
+    case RowKind::event: source = library.events[row.row].source; break;
+    case RowKind::edition: source = library.editions[row.row].source; break;
+  }
+  return source == kNone ? nullptr : &library.sources[source];
+}
+
+Wording word_finding(const Report& report, const Finding& finding) {
+  return Writer(report, finding).run();
+}
+
+std::string headline_of(const Report& report, const Finding& finding, Verdict verdict) {
+  const Library& library = report.article.library;
+  Headline parts;
+  parts.verdict = code_of(verdict);
+  parts.reason = code_of(finding.reason);
+  parts.own_arithmetic = finding.own_arithmetic;
+  std::string year, other;
+  if (!finding.evidence.empty()) {
+    const Source* source = source_of(library, finding.evidence[0]);
+    if (source != nullptr) parts.publisher = source->publisher;
+    year = year_of(library, finding.evidence[0]);
+    for (const EvidenceRow& row : finding.evidence) {
+      if (!row.binding && other.empty()) other = year_of(library, row);
+    }
+  }
+  parts.year = year;
+  parts.other = other;
+  return headline(parts);
+}
+
+}  // namespace tallymark

@@ -1,0 +1,98 @@
+#include "verify/agreement.h"
+
+#include <algorithm>
+
+#include "quantity/tolerance.h"
+
+namespace tallymark {
+namespace {
+
+// "about 200" is contradicted only when it is off by more than a reader would call about; "nearly 200"
+// likewise below. Ten percent is twice the widest support (quantity/tolerance.h), so that the two
+// never meet.
+constexpr Decimal kHedgeLimit{1, -1};
+
+// Dates a source knows to a day or two (a list seen the morning after) still name the day.
+constexpr int32_t kNearlyADay = 2;
+
+Decimal max_of(const Decimal& a, const Decimal& b) { return a < b ? b : a; }
+
+std::optional<Decimal> scaled(const std::optional<Decimal>& value, const Decimal& scale) {
+  return value ? multiply(*value, scale) : std::nullopt;
+}
+
+// The widest interval in which the figure is not called wrong.
+Interval tolerated(const Figure& figure) {
+  Interval range{figure.low, figure.high};
+  if (!figure.value) {
+    if (range.low) range.low = subtract(*range.low, figure.coarse_step);
+    if (range.high) range.high = add(*range.high, figure.coarse_step);
+    return range;
+  }
+  Decimal u = figure.exact ? Decimal() : figure.coarse_step;
+  Decimal hedge = max_of(u, multiply(absolute(*figure.value), kHedgeLimit).value_or(u));
+  switch (figure.hedge) {
+    case Hedge::none: return {subtract(*figure.value, u), add(*figure.value, u)};
+    case Hedge::about: return {subtract(*figure.value, hedge), add(*figure.value, hedge)};
+    case Hedge::nearly: return {subtract(*figure.value, hedge), add(*figure.value, u)};
+    case Hedge::at_least:
+    case Hedge::more_than: return {subtract(*figure.value, u), std::nullopt};
+    case Hedge::at_most:
+    case Hedge::less_than:
+    case Hedge::up_to: return {std::nullopt, add(*figure.value, u)};
+  }
+  return range;
+}
+
+// Half of the last digit that the source states: "90.3" is 90.25 to 90.35.
+Decimal half_digit(std::string_view digits) {
+  size_t point = digits.find('.');
+  if (point == std::string_view::npos) return Decimal();
+  return Decimal(5, -static_cast<int32_t>(digits.size() - point));
+}
+
+bool touch(const Interval& a, const Interval& b) {
+  return (!a.low || !b.high || *a.low <= *b.high) && (!b.low || !a.high || *b.low <= *a.high);
+}
+
+Reason how_it_agrees(const Figure& figure, const Decimal& scale, const Decimal& reference) {
+  if (figure.hedge != Hedge::none) return Reason::within_hedge;
+  auto value = scaled(figure.value, scale);
+  return value && *value == reference ? Reason::exact : Reason::rounded;
+}
+
+}  // namespace
+
+Agreed compare_value(const Figure& figure, const Decimal& scale, const Decimal& reference,
+                     std::string_view reference_digits, const Decimal& revision_band) {
+  Interval stated{scaled(figure.low, scale), scaled(figure.high, scale)};
+  bool strict = figure.hedge == Hedge::more_than || figure.hedge == Hedge::less_than;
+  auto value = scaled(figure.value, scale);
+  bool on_edge = strict && value && *value == reference;
+  if (stated.contains(reference) && !on_edge) {
+    return {Agreement::agrees, how_it_agrees(figure, scale, reference)};
+  }
+  auto revised = multiply(absolute(reference), revision_band);
+  if (revised) revised = multiply(*revised, Decimal(1, -2));  // the band is in percent
+  Decimal band = max_of(half_digit(reference_digits), revised.value_or(Decimal()));
+  Interval source{subtract(reference, band), add(reference, band)};
+  Interval wide = tolerated(figure);
+  wide = {scaled(wide.low, scale), scaled(wide.high, scale)};
+  if (touch(wide, source)) return {Agreement::between, Reason::between};
+  return {Agreement::differs, Reason::differs};
+}
+
+Agreed compare_count(const Figure& figure, int64_t reference) {
+  return compare_value(figure, Decimal(1), Decimal(reference), "", Decimal());
+}
+
+Agreed compare_date(const Figure& figure, int32_t first_day, int32_t last_day) {
+  if (!figure.first_day || !figure.last_day) return {Agreement::between, Reason::no_date};
+  int32_t from = *figure.first_day, to = *figure.last_day;
+  if (from <= first_day && last_day <= to) return {Agreement::agrees, Reason::exact};
+  if (to < first_day || last_day < from) return {Agreement::differs, Reason::differs};
+  if (last_day - first_day < kNearlyADay) return {Agreement::agrees, Reason::exact};
+  return {Agreement::between, Reason::between};
+}
+
+}  // namespace tallymark

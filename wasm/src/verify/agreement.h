@@ -1,0 +1,28 @@
+// Does a stated figure agree with a reference value? Exact decimals and whole days only.
+#pragma once
+
+#include "figures/figure.h"
+#include "packs/view.h"
+#include "verify/comparison.h"
+
+namespace tallymark {
+
+struct Agreed {
+  Agreement agreement = Agreement::differs;
+  Reason how = Reason::differs;
+};
+
+// Compares a figure with a reference in the measure's unit; `scale` is the measure's units in one unit
+// of the figure (10 for "percent" against "per 1,000"). Supports only inside ±½ u of the stated digits,
+// contradicts only outside ±1 u with trailing zeros taken as not significant, widened by the hedge, the
+// reference's own last digit and its revision band (percent of the reference).
+Agreed compare_value(const Figure& figure, const Decimal& scale, const Decimal& reference,
+                     std::string_view reference_digits, const Decimal& revision_band);
+
+// A count of single things: exact unless the figure is hedged, rounded or a range.
+Agreed compare_count(const Figure& figure, int64_t reference);
+
+// A date at the precision the text gives it.
+Agreed compare_date(const Figure& figure, int32_t first_day, int32_t last_day);
+
+}  // namespace tallymark

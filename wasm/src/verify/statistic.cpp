@@ -1,0 +1,174 @@
+#include "verify/statistic.h"
+
+#include <algorithm>
+
+#include "claims/dimension.h"
+#include "verify/agreement.h"
+#include "verify/event_candidates.h"
+
+namespace tallymark {
+namespace {
+
+class Verifier {
+ public:
+  Verifier(const Article& article, const Claim& claim)
+      : article_(article),
+        library_(article.library),
+        claim_(claim),
+        figure_(article.figures[claim.figure]),
+        measure_(library_.measures[claim.measure]) {}
+
+  Comparison run() {
+    comparison_.claim = &claim_;
+    comparison_.period_inferred = claim_.edition_filled == Filled::inferred ||
+                                  (claim_.edition_filled == Filled::none && claim_.period_figure == kNone);
+    scale_ = scale_to(figure_, measure_).value_or(Decimal(1));
+    std::vector<uint32_t> rows = library_.observations_of(claim_.entity, claim_.measure);
+    if (rows.empty()) {
+      comparison_.missing = Reason::no_data;
+      return comparison_;
+    }
+    std::vector<uint32_t> admissible = choose(rows);
+    for (uint32_t row : admissible) comparison_.bindings.push_back(bind(row));
+    if (comparison_.bindings.empty()) {
+      if (comparison_.missing == Reason::none) comparison_.missing = Reason::no_period;
+      return comparison_;
+    }
+    for (uint32_t row : rows) {
+      if (std::find(admissible.begin(), admissible.end(), row) != admissible.end()) continue;
+      bool edition = library_.observations[row].edition != kNone;
+      consider(row, edition ? Reason::other_edition : Reason::other_period);
+    }
+    add_other_entities();
+    for (uint32_t neighbour : measure_.neighbours) {
+      for (uint32_t row : library_.observations_of(claim_.entity, neighbour)) {
+        if (same_time(row, admissible[0])) consider(row, Reason::other_measure);
+      }
+    }
+    return comparison_;
+  }
+
+ private:
+  // The rows of the edition or period that the text gives, or that its date implies.
+  std::vector<uint32_t> choose(const std::vector<uint32_t>& rows) {
+    std::vector<uint32_t> chosen;
+    if (!claim_.editions.empty()) {
+      for (uint32_t row : rows) {
+        uint32_t edition = library_.observations[row].edition;
+        if (std::find(claim_.editions.begin(), claim_.editions.end(), edition) != claim_.editions.end()) {
+          chosen.push_back(row);
+        }
+      }
+      if (chosen.empty()) comparison_.missing = Reason::no_data;
+      return chosen;
+    }
+    if (claim_.edition_filled == Filled::explicit_) {
+      comparison_.missing = Reason::no_period;  // an edition or year that the packs do not have
+      return chosen;
+    }
+    if (claim_.period_figure != kNone) {
+      const Figure& period = article_.figures[claim_.period_figure];
+      if (!period.first_day) return chosen;
+      for (uint32_t row : rows) {
+        const DateSpan& span = library_.observations[row].period;
+        if (span.first_day <= *period.last_day && *period.first_day <= span.last_day) chosen.push_back(row);
+      }
+      if (!chosen.empty()) return chosen;
+      bool later = true;
+      for (uint32_t row : rows) later &= library_.observations[row].period.last_day < *period.first_day;
+      if (later) comparison_.missing = Reason::beyond_pack;
+      return chosen;
+    }
+    return latest(rows);
+  }
+
+  // The newest row that was out when the article was published; nothing without a date.
+  std::vector<uint32_t> latest(const std::vector<uint32_t>& rows) {
+    if (!article_.published) {
+      comparison_.missing = Reason::no_date;
+      return {};
+    }
+    uint32_t best = kNone;
+    auto out_on = [&](uint32_t row) {
+      const Observation& observation = library_.observations[row];
+      return observation.edition != kNone ? library_.editions[observation.edition].published.first_day
+                                          : observation.period.last_day;
+    };
+    for (uint32_t row : rows) {
+      if (out_on(row) > *article_.published) continue;
+      if (best == kNone || out_on(row) > out_on(best)) best = row;
+    }
+    if (best == kNone) return {};
+    return {best};
+  }
+
+  Agreed compare(uint32_t row) const {
+    const Observation& observation = library_.observations[row];
+    return compare_value(figure_, scale_, observation.value, observation.value_text,
+                         library_.measures[observation.measure].revision_band);
+  }
+
+  EvidenceRow evidence(uint32_t row, bool binding) const {
+    const Observation& observation = library_.observations[row];
+    EvidenceRow out;
+    out.kind = RowKind::observation;
+    out.row = row;
+    out.binding = binding;
+    out.value = observation.value;
+    out.value_text = observation.value_text;
+    out.unit = library_.measures[observation.measure].unit;
+    return out;
+  }
+
+  Binding bind(uint32_t row) const {
+    const Observation& observation = library_.observations[row];
+    Agreed agreed = compare(row);
+    Binding binding;
+    binding.agreement = agreed.agreement;
+    binding.how = agreed.how;
+    binding.expected = divide(observation.value, scale_);
+    binding.expected_text = observation.value_text;
+    binding.evidence = {evidence(row, true)};
+    binding.strong = is_strong(library_, observation.source, observation.also);
+    return binding;
+  }
+
+  void consider(uint32_t row, Reason why) {
+    if (compare(row).agreement != Agreement::agrees) return;
+    comparison_.alternatives.push_back({why, evidence(row, false)});
+  }
+
+  bool same_time(uint32_t a, uint32_t b) const {
+    return library_.observations[a].edition == library_.observations[b].edition &&
+           library_.observations[a].period.first_day == library_.observations[b].period.first_day;
+  }
+
+  // Only entities of the figure's own sentence can have been mixed up with this one.
+  void add_other_entities() {
+    const Sentence& sentence = article_.sentence_of(figure_.token_begin);
+    uint32_t bound = comparison_.bindings[0].evidence[0].row;
+    for (uint32_t id : article_.mentions_in(sentence.token_begin, sentence.token_end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind != NameKind::entity || mention.target() == claim_.entity) continue;
+      for (uint32_t row : library_.observations_of(mention.target(), claim_.measure)) {
+        if (same_time(row, bound)) consider(row, Reason::other_entity);
+      }
+    }
+  }
+
+  const Article& article_;
+  const Library& library_;
+  const Claim& claim_;
+  const Figure& figure_;
+  const Measure& measure_;
+  Decimal scale_;
+  Comparison comparison_;
+};
+
+}  // namespace
+
+Comparison verify_statistic(const Article& article, const Claim& claim) {
+  return Verifier(article, claim).run();
+}
+
+}  // namespace tallymark
