@@ -3,11 +3,11 @@
 
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { writeSeeds } from '../../tests/fuzz/seeds.mjs';
 import { filesEnding } from './files.mjs';
 import { build, root } from './paths.mjs';
-import { openly, StepFailed } from './progress.mjs';
+import { openly, quietly, StepFailed } from './progress.mjs';
 import { fromJUnit, fromNode, none } from './results.mjs';
 
 const results = join(build, 'results');
@@ -72,9 +72,16 @@ export async function fuzz(target, seconds) {
   mkdirSync(crashes, { recursive: true });
   const seeds = join(build, 'fuzz/seeds', target);
   writeSeeds(target, seeds);
-  const status = await openly(join(build, 'fuzz', target), [
+  const args = [
     `-max_total_time=${seconds}`, `-artifact_prefix=${crashes}`, '-timeout=10', '-rss_limit_mb=2048',
     '-max_len=16384', '-print_final_stats=1', '-verbosity=0', corpus, seeds,
-  ]);
-  return { ...none(), [status === 0 ? 'passed' : 'failed']: 1 };
+  ];
+  try {
+    await quietly(`fuzz-${target}`, join(build, 'fuzz', target), args);
+    return { ...none(), passed: 1 };
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    process.stdout.write(`${error.message}\nThe input that did it is in ${relative(root, crashes)}.\n`);
+    return { ...none(), failed: 1 };
+  }
 }
