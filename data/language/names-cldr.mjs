@@ -58,7 +58,7 @@ const WORD_CODES = new Set('ALL TOP TRY CUP COP MAD BOB PEN GEL SOS AMD BAM RON 
 
 export const normal = (text) => text.replace(/[-\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ').trim();
 const british = (text) => text.replace(/meter/g, 'metre').replace(/liter/g, 'litre');
-const RULES = { digits: 'kDigitsOnly', case: 'kExactCase', strict: 'kStrict', before: 'kBefore', after: 'kAfter' };
+const RULES = { digits: 'kDigitsOnly', case: 'kExactCase', strict: 'kStrict', before: 'kBefore', after: 'kAfter', extent: 'kExtent', joined: 'kJoined', apart: 'kApart' };
 const rules = (text) => text.split(' ').filter(Boolean).map((name) => RULES[name]).join(' | ') || '0';
 
 export function unitNames(units, supplemental, sheet) {

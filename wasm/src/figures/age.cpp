@@ -63,7 +63,7 @@ void recognize_age(Scan& scan, uint32_t id) {
     }
   }
   // "her 30s", "his late 40s"
-  if (i < limit && scan.is(i, "s") && scan.joined(i) && numeral.digits == 2 && b > first) {
+  if (i < limit && scan.marked(i, kPluralSuffix) && scan.joined(i) && numeral.digits == 2 && b > first) {
     uint32_t who = b - 1;
     if (scan.has(who, kDateContext) && who > first) --who;  // early, late, mid
     if (scan.is_hyphen(who) && who > first) --who;

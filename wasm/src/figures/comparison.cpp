@@ -1,6 +1,7 @@
 // "twice", "threefold", "doubled", "three times as many", "a 5-fold rise".
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
+#include "language/nouns.h"
 
 namespace tallymark {
 
@@ -15,8 +16,8 @@ void recognize_comparison(Scan& scan, uint32_t id) {
   bool fold = scan.has(i, kFoldWord);
   // "three times as many", "three times more", "three times the size"; "four times a week" is a rate.
   bool times = scan.has(i, kTimesWord) && i + 1 < limit &&
-               (scan.is(i + 1, "as") || scan.is(i + 1, "more") || scan.has(i + 1, kTheWord) ||
-                scan.token(i + 1).has(kPossessive | kThan) || scan.token(i + 1).lower.ends_with("er"));
+               (scan.marked(i + 1, kAfterMultiple) || scan.has(i + 1, kTheWord) ||
+                scan.token(i + 1).has(kPossessive | kThan) || ends_like_comparative(scan.token(i + 1).lower));
   if (!fold && !times) return;
   Candidate out = scan.numeric(FigureKind::comparison, numeral, numeral.begin, i + 1);
   scan.add(std::move(out));
@@ -27,16 +28,10 @@ void recognize_multiples(Scan& scan) {
   for (uint32_t i = 0; i < count; ++i) {
     if (!scan.has(i, kMultiple) || scan.named[i]) continue;
     uint32_t limit = scan.sentence_end(i);
-    bool verb = scan.has(i, kNoNoun);
     // "double-check", "a double room", "look twice": only beside what can be multiplied.
     if (i + 1 < limit && scan.is_hyphen(i + 1) && scan.joined(i + 1)) continue;
-    if (scan.is(i, "double") || scan.is(i, "triple")) {
-      bool level = i + 1 < limit && (scan.has(i + 1, kTheWord) || scan.token(i + 1).has(kPossessive | kTo) ||
-                                     scan.is(i + 1, "that"));
-      if (!level) continue;
-    }
-    if (scan.is(i, "twice") || scan.is(i, "thrice")) {
-      bool level = i + 1 < limit && (scan.is(i + 1, "as") || scan.has(i + 1, kTheWord) || scan.is(i + 1, "that") ||
+    if (scan.marked(i, kNeedsObject)) {
+      bool level = i + 1 < limit && (scan.has(i + 1, kTheWord) || scan.marked(i + 1, kAfterMultiple) ||
                                      scan.token(i + 1).has(kPossessive));
       if (!level) continue;
     }
@@ -44,7 +39,6 @@ void recognize_multiples(Scan& scan) {
     int16_t times = scan.word(i).number;
     out.figure.value = times == 0 ? Decimal(5, -1) : Decimal(times);
     out.figure.step = out.figure.coarse_step = Decimal(1, -1);
-    (void)verb;
     scan.add(std::move(out));
   }
 }

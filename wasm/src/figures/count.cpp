@@ -10,12 +10,12 @@ namespace {
 
 using namespace language;
 
-constexpr Traits kDeterminers = kDefinite | kDemonstrative | kPossessive | kPossessiveMark;
+constexpr Traits kDeterminers = kDefinite | kDemonstrative | kPossessive;
 
 // "one" as a pronoun or determiner: "one of the", "no one", "the one", "this one", "one another".
 bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& noun) {
   if (!numeral.in_words || numeral.value != Decimal(1) || numeral.end != numeral.begin + 1) return false;
-  if (!scan.is(numeral.begin, "one")) return false;
+  if (!scan.marked(numeral.begin, kOneMark)) return false;
   uint32_t i = numeral.begin, begin = scan.sentence_begin(i), limit = scan.sentence_end(i);
   bool before = i > begin;
   if (before && scan.token(i - 1).has(kNegation)) return true;
@@ -41,7 +41,7 @@ Numeral with_million_letter(Scan& scan, const Numeral& numeral) {
   Numeral out = numeral;
   uint32_t i = numeral.end, limit = scan.sentence_end(numeral.begin);
   if (numeral.in_words || numeral.scale != 0 || i + 1 >= limit) return out;
-  if (!scan.joined(i) || !scan.is(i, "m") || scan.token(i + 1).kind != TokenKind::word) return out;
+  if (!scan.joined(i) || !scan.marked(i, kMillionLetter) || scan.token(i + 1).kind != TokenKind::word) return out;
   // "100m champion Kim Collins", "100m hurdles" are lengths.
   if (scan.token(i + 1).capitalised || is_race_noun(scan.token(i + 1).lower)) return out;
   NounPhrase noun = read_noun_phrase(scan, i + 1, false);
@@ -75,7 +75,7 @@ void recognize_count(Scan& scan, uint32_t id) {
   if (partitive && !one && (numeral.vague || numeral.scale > 0 || numeral.in_words)) {
     // "thousands of IT workers", "two million of the inhabitants"
     ++at;
-    while (at < limit && scan.token(at).has(kDeterminers) && !scan.is(at, "'s")) ++at;
+    while (at < limit && scan.token(at).has(kDeterminers)) ++at;
   }
   if (at < limit && scan.is_hyphen(at)) at = limit;  // "three-day": not a count of days
   NounPhrase noun;

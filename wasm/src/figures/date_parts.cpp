@@ -67,6 +67,36 @@ Period infer_year(int32_t published, int32_t month, int32_t day, Tense tense) {
   return best;
 }
 
+int32_t read_year(const Scan& scan, uint32_t at, uint32_t limit, bool short_year, uint32_t& end) {
+  uint32_t i = at;
+  if (i < limit && scan.is(i, ",")) ++i;
+  if (i < limit && scan.has(i, kOfWord | kInWord) && i == at) ++i;
+  bool apostrophe = i < limit && scan.is(i, "'");
+  if (apostrophe) ++i;
+  if (i >= limit) return 0;
+  uint32_t id = scan.numeral_begin(i);
+  if (id == kNone) return 0;
+  const Numeral& numeral = scan.numerals[id];
+  int64_t value = numeral.value.to_integer().value_or(0);
+  bool tail = numeral.end < limit && scan.joined(numeral.end) &&
+              (scan.is(numeral.end, ":") || scan.has(numeral.end, kPercentWord));
+  if (tail) return 0;
+  if (numeral.year_like() && value >= 1000 && value <= 2999) {
+    end = numeral.end;
+    return static_cast<int32_t>(value);
+  }
+  if (numeral.plain_integer() && numeral.digits == 2 && (apostrophe || short_year || value >= 50) && (i == at || apostrophe || scan.is(i - 1, ","))) {
+    // A meridiem or a clock behind makes it a time.
+    if (numeral.end < limit && scan.has(numeral.end, kMeridiem | kTimeUnit | kClockWord)) return 0;
+    if (numeral.end < limit && scan.token(numeral.end).kind == TokenKind::word && !apostrophe && !scan.has(numeral.end, kDateContext | kToWord)) return 0;
+    // "August 32" is no year: without a day or an apostrophe only the last century's are written so.
+    if (!apostrophe && !short_year && value < 50) return 0;
+    end = numeral.end;
+    return static_cast<int32_t>(value >= 50 ? 1900 + value : 2000 + value);
+  }
+  return 0;
+}
+
 bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
   name = false;
   const Numeral& numeral = scan.numerals[id];
@@ -90,7 +120,7 @@ bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
     }
   }
   if (after && scan.joined(e) && (scan.token(e).kind == TokenKind::symbol || scan.token(e).kind == TokenKind::word) &&
-      !scan.is(e, "'s") && !scan.is(e, "/")) {
+      !scan.token(e).has(kPossessiveMark) && !scan.is(e, "/")) {
     return false;
   }
   if (after && e + 1 < limit && scan.joined(e) && (scan.is_hyphen(e) || scan.is(e, "/")) && scan.joined(e + 1) &&

@@ -21,6 +21,10 @@ Tense tense_near(const Scan& scan, uint32_t i);
 // past, the next for the future, the nearest otherwise.
 Period infer_year(int32_t published, int32_t month, int32_t day, Tense tense);
 
+// A year behind a month or a day: four digits, or two with an apostrophe or where `short_year` allows ("Aug 9,
+// 96"). Zero if none stands at token `at`; else `end` is the token behind it.
+int32_t read_year(const Scan& scan, uint32_t at, uint32_t limit, bool short_year, uint32_t& end);
+
 // Numeral `id` reads as a year: four digits from 1000 to 2199 in a context of dates and not what is
 // counted or measured. `name`: it is part of a capitalised name ("2023 Global Slavery Index").
 bool reads_as_year(Scan& scan, uint32_t id, bool& name);

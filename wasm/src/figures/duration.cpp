@@ -57,7 +57,7 @@ void recognize_duration(Scan& scan, uint32_t id) {
       (numeral.in_words || !scan.joined(i) || !(numeral.point || scan.word(i).time_unit == TimeUnit::hour))) {
     return;
   }
-  if (scan.is(i, "second") && !(numeral.value == Decimal(1))) return;
+  if (scan.has(i, kOrdinalWord) && !(numeral.value == Decimal(1))) return;
   if (numeral.year_like() && i == numeral.end && scan.has(i, kDenominator)) return;
   TimeUnit unit = scan.word(i).time_unit;
   // "three quarters of": a fraction, unless years or profits are spoken of

@@ -17,29 +17,23 @@ using namespace language;
 bool strict_allows(const Scan& scan, const UnitHit& hit, const Numeral& numeral) {
   uint32_t at = hit.end - 1, limit = scan.sentence_end(numeral.begin);
   bool joined = scan.joined(at);
+  uint8_t rules = hit.name->rules;
   bool last = hit.end >= limit || scan.token(hit.end).kind == TokenKind::punctuation;
-  std::string_view phrase = hit.name->phrase;
-  if (phrase == "in") {
+  if (rules & kApart) return !joined;
+  if (rules & kExtent) {
     // "50,000 in 2020" is no length; "2 1/2 in thick", "2 in." is.
     if (joined) return true;
-    if (last) return scan.is(hit.end - 1, "in") && (hit.end >= limit || scan.is(hit.end, ".") || scan.is(hit.end, ")"));
+    if (last) return hit.end >= limit || scan.is(hit.end, ".") || scan.is(hit.end, ")");
     return is_extent_word(scan.token(hit.end).lower);
   }
-  if (phrase == "\"") {
+  if (hit.name->phrase == "\"") {
     // An inch mark is joined, and no quotation is open.
     uint32_t begin = scan.sentence_begin(numeral.begin), quotes = 0;
     for (uint32_t i = begin; i < at; ++i) quotes += scan.is(i, "\"");
     return joined && quotes % 2 == 0;
   }
-  if (phrase == "m") {
-    // "1.5m viewers" is a million and a half; see count.cpp.
-    return joined || last || !scan.token(hit.end).capitalised;
-  }
-  if (phrase == "c" || phrase == "f" || phrase == "k") return joined ? phrase != "k" : true;
-  if (phrase == "t") return joined || !last || numeral.grouped;
-  if (phrase == "v" || phrase == "a" || phrase == "w" || phrase == "j") return true;
-  if (phrase == "st" || phrase == "mb" || phrase == "mp" || phrase == "kt" || phrase == "gs") return !joined;
-  return true;
+  // A single letter: "1.5m viewers" is a million and a half (see count.cpp), "48m" and "5 m deep" are lengths.
+  return joined || last || !scan.token(hit.end).capitalised;
 }
 
 // CLDR id of the unit or time symbol at one token, for products: "kg", "s", "m".
@@ -145,9 +139,9 @@ void recognize_measure(Scan& scan, uint32_t id) {
   if (numeral.ordinal) return;
   UnitHit hit = find_unit_name(scan, numeral.end, !numeral.in_words);
   if (!hit.name) return;
-  if ((hit.name->rules & kStrict) && !strict_allows(scan, hit, numeral)) return;
+  if ((hit.name->rules & (kStrict | kExtent | kApart)) && !strict_allows(scan, hit, numeral)) return;
   // "million pounds" is money unless it is said to be weight.
-  if (hit.name->unit == "pound" && hit.name->phrase.starts_with("pound") && numeral.scale >= 6 &&
+  if (hit.name->unit == "pound" && !(hit.name->rules & kDigitsOnly) && numeral.scale >= 6 &&
       !(hit.end < scan.sentence_end(numeral.begin) && scan.has(hit.end, kOfWord))) {
     return;
   }

@@ -14,7 +14,7 @@ Numeral with_letter(const Scan& scan, const Numeral& numeral) {
   if (numeral.scale != 0 || numeral.in_words) return out;
   uint32_t i = numeral.end;
   if (i >= scan.sentence_end(numeral.begin) || !scan.has(i, kScaleLetters)) return out;
-  if (scan.token(i).space_before && scan.is(i, "t")) return out;
+  if (scan.token(i).space_before && scan.marked(i, kTrillionLetter)) return out;
   // A letter that goes on ("$5m-a-year" does not, "$5 m2" does).
   auto value = multiply(out.value, power_of_ten(scan.word(i).power));
   auto step = multiply(out.step, power_of_ten(scan.word(i).power));
@@ -36,11 +36,10 @@ bool is_weight(const Scan& scan, const CurrencyHit& hit, const Numeral& numeral)
 }
 
 bool strict_allows(const Scan& scan, const CurrencyHit& hit, const Numeral& numeral) {
+  if (hit.name->rules & kJoined) return scan.joined(hit.begin) && !numeral.in_words;  // "50p"
   if (!(hit.name->rules & kStrict)) return true;
-  std::string_view phrase = hit.name->phrase;
   if (hit.name->currency == "GBP" && hit.name->scale == 0) return !is_weight(scan, hit, numeral);
-  // "50p" joined, "1.8500 marks" only with a decimal point or a scale word
-  if (phrase == "p") return scan.joined(hit.begin) && !numeral.in_words;
+  // "1.8500 marks": only with a decimal point or a scale word
   return numeral.point || numeral.scale >= 6 || numeral.grouped;
 }
 

@@ -217,7 +217,7 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
 
 // "point four six" behind a whole number.
 bool WordReader::decimals(uint32_t& i, Numeral& out) {
-  if (!has(i, kPointWord) || !scan_.is(i, "point")) return false;
+  if (!has(i, kPointWord)) return false;
   uint32_t at = i + 1;
   int places = 0;
   int64_t digits = 0;
@@ -225,7 +225,7 @@ bool WordReader::decimals(uint32_t& i, Numeral& out) {
     if (has(at, kUnitWord)) {
       digits = digits * 10 + word(at).number;
       ++places;
-    } else if (scan_.is(at, "oh") || scan_.is(at, "o")) {
+    } else if (scan_.marked(at, kZeroLetter)) {
       digits = digits * 10;
       ++places;
     } else if (places == 0 && has(at, kTeenWord | kTensWord)) {
@@ -343,7 +343,7 @@ bool WordReader::vague(uint32_t at, Numeral& out) {
   } else {
     if (!has(i, kPluralScale) || (has(i, kAmbiguousWord) && !has(i + 1, kOfWord))) return false;
     // "tens" needs "of thousands".
-    if (scan_.is(i, "tens") && !(has(i + 1, kOfWord) && has(i + 2, kPluralScale))) return false;
+    if (scan_.marked(i, kNeedsScale) && !(has(i + 1, kOfWord) && has(i + 2, kPluralScale))) return false;
     while (true) {
       const FigureWord& w = word(i);
       auto more = multiply(least, multiply(Decimal(w.number), power_of_ten(w.power)).value_or(Decimal(1)));
@@ -381,7 +381,7 @@ bool WordReader::half(uint32_t at, Numeral& out) {
   if (hyphened) {
     uint32_t behind = after + 1;
     // "half-dozen", "half-million"
-    if (!(is_half && has(behind, kDozenWord | kScaleWord)) && !(has(behind, kTimeUnit) && !scan_.is(behind, "time"))) return false;
+    if (!(is_half && has(behind, kDozenWord | kScaleWord)) && !has(behind, kTimeUnit)) return false;
     if (has(behind, kDozenWord | kScaleWord)) {
       after = behind;
       a_scale = true;
@@ -435,7 +435,7 @@ bool WordReader::read(Numeral& out) {
   if (has(i, kMinusWord)) {
     if (!cardinal(i + 1)) {
       // "minus 5"
-      if (i + 1 < limit_ && scan_.is_digits(i + 1) && scan_.is(i, "minus") && read_digits(scan_, i + 1, out)) {
+      if (i + 1 < limit_ && scan_.is_digits(i + 1) && scan_.marked(i, kBeforeDigits) && read_digits(scan_, i + 1, out)) {
         out.begin = at_;
         out.value = negate(out.value);
         out.sign = true;
@@ -472,7 +472,7 @@ bool WordReader::read(Numeral& out) {
   }
   if (has(i, kDozenWord) && !has(i, kPluralScale)) {
     if (has(i, kAmbiguousWord) && !article) return false;
-    if (!article && i > 0 && scan_.is(i - 1, "'s")) return false;
+    if (!article && i > 0 && scan_.token(i - 1).has(kPossessiveMark)) return false;
     out.value = Decimal(word(i).number);
     out.step = Decimal(1);
     finish(out, i + 1, negative);
@@ -486,7 +486,7 @@ bool WordReader::read(Numeral& out) {
     finish(out, i + 1, false);
     return true;
   }
-  if (has(i, kPointWord) && scan_.is(i, "point")) {
+  if (has(i, kPointWord)) {
     // "point five o six", "point two metres": digits alone would be "Point one: …".
     uint32_t end = i;
     out.value = Decimal();

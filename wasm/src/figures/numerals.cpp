@@ -162,12 +162,12 @@ uint32_t read_scale_letters(const Scan& scan, uint32_t i, uint32_t limit, Numera
   // "5k/h" is no scale; nor is a letter that goes on with digits ("10B2").
   if (i + 1 < limit && scan.joined(i + 1) && (scan.is(i + 1, "/") || scan.is_digits(i + 1) || scan.is(i + 1, "²"))) return i;
   if (word.has(kAmbiguousWord)) {
-    bool lower_m = !capital && scan.is(i, "m");
-    if (scan.is(i, "mm")) return i;
+    bool lower_m = !capital && word.marked(kMillionLetter);
+    if (word.marked(kNotAfterNumber)) return i;
     out.letter_scale = true;
     // Money and counts decide later whether the letter is theirs; see numeral_without_letter.
-    if (!capital && !(scan.is(i, "b") && out.point)) return i;
-    if (scan.is(i, "t") || lower_m) return i;
+    if (!capital && !(word.marked(kBillionLetter) && out.point)) return i;
+    if (word.marked(kTrillionLetter) || lower_m) return i;
   }
   out.scale = word.power;
   return i + 1;

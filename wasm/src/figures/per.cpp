@@ -35,7 +35,7 @@ PerHit read_per(Scan& scan, uint32_t at, bool article) {
     by_article = true;
     ++i;
   } else if (scan.has(i, kEveryWord)) {
-    by_article = scan.is(i, "each");
+    by_article = scan.marked(i, kEachMark);
     ++i;
   } else if (scan.has(i, kForWord | kInWord) && i + 1 < limit && scan.has(i + 1, kEveryWord)) {
     i += 2;
@@ -81,7 +81,7 @@ PerHit read_per(Scan& scan, uint32_t at, bool article) {
     return out;
   }
   // "$98 a share" stays a sum of money; only a unit of time or measure makes it a rate.
-  if (by_article && !(article && scan.is(i - 1, "each"))) return {};
+  if (by_article && !(article && scan.marked(i - 1, kEachMark))) return {};
   if (scan.has(i, kCentWord | kPercentWord)) return {};
   NounPhrase noun = read_per_noun(scan, i);
   if (noun.head == kNone || (slash && scan.token(i).space_before)) return {};

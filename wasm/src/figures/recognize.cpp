@@ -13,6 +13,7 @@ std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t>
   mark_non_figures(scan);
   read_numerals(scan);
 
+  recognize_month_dates(scan);
   recognize_dates(scan);
   recognize_numeric_dates(scan);
   recognize_relative_dates(scan);

@@ -26,6 +26,7 @@ void recognize_ordinal(Scan& scan, uint32_t id);
 void recognize_rates(Scan& scan);        // after the numerals' own recognizers: needs their candidates
 void recognize_ranks(Scan& scan);
 void recognize_dates(Scan& scan);
+void recognize_month_dates(Scan& scan);
 void recognize_numeric_dates(Scan& scan);
 void recognize_relative_dates(Scan& scan);
 void recognize_times(Scan& scan);

@@ -94,7 +94,7 @@ void read_weekday(Scan& scan, uint32_t i) {
   uint32_t week = i + 1;
   if (week < limit && (scan.has(week, kOfWord) || scan.is(week, ","))) ++week;
   if (week + 1 < limit && scan.has(week, kLastWord | kNextWord | kThisWord) && scan.has(week + 1, kTimeUnit) &&
-      scan.word(week + 1).time_unit == TimeUnit::week && !scan.token(week + 1).lower.ends_with("s")) {
+      scan.word(week + 1).time_unit == TimeUnit::week && !scan.marked(week + 1, kPluralUnit)) {
     weeks = scan.has(week, kNextWord) ? 1 : scan.has(week, kThisWord) ? 0 : -1;
     named_week = true;
     end = week + 2;
@@ -129,7 +129,7 @@ void read_unit_at(Scan& scan, uint32_t i) {
   std::optional<Period> first, last;
   if (scan.has(at, kTimeUnit)) {
     TimeUnit unit = scan.word(at).time_unit;
-    if (unit < TimeUnit::day || unit == TimeUnit::night || scan.token(at).lower.ends_with("s")) return;
+    if (unit < TimeUnit::day || unit == TimeUnit::night || scan.marked(at, kPluralUnit)) return;
     if (scan.has(at, kAbbreviation)) return;
     if (unit == TimeUnit::day) return;
     // "the last century-long": the unit goes on as a compound

@@ -33,6 +33,7 @@ class Scan {
   // The word's role in figures; a word without one gives an empty record.
   const language::FigureWord& word(uint32_t i) const { return *words[i]; }
   bool has(uint32_t i, language::FigureRoles roles) const { return words[i]->has(roles); }
+  bool marked(uint32_t i, language::FigureMarks marks) const { return words[i]->marked(marks); }
   bool is_digits(uint32_t i) const { return token(i).kind == TokenKind::digits; }
   bool is(uint32_t i, std::string_view text) const { return token(i).lower == text; }
   // One character of punctuation or symbol.

@@ -96,7 +96,7 @@ inline constexpr FigureMarks kNeedsScale = 128;        // tens: only in "tens of
 inline constexpr FigureMarks kZeroLetter = 256;        // oh, o: zero among spoken digits
 inline constexpr FigureMarks kBeforeDigits = 512;      // minus, also before digits: "minus 5"
 inline constexpr FigureMarks kNeedsObject = 1024;      // twice, double: a multiple only beside what is multiplied
-inline constexpr FigureMarks kComparing = 2048;        // as, more, that: what follows a multiple
+inline constexpr FigureMarks kAfterMultiple = 2048;        // as, more, that: what follows a multiple
 inline constexpr FigureMarks kNotAfterNumber = 4096;   // mm: never a scale joined to digits without money
 
 enum class TimeUnit : uint8_t {
