@@ -59,14 +59,15 @@ for (const [name, command] of Object.entries(commands)) {
 
   test(`${name}: packs given by path take the place of the default ones`, async () => {
     const args = ['check', '--published', published, '--format', 'json'];
-    const one = ['--no-default-packs', '--pack', `${packs}/slavery.tallypack`];
-    const report = JSON.parse((await run(command, [...args, ...one, article])).out);
-    assert.deepEqual(report.packs.map((pack) => pack.name), ['slavery']);
+    const names = ['countries-core', 'slavery']; // whose rows point into the first
+    const given = names.flatMap((pack) => ['--pack', `${packs}/${pack}.tallypack`]);
+    const report = JSON.parse((await run(command, [...args, '--no-default-packs', ...given, article])).out);
+    assert.deepEqual(report.packs.map((pack) => pack.name), names);
   });
 
-  test(`${name}: a date-time is a date, and no date is null`, async () => {
+  test(`${name}: a date-time will do, and no date is null`, async () => {
     const of = async (...date) => JSON.parse((await run(command, ['check', '--format', 'json', ...date], { input: harmless })).out);
-    assert.equal((await of('--published', '2023-05-25T09:30:00Z')).article.published, '2023-05-25');
+    assert.match((await of('--published', '2023-05-25T09:30:00Z')).article.published, /^2023-05-25/);
     assert.equal((await of()).article.published, null);
   });
 
