@@ -63,14 +63,16 @@ void recognize_age(Scan& scan, uint32_t id) {
     }
   }
   // "her 30s", "his late 40s"
-  if (i < limit && scan.marked(i, kPluralSuffix) && scan.joined(i) && numeral.digits == 2 && b > first) {
+  if (i < limit && scan.marked(i, kPluralSuffix) && scan.joined(i) && numeral.digits == 2 &&
+      b > first) {
     uint32_t who = b - 1;
     if (scan.has(who, kDateContext) && who > first) --who;  // early, late, mid
     if (scan.is_hyphen(who) && who > first) --who;
     if (scan.token(who).has(kPossessive)) {
       Candidate out = scan.candidate(FigureKind::age, numeral.begin, i + 1);
       out.figure.unit = time_unit_id(TimeUnit::year);
-      out.figure.text_value = scan.document.arena.store(iso_duration(numeral.value, TimeUnit::year));
+      out.figure.text_value =
+          scan.document.arena.store(iso_duration(numeral.value, TimeUnit::year));
       out.figure.low = numeral.value;
       out.figure.high = add(numeral.value, Decimal(9));
       scan.add(std::move(out));
@@ -82,10 +84,12 @@ void recognize_age(Scan& scan, uint32_t id) {
   bool commas = scan.is(b - 1, ",") && (scan.is(i, ",") || scan.is(i, "."));
   bool brackets = scan.is(b - 1, "(") && scan.is(i, ")");
   uint32_t last = b - 2;  // the last part of the name: "Min-ho" has its capital in front
-  while (last > first + 1 && scan.is_hyphen(last - 1) && scan.joined(last) && scan.joined(last - 1)) last -= 2;
+  while (last > first + 1 && scan.is_hyphen(last - 1) && scan.joined(last) && scan.joined(last - 1))
+    last -= 2;
   const Token& name = scan.token(last);
-  if ((commas || brackets) && name.kind == TokenKind::word && name.capitalised && !name.all_capitals &&
-      !scan.has(last, kMonthWord | kWeekdayWord) && last > first && scan.token(last - 1).capitalised) {
+  if ((commas || brackets) && name.kind == TokenKind::word && name.capitalised &&
+      !name.all_capitals && !scan.has(last, kMonthWord | kWeekdayWord) && last > first &&
+      scan.token(last - 1).capitalised) {
     add_age(scan, numeral, numeral.begin, numeral.end, TimeUnit::year);
   }
 }

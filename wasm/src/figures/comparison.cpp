@@ -14,10 +14,12 @@ void recognize_comparison(Scan& scan, uint32_t id) {
   if (i < limit && scan.is_hyphen(i) && i + 1 < limit && scan.joined(i + 1)) ++i;
   if (i >= limit) return;
   bool fold = scan.has(i, kFoldWord);
-  // "three times as many", "three times more", "three times the size"; "four times a week" is a rate.
+  // "three times as many", "three times more", "three times the size"; "four times a week" is a
+  // rate.
   bool times = scan.has(i, kTimesWord) && i + 1 < limit &&
                (scan.marked(i + 1, kAfterMultiple) || scan.has(i + 1, kTheWord) ||
-                scan.token(i + 1).has(kPossessive | kThan) || ends_like_comparative(scan.token(i + 1).lower));
+                scan.token(i + 1).has(kPossessive | kThan) ||
+                ends_like_comparative(scan.token(i + 1).lower));
   if (!fold && !times) return;
   Candidate out = scan.numeric(FigureKind::comparison, numeral, numeral.begin, i + 1);
   scan.add(std::move(out));
@@ -31,8 +33,9 @@ void recognize_multiples(Scan& scan) {
     // "double-check", "a double room", "look twice": only beside what can be multiplied.
     if (i + 1 < limit && scan.is_hyphen(i + 1) && scan.joined(i + 1)) continue;
     if (scan.marked(i, kNeedsObject)) {
-      bool level = i + 1 < limit && (scan.has(i + 1, kTheWord) || scan.marked(i + 1, kAfterMultiple) ||
-                                     scan.token(i + 1).has(kPossessive));
+      bool level =
+          i + 1 < limit && (scan.has(i + 1, kTheWord) || scan.marked(i + 1, kAfterMultiple) ||
+                            scan.token(i + 1).has(kPossessive));
       if (!level) continue;
     }
     Candidate out = scan.candidate(FigureKind::comparison, i, i + 1);

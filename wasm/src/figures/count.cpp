@@ -14,7 +14,8 @@ constexpr Traits kDeterminers = kDefinite | kDemonstrative | kPossessive;
 
 // "one" as a pronoun or determiner: "one of the", "no one", "the one", "this one", "one another".
 bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& noun) {
-  if (!numeral.in_words || numeral.value != Decimal(1) || numeral.end != numeral.begin + 1) return false;
+  if (!numeral.in_words || numeral.value != Decimal(1) || numeral.end != numeral.begin + 1)
+    return false;
   if (!scan.marked(numeral.begin, kOneMark)) return false;
   uint32_t i = numeral.begin, begin = scan.sentence_begin(i), limit = scan.sentence_end(i);
   bool before = i > begin;
@@ -41,7 +42,9 @@ Numeral with_million_letter(Scan& scan, const Numeral& numeral) {
   Numeral out = numeral;
   uint32_t i = numeral.end, limit = scan.sentence_end(numeral.begin);
   if (numeral.in_words || numeral.scale != 0 || i + 1 >= limit) return out;
-  if (!scan.joined(i) || !scan.marked(i, kMillionLetter) || scan.token(i + 1).kind != TokenKind::word) return out;
+  if (!scan.joined(i) || !scan.marked(i, kMillionLetter) ||
+      scan.token(i + 1).kind != TokenKind::word)
+    return out;
   // "100m champion Kim Collins", "100m hurdles" are lengths.
   if (scan.token(i + 1).capitalised || is_race_noun(scan.token(i + 1).lower)) return out;
   NounPhrase noun = read_noun_phrase(scan, i + 1, false);
@@ -63,7 +66,8 @@ void recognize_count(Scan& scan, uint32_t id) {
   Numeral numeral = with_million_letter(scan, scan.numerals[id]);
   if (numeral.ordinal || numeral.bare_half) {
     if (numeral.bare_half) {
-      // "half of", "half the"; a bare "half" is a number too, "half-time" is not (see number_words).
+      // "half of", "half the"; a bare "half" is a number too, "half-time" is not (see
+      // number_words).
       Candidate out = scan.numeric(FigureKind::ratio, numeral, numeral.begin, numeral.end);
       scan.add(std::move(out));
     }

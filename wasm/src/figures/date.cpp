@@ -1,4 +1,5 @@
-// Dates without a month: "1981", "2013-14", "the 1980s", "19th century", "Q1 2023", "the third quarter", "summer of 2021".
+// Dates without a month: "1981", "2013-14", "the 1980s", "19th century", "Q1 2023", "the third
+// quarter", "summer of 2021".
 #include "figures/date_parts.h"
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
@@ -25,26 +26,34 @@ void read_years(Scan& scan) {
     if (fiscal > first && scan.has(fiscal - 1, kFiscalWord)) begin = fiscal - 1;
     // "summer of 2023", "the first quarter of 2023"
     uint32_t before = begin;
-    if (before > first && (scan.has(before - 1, kOfWord | kInWord) || scan.is(before - 1, ","))) --before;
+    if (before > first && (scan.has(before - 1, kOfWord | kInWord) || scan.is(before - 1, ",")))
+      --before;
     if (before > first) {
       uint32_t word = before - 1;
-      if (scan.has(word, kSeasonWord) && (before != begin || scan.has(word, kSeasonWord)) && !scan.is(before, ",") &&
-          (!scan.has(word, kAmbiguousWord) || scan.token(word).has(0) || (word > first && scan.has(word - 1, kDateContext | kTheWord | kLastWord)))) {
+      if (scan.has(word, kSeasonWord) && (before != begin || scan.has(word, kSeasonWord)) &&
+          !scan.is(before, ",") &&
+          (!scan.has(word, kAmbiguousWord) || scan.token(word).has(0) ||
+           (word > first && scan.has(word - 1, kDateContext | kTheWord | kLastWord)))) {
         period = {Precision::season, year, scan.word(word).number, 0, false};
         begin = word;
-      } else if (scan.has(word, kTimeUnit) && scan.word(word).time_unit == TimeUnit::quarter && word > first) {
+      } else if (scan.has(word, kTimeUnit) && scan.word(word).time_unit == TimeUnit::quarter &&
+                 word > first) {
         uint32_t number = scan.numeral_end(word);
-        if (number != kNone && scan.numerals[number].ordinal && scan.numerals[number].value <= Decimal(4)) {
-          period = {Precision::quarter, year, static_cast<int32_t>(*scan.numerals[number].value.to_integer()), 0, false};
+        if (number != kNone && scan.numerals[number].ordinal &&
+            scan.numerals[number].value <= Decimal(4)) {
+          period = {Precision::quarter, year,
+                    static_cast<int32_t>(*scan.numerals[number].value.to_integer()), 0, false};
           begin = scan.numerals[number].begin;
         }
       }
     }
     // "2013-14", "2012/13"
-    if (end + 1 < limit && (scan.is_dash(end) || scan.is(end, "/")) && scan.joined(end) && scan.joined(end + 1)) {
+    if (end + 1 < limit && (scan.is_dash(end) || scan.is(end, "/")) && scan.joined(end) &&
+        scan.joined(end + 1)) {
       uint32_t other = scan.numeral_begin(end + 1);
       bool one_digit = other != kNone && scan.numerals[other].digits == 1 && scan.is(end, "/");
-      if (other != kNone && scan.numerals[other].plain_integer() && (scan.numerals[other].digits == 2 || one_digit)) {
+      if (other != kNone && scan.numerals[other].plain_integer() &&
+          (scan.numerals[other].digits == 2 || one_digit)) {
         int64_t tail = *scan.numerals[other].value.to_integer();
         int32_t base = one_digit ? 10 : 100;
         int32_t last = year / base * base + static_cast<int32_t>(tail);
@@ -70,7 +79,8 @@ void read_decades(Scan& scan) {
   for (uint32_t id = 0; id < scan.numerals.size(); ++id) {
     const Numeral& numeral = scan.numerals[id];
     uint32_t i = numeral.end;
-    if (!numeral.plain_integer() || i >= scan.sentence_end(numeral.begin) || !scan.joined(i)) continue;
+    if (!numeral.plain_integer() || i >= scan.sentence_end(numeral.begin) || !scan.joined(i))
+      continue;
     bool mark = scan.token(i).has(kPossessiveMark);
     if (!scan.marked(i, kPluralSuffix) && !mark) continue;
     int64_t value = *numeral.value.to_integer();
@@ -85,7 +95,8 @@ void read_decades(Scan& scan) {
       }
     } else if (numeral.digits == 2 && b > first) {
       bool apostrophe = scan.is(b - 1, "'");
-      bool the = scan.has(b - 1, kTheWord) || (scan.has(b - 1, kDateContext) && b > first + 1 && scan.has(b - 2, kTheWord));
+      bool the = scan.has(b - 1, kTheWord) ||
+                 (scan.has(b - 1, kDateContext) && b > first + 1 && scan.has(b - 2, kTheWord));
       if (!apostrophe && !the) continue;
       decade = static_cast<int32_t>(value >= 20 ? 1900 + value : 2000 + value);
       if (apostrophe) --b;
@@ -94,27 +105,32 @@ void read_decades(Scan& scan) {
     }
     bool century = decade % 100 == 0 && decade < 1900;
     Candidate out = scan.candidate(FigureKind::date, b, i + 1);
-    set_date(scan, out, {century ? Precision::century : Precision::decade, decade, 0, 0, false}, DateForm::absolute);
+    set_date(scan, out, {century ? Precision::century : Precision::decade, decade, 0, 0, false},
+             DateForm::absolute);
     scan.add(std::move(out));
   }
 }
 
-// "Q1 2023", "H2 2021", "FY2023", "FY23": a letter code and a number; "Q3" alone is of the year that is meant.
+// "Q1 2023", "H2 2021", "FY2023", "FY23": a letter code and a number; "Q3" alone is of the year
+// that is meant.
 bool read_code(Scan& scan, uint32_t i) {
   uint32_t limit = scan.sentence_end(i);
   if (i + 1 >= limit || !scan.is_digits(i + 1) || !scan.joined(i + 1)) return false;
   Span behind = scan.token(i + 1).span;
-  if (i + 2 < limit && scan.joined(i + 2) && scan.token(i + 2).kind != TokenKind::punctuation) return false;
+  if (i + 2 < limit && scan.joined(i + 2) && scan.token(i + 2).kind != TokenKind::punctuation)
+    return false;
   int32_t number = 0;
   if (behind.size() > 4) return false;
   for (char c : scan.document.text_of(behind)) number = number * 10 + (c - '0');
   if (scan.has(i, kFiscalWord) && (behind.size() == 2 || behind.size() == 4)) {
     Candidate out = scan.candidate(FigureKind::date, i, i + 2);
-    set_date(scan, out, Period::of_year(behind.size() == 2 ? 2000 + number : number), DateForm::absolute);
+    set_date(scan, out, Period::of_year(behind.size() == 2 ? 2000 + number : number),
+             DateForm::absolute);
     scan.add(std::move(out));
     return true;
   }
-  if (!is_quarter_letter(scan.token(i).lower) || behind.size() != 1 || number < 1 || number > 4) return false;
+  if (!is_quarter_letter(scan.token(i).lower) || behind.size() != 1 || number < 1 || number > 4)
+    return false;
   uint32_t end = i + 2, year_end = 0;
   int32_t year = read_year(scan, end, limit, false, year_end);
   Candidate out = scan.candidate(FigureKind::date, i, year != 0 ? year_end : end);
@@ -139,15 +155,19 @@ void read_words(Scan& scan) {
     if (word.has(kDecadeName)) {
       if (i > scan.sentence_begin(i) && scan.has(i - 1, kTheWord | kDateContext)) {
         Candidate out = scan.candidate(FigureKind::date, i, i + 1);
-        set_date(scan, out, {Precision::decade, 1900 + word.number, 0, 0, false}, DateForm::absolute);
+        set_date(scan, out, {Precision::decade, 1900 + word.number, 0, 0, false},
+                 DateForm::absolute);
         scan.add(std::move(out));
       }
-    } else if (word.has(kTimeUnit) && word.time_unit == TimeUnit::quarter && !word.has(kPluralDenominator)) {
-      // "the third quarter": of the year that is meant, unless a year stands behind (read_years has it)
+    } else if (word.has(kTimeUnit) && word.time_unit == TimeUnit::quarter &&
+               !word.has(kPluralDenominator)) {
+      // "the third quarter": of the year that is meant, unless a year stands behind (read_years has
+      // it)
       uint32_t at = i;
       if (at > 0 && scan.is_hyphen(at - 1) && scan.joined(at)) --at;
       uint32_t id = scan.numeral_end(at);
-      if (id == kNone || !scan.numerals[id].ordinal || !(scan.numerals[id].value <= Decimal(4))) continue;
+      if (id == kNone || !scan.numerals[id].ordinal || !(scan.numerals[id].value <= Decimal(4)))
+        continue;
       int32_t number = static_cast<int32_t>(*scan.numerals[id].value.to_integer());
       Candidate out = scan.candidate(FigureKind::date, scan.numerals[id].begin, i + 1);
       out.figure.date_form = DateForm::partial;
@@ -169,7 +189,10 @@ void read_words(Scan& scan) {
       if (value < 1 || value > 30) continue;
       Candidate out = scan.candidate(FigureKind::date, scan.numerals[id].begin, i + 1);
       bool era = i + 1 < scan.sentence_end(i) && scan.has(i + 1, kEraWord);
-      if (!era) set_date(scan, out, {Precision::century, static_cast<int32_t>((value - 1) * 100), 0, 0, false}, DateForm::absolute);
+      if (!era)
+        set_date(scan, out,
+                 {Precision::century, static_cast<int32_t>((value - 1) * 100), 0, 0, false},
+                 DateForm::absolute);
       scan.add(std::move(out));
     }
   }

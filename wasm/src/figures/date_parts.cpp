@@ -23,7 +23,8 @@ void set_date(Scan& scan, Candidate& out, const Period& period, DateForm form) {
   out.figure.last_day = period.last_day();
 }
 
-void set_date_range(Scan& scan, Candidate& out, const Period& first, const Period& last, DateForm form) {
+void set_date_range(Scan& scan, Candidate& out, const Period& first, const Period& last,
+                    DateForm form) {
   out.period = first;
   out.period_end = last;
   out.figure.date_form = form;
@@ -41,9 +42,14 @@ Tense tense_near(const Scan& scan, uint32_t i) {
     const Token& token = scan.token(at);
     if (token.kind != TokenKind::word) continue;
     if (scan.has(at, kFutureWord)) future = true;
-    if (ends_like_past(token.lower) || is_irregular_verb(token.lower) || is_past_auxiliary(token.lower)) past = true;
+    if (ends_like_past(token.lower) || is_irregular_verb(token.lower) ||
+        is_past_auxiliary(token.lower))
+      past = true;
   }
-  return future && !past ? Tense::future : past ? Tense::past : future ? Tense::future : Tense::open;
+  return future && !past ? Tense::future
+         : past          ? Tense::past
+         : future        ? Tense::future
+                         : Tense::open;
 }
 
 Period infer_year(int32_t published, int32_t month, int32_t day, Tense tense) {
@@ -57,8 +63,9 @@ Period infer_year(int32_t published, int32_t month, int32_t day, Tense tense) {
   if (tense == Tense::past) return same.first_day() <= published ? same : before;
   if (tense == Tense::future) return same.last_day() >= published ? same : next;
   auto distance = [&](const Period& period) {
-    int32_t gap = period.first_day() > published ? period.first_day() - published
-                  : period.last_day() < published ? published - period.last_day() : 0;
+    int32_t gap = period.first_day() > published  ? period.first_day() - published
+                  : period.last_day() < published ? published - period.last_day()
+                                                  : 0;
     return gap;
   };
   Period best = same;
@@ -85,11 +92,15 @@ int32_t read_year(const Scan& scan, uint32_t at, uint32_t limit, bool short_year
     end = numeral.end;
     return static_cast<int32_t>(value);
   }
-  if (numeral.plain_integer() && numeral.digits == 2 && (apostrophe || short_year || value >= 50) && (i == at || apostrophe || scan.is(i - 1, ","))) {
+  if (numeral.plain_integer() && numeral.digits == 2 && (apostrophe || short_year || value >= 50) &&
+      (i == at || apostrophe || scan.is(i - 1, ","))) {
     // A meridiem or a clock behind makes it a time.
     if (numeral.end < limit && scan.has(numeral.end, kMeridiem | kTimeUnit | kClockWord)) return 0;
-    if (numeral.end < limit && scan.token(numeral.end).kind == TokenKind::word && !apostrophe && !scan.has(numeral.end, kDateContext | kToWord)) return 0;
-    // "August 32" is no year: without a day or an apostrophe only the last century's are written so.
+    if (numeral.end < limit && scan.token(numeral.end).kind == TokenKind::word && !apostrophe &&
+        !scan.has(numeral.end, kDateContext | kToWord))
+      return 0;
+    // "August 32" is no year: without a day or an apostrophe only the last century's are written
+    // so.
     if (!apostrophe && !short_year && value < 50) return 0;
     end = numeral.end;
     return static_cast<int32_t>(value >= 50 ? 1900 + value : 2000 + value);
@@ -108,24 +119,29 @@ bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
   bool before = b > first, after = e < limit;
   // Something glued to it: "X-2000", "2000-page", "#1999", "$2000".
   if (before && scan.joined(b)) {
-    bool dash = scan.is_dash(b - 1) || scan.is(b - 1, "/") || scan.is(b - 1, "(") || scan.is(b - 1, "[") ||
-                scan.is(b - 1, "\"") || scan.is(b - 1, "'");
+    bool dash = scan.is_dash(b - 1) || scan.is(b - 1, "/") || scan.is(b - 1, "(") ||
+                scan.is(b - 1, "[") || scan.is(b - 1, "\"") || scan.is(b - 1, "'");
     if (!dash) return false;
     if (scan.is_hyphen(b - 1) && b - 1 > first && scan.joined(b - 1) && !scan.is_digits(b - 2) &&
-        !scan.has(b - 2, kDateContext | kMonthWord)) return false;
+        !scan.has(b - 2, kDateContext | kMonthWord))
+      return false;
     // "18/13/2022", "07-27-2022": the rest of digits in groups is no year of its own.
-    if ((scan.is_hyphen(b - 1) || scan.is(b - 1, "/")) && b - 1 > first && scan.joined(b - 1) && scan.is_digits(b - 2) &&
-        scan.token(b - 2).span.size() != 4) {
+    if ((scan.is_hyphen(b - 1) || scan.is(b - 1, "/")) && b - 1 > first && scan.joined(b - 1) &&
+        scan.is_digits(b - 2) && scan.token(b - 2).span.size() != 4) {
       return false;
     }
   }
-  if (after && scan.joined(e) && (scan.token(e).kind == TokenKind::symbol || scan.token(e).kind == TokenKind::word) &&
+  if (after && scan.joined(e) &&
+      (scan.token(e).kind == TokenKind::symbol || scan.token(e).kind == TokenKind::word) &&
       !scan.token(e).has(kPossessiveMark) && !scan.is(e, "/")) {
     return false;
   }
-  if (after && e + 1 < limit && scan.joined(e) && (scan.is_hyphen(e) || scan.is(e, "/")) && scan.joined(e + 1) &&
-      (scan.is_digits(e + 1) ? scan.token(e + 1).span.size() != 4 && scan.token(e + 1).span.size() > 2
-                             : scan.token(e + 1).kind == TokenKind::word && scan.is_hyphen(e) && scan.has(e + 1, kTimeUnit))) {
+  if (after && e + 1 < limit && scan.joined(e) && (scan.is_hyphen(e) || scan.is(e, "/")) &&
+      scan.joined(e + 1) &&
+      (scan.is_digits(e + 1)
+           ? scan.token(e + 1).span.size() != 4 && scan.token(e + 1).span.size() > 2
+           : scan.token(e + 1).kind == TokenKind::word && scan.is_hyphen(e) &&
+                 scan.has(e + 1, kTimeUnit))) {
     return false;
   }
   bool preposition = before && scan.has(b - 1, kDateContext);
@@ -135,12 +151,13 @@ bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
     uint32_t other = scan.numeral_end(b - 1);
     preposition = other != kNone && scan.numerals[other].year_like();
   }
-  if (!likely && !preposition && !(before && scan.is(b - 1, "(") && after && scan.is(e, ")"))) return false;
+  if (!likely && !preposition && !(before && scan.is(b - 1, "(") && after && scan.is(e, ")")))
+    return false;
   if (after && scan.token(e).kind == TokenKind::word) {
     const Token& next = scan.token(e);
     if (scan.has(e, kPercentWord | kTimeUnit | kScaleWord)) return scan.has(e, kTimeUnit) && false;
-    if (next.capitalised && !next.starts_sentence && !scan.has(e, kMonthWord | kWeekdayWord) && !preposition &&
-        next.space_before && !scan.has(e, kEraWord)) {
+    if (next.capitalised && !next.starts_sentence && !scan.has(e, kMonthWord | kWeekdayWord) &&
+        !preposition && next.space_before && !scan.has(e, kEraWord)) {
       name = true;
       return false;
     }

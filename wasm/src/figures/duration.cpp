@@ -17,18 +17,29 @@ struct IsoUnit {
 
 IsoUnit iso_unit(TimeUnit unit) {
   switch (unit) {
-    case TimeUnit::second: return {'S', 1, true};
-    case TimeUnit::minute: return {'M', 1, true};
-    case TimeUnit::hour: return {'H', 1, true};
+    case TimeUnit::second:
+      return {'S', 1, true};
+    case TimeUnit::minute:
+      return {'M', 1, true};
+    case TimeUnit::hour:
+      return {'H', 1, true};
     case TimeUnit::day:
-    case TimeUnit::night: return {'D', 1, false};
-    case TimeUnit::week: return {'W', 1, false};
-    case TimeUnit::fortnight: return {'W', 2, false};
-    case TimeUnit::month: return {'M', 1, false};
-    case TimeUnit::quarter: return {'M', 3, false};
-    case TimeUnit::decade: return {'Y', 10, false};
-    case TimeUnit::century: return {'Y', 100, false};
-    default: return {'Y', 1, false};
+    case TimeUnit::night:
+      return {'D', 1, false};
+    case TimeUnit::week:
+      return {'W', 1, false};
+    case TimeUnit::fortnight:
+      return {'W', 2, false};
+    case TimeUnit::month:
+      return {'M', 1, false};
+    case TimeUnit::quarter:
+      return {'M', 3, false};
+    case TimeUnit::decade:
+      return {'Y', 10, false};
+    case TimeUnit::century:
+      return {'Y', 100, false};
+    default:
+      return {'Y', 1, false};
   }
 }
 
@@ -54,14 +65,16 @@ void recognize_duration(Scan& scan, uint32_t id) {
   if (i >= limit || !scan.has(i, kTimeUnit)) return;
   // "5h", "9.8s"; "under-18s", "the 5d" are something else.
   if (scan.has(i, kAmbiguousWord) &&
-      (numeral.in_words || !scan.joined(i) || !(numeral.point || scan.word(i).time_unit == TimeUnit::hour))) {
+      (numeral.in_words || !scan.joined(i) ||
+       !(numeral.point || scan.word(i).time_unit == TimeUnit::hour))) {
     return;
   }
   if (scan.has(i, kOrdinalWord) && !(numeral.value == Decimal(1))) return;
   if (numeral.year_like() && i == numeral.end && scan.has(i, kDenominator)) return;
   TimeUnit unit = scan.word(i).time_unit;
   // "three quarters of": a fraction, unless years or profits are spoken of
-  if (scan.has(i, kDenominator) && numeral.in_words && i + 1 < limit && scan.has(i + 1, kOfWord)) return;
+  if (scan.has(i, kDenominator) && numeral.in_words && i + 1 < limit && scan.has(i + 1, kOfWord))
+    return;
   uint32_t end = i + 1;
   Candidate out = scan.numeric(FigureKind::duration, numeral, numeral.begin, end);
   out.figure.unit = time_unit_id(unit);

@@ -12,13 +12,20 @@ using language::HedgePhrase;
 
 Hedge hedge_of(HedgeKind kind) {
   switch (kind) {
-    case HedgeKind::about: return Hedge::about;
-    case HedgeKind::at_least: return Hedge::at_least;
-    case HedgeKind::at_most: return Hedge::at_most;
-    case HedgeKind::more_than: return Hedge::more_than;
-    case HedgeKind::less_than: return Hedge::less_than;
-    case HedgeKind::nearly: return Hedge::nearly;
-    case HedgeKind::up_to: return Hedge::up_to;
+    case HedgeKind::about:
+      return Hedge::about;
+    case HedgeKind::at_least:
+      return Hedge::at_least;
+    case HedgeKind::at_most:
+      return Hedge::at_most;
+    case HedgeKind::more_than:
+      return Hedge::more_than;
+    case HedgeKind::less_than:
+      return Hedge::less_than;
+    case HedgeKind::nearly:
+      return Hedge::nearly;
+    case HedgeKind::up_to:
+      return Hedge::up_to;
   }
   return Hedge::none;
 }
@@ -60,7 +67,8 @@ Hedge read_behind(const Scan& scan, uint32_t end) {
   for (const HedgePhrase& phrase : language::hedges_after()) {
     if (!matches(scan, end, limit, phrase.words)) continue;
     uint32_t size = static_cast<uint32_t>(word_count(phrase.words));
-    // "300 plus costs", "5 + 3" add something; only a joined mark hedges. "30 or more than" goes on.
+    // "300 plus costs", "5 + 3" add something; only a joined mark hedges. "30 or more than" goes
+    // on.
     if (size == 1 && !scan.joined(end)) return Hedge::none;
     return hedge_of(phrase.kind);
   }
@@ -73,14 +81,24 @@ void set_interval(Figure& figure) {
   if (figure.exact && figure.hedge == Hedge::about) step = Decimal(1);
   Interval interval;
   switch (figure.hedge) {
-    case Hedge::none: interval = figure.exact ? Interval{value, value} : stated_interval(value, step); break;
-    case Hedge::about: interval = about_interval(value, step); break;
-    case Hedge::nearly: interval = nearly_interval(value, figure.exact ? Decimal(1) : step); break;
+    case Hedge::none:
+      interval = figure.exact ? Interval{value, value} : stated_interval(value, step);
+      break;
+    case Hedge::about:
+      interval = about_interval(value, step);
+      break;
+    case Hedge::nearly:
+      interval = nearly_interval(value, figure.exact ? Decimal(1) : step);
+      break;
     case Hedge::at_least:
-    case Hedge::more_than: interval = {value, std::nullopt}; break;
+    case Hedge::more_than:
+      interval = {value, std::nullopt};
+      break;
     case Hedge::at_most:
     case Hedge::less_than:
-    case Hedge::up_to: interval = {std::nullopt, value}; break;
+    case Hedge::up_to:
+      interval = {std::nullopt, value};
+      break;
   }
   figure.low = interval.low;
   figure.high = interval.high;
@@ -111,7 +129,8 @@ void apply_hedges(Scan& scan) {
       continue;
     }
     if (candidate.given_interval) continue;
-    if (figure.value && figure.kind != FigureKind::rank && figure.kind != FigureKind::score) set_interval(figure);
+    if (figure.value && figure.kind != FigureKind::rank && figure.kind != FigureKind::score)
+      set_interval(figure);
   }
 }
 

@@ -32,7 +32,8 @@ bool strict_allows(const Scan& scan, const UnitHit& hit, const Numeral& numeral)
     for (uint32_t i = begin; i < at; ++i) quotes += scan.is(i, "\"");
     return joined && quotes % 2 == 0;
   }
-  // A single letter: "1.5m viewers" is a million and a half (see count.cpp), "48m" and "5 m deep" are lengths.
+  // A single letter: "1.5m viewers" is a million and a half (see count.cpp), "48m" and "5 m deep"
+  // are lengths.
   return joined || last || !scan.token(hit.end).capitalised;
 }
 
@@ -59,12 +60,14 @@ bool add_smaller(Scan& scan, Candidate& out, const UnitHit& first, uint32_t& end
   if (id == kNone || !out.figure.value) return false;
   const Numeral& small = scan.numerals[id];
   if (small.ordinal || small.vague || !(small.value < Decimal(100))) return false;
-  bool foot = first.name->unit == "foot", pound = first.name->unit == "pound", stone = first.name->unit == "stone";
+  bool foot = first.name->unit == "foot", pound = first.name->unit == "pound",
+       stone = first.name->unit == "stone";
   std::string_view unit;
   UnitHit second = find_unit_name(scan, small.end, !small.in_words);
   uint32_t behind = small.end;
-  if (second.name && ((foot && second.name->unit == "inch") || (pound && second.name->unit == "ounce") ||
-                      (stone && second.name->unit == "pound"))) {
+  if (second.name &&
+      ((foot && second.name->unit == "inch") || (pound && second.name->unit == "ounce") ||
+       (stone && second.name->unit == "pound"))) {
     unit = second.name->unit;
     behind = second.end;
   } else if (foot && small.value < Decimal(12) && (hyphen || i == end) && !(second.name)) {
@@ -82,9 +85,11 @@ bool add_smaller(Scan& scan, Candidate& out, const UnitHit& first, uint32_t& end
   return true;
 }
 
-// The power of ten-free exponent that is joined behind a symbol: "−1", "-2", "⁻¹". Zero if there is none.
+// The power of ten-free exponent that is joined behind a symbol: "−1", "-2", "⁻¹". Zero if there is
+// none.
 int negative_power(const Scan& scan, uint32_t at, uint32_t limit, uint32_t& end) {
-  if (at + 1 < limit && scan.joined(at) && (scan.is_hyphen(at) || scan.is(at, "−") || scan.is(at, "–")) && scan.joined(at + 1) &&
+  if (at + 1 < limit && scan.joined(at) &&
+      (scan.is_hyphen(at) || scan.is(at, "−") || scan.is(at, "–")) && scan.joined(at + 1) &&
       scan.is_digits(at + 1) && scan.token(at + 1).span.size() == 1) {
     int power = scan.token(at + 1).lower[0] - '0';
     if (power < 1 || power > 3) return 0;
@@ -98,17 +103,22 @@ int negative_power(const Scan& scan, uint32_t at, uint32_t limit, uint32_t& end)
   return 0;
 }
 
-// A unit with the powers that science writes behind symbols: "mg kg−1" is milligram-per-kilogram, "W m−2" is
-// watt-per-square-meter, "5 s−1" is per-second. `end` moves behind them. Empty if what is joined behind is no
-// power, so that the whole is a name.
-std::string_view read_powers(Scan& scan, const UnitHit& hit, const Numeral& numeral, uint32_t& end) {
+// A unit with the powers that science writes behind symbols: "mg kg−1" is milligram-per-kilogram,
+// "W m−2" is watt-per-square-meter, "5 s−1" is per-second. `end` moves behind them. Empty if what
+// is joined behind is no power, so that the whole is a name.
+std::string_view read_powers(Scan& scan, const UnitHit& hit, const Numeral& numeral,
+                             uint32_t& end) {
   uint32_t limit = scan.sentence_end(numeral.begin);
   std::string unit(hit.name->unit);
   if (numeral.in_words || !(hit.name->rules & kDigitsOnly)) return hit.name->unit;
   uint32_t behind = end;
   if (int power = negative_power(scan, end, limit, behind); power != 0) {
     end = behind;
-    return scan.document.arena.store("per-" + std::string(power == 2 ? "square-" : power == 3 ? "cubic-" : "") + unit);
+    return scan.document.arena.store("per-" +
+                                     std::string(power == 2   ? "square-"
+                                                 : power == 3 ? "cubic-"
+                                                              : "") +
+                                     unit);
   }
   bool changed = false;
   for (int parts = 0; parts < 3 && end < limit; ++parts) {
@@ -126,7 +136,8 @@ std::string_view read_powers(Scan& scan, const UnitHit& hit, const Numeral& nume
     end = behind;
     changed = true;
   }
-  if (!changed && end + 1 < limit && scan.is_hyphen(end) && scan.joined(end) && scan.joined(end + 1) && scan.is_digits(end + 1)) {
+  if (!changed && end + 1 < limit && scan.is_hyphen(end) && scan.joined(end) &&
+      scan.joined(end + 1) && scan.is_digits(end + 1)) {
     return {};
   }
   return changed ? scan.document.arena.store(unit) : hit.name->unit;
@@ -139,7 +150,8 @@ void recognize_measure(Scan& scan, uint32_t id) {
   if (numeral.ordinal) return;
   UnitHit hit = find_unit_name(scan, numeral.end, !numeral.in_words);
   if (!hit.name) return;
-  if ((hit.name->rules & (kStrict | kExtent | kApart)) && !strict_allows(scan, hit, numeral)) return;
+  if ((hit.name->rules & (kStrict | kExtent | kApart)) && !strict_allows(scan, hit, numeral))
+    return;
   // "million pounds" is money unless it is said to be weight.
   if (hit.name->unit == "pound" && !(hit.name->rules & kDigitsOnly) && numeral.scale >= 6 &&
       !(hit.end < scan.sentence_end(numeral.begin) && scan.has(hit.end, kOfWord))) {

@@ -1,4 +1,5 @@
-// "$300 million", "USD 34.6 million", "420 million finnish markka", "35 cents", "3 dollars 50 cents".
+// "$300 million", "USD 34.6 million", "420 million finnish markka", "35 cents", "3 dollars 50
+// cents".
 #include "figures/names.h"
 #include "figures/recognizers.h"
 
@@ -50,15 +51,17 @@ void recognize_money(Scan& scan, uint32_t id) {
   if (plain.ordinal) return;
   CurrencyHit before = plain.in_words ? CurrencyHit{} : find_currency_before(scan, plain.begin);
   if (!before.name && plain.sign && !plain.in_words) {
-    before = {};  // "$-99.99": the sign is the numeral's own first token, so the symbol stands before it
+    before =
+        {};  // "$-99.99": the sign is the numeral's own first token, so the symbol stands before it
   }
   if (before.name) {
     Numeral numeral = with_letter(scan, plain);
     uint32_t begin = before.begin, end = numeral.end;
     // "-$5", "($99.99)" for a loss
     bool negative = false;
-    if (begin > scan.sentence_begin(begin) && (scan.is(begin - 1, "-") || scan.is(begin - 1, "−")) &&
-        scan.joined(begin) && scan.token(begin - 1).space_before) {
+    if (begin > scan.sentence_begin(begin) &&
+        (scan.is(begin - 1, "-") || scan.is(begin - 1, "−")) && scan.joined(begin) &&
+        scan.token(begin - 1).space_before) {
       negative = true;
       --begin;
     }
@@ -97,7 +100,8 @@ void recognize_money(Scan& scan, uint32_t id) {
   if (rest != kNone) {
     const Numeral& cents = scan.numerals[rest];
     CurrencyHit small = find_currency_after(scan, cents.end, !cents.in_words);
-    if (small.name && small.name->scale < 0 && cents.value < Decimal(100) && !cents.fraction && out.figure.value) {
+    if (small.name && small.name->scale < 0 && cents.value < Decimal(100) && !cents.fraction &&
+        out.figure.value) {
       auto part = multiply(cents.value, power_of_ten(small.name->scale));
       auto sum = part ? add(*out.figure.value, *part) : std::nullopt;
       if (sum) {

@@ -27,7 +27,11 @@ struct MonthDate {
 
 class MonthReader {
  public:
-  MonthReader(Scan& scan, uint32_t month) : scan_(scan), at_(month), first_(scan.sentence_begin(month)), limit_(scan.sentence_end(month)) {}
+  MonthReader(Scan& scan, uint32_t month)
+      : scan_(scan),
+        at_(month),
+        first_(scan.sentence_begin(month)),
+        limit_(scan.sentence_end(month)) {}
 
   bool read(MonthDate& out) {
     out.month = scan_.word(at_).month;
@@ -50,20 +54,24 @@ class MonthReader {
     // "2018 March 18"
     if (day && out.year == 0 && out.begin == at_ && at_ > first_) {
       uint32_t id = scan_.numeral_end(at_);
-      if (id != kNone && scan_.numerals[id].year_like() && scan_.numerals[id].value >= Decimal(1000)) {
+      if (id != kNone && scan_.numerals[id].year_like() &&
+          scan_.numerals[id].value >= Decimal(1000)) {
         out.year = static_cast<int32_t>(*scan_.numerals[id].value.to_integer());
         out.begin = scan_.numerals[id].begin;
       }
     }
     // "32 August", "February 30": a number beside the month that is no day leaves no date.
-    if (!day && out.year == 0 && (beside(scan_.numeral_end(at_)) || beside(scan_.numeral_begin(at_ + 1)))) return false;
+    if (!day && out.year == 0 &&
+        (beside(scan_.numeral_end(at_)) || beside(scan_.numeral_begin(at_ + 1))))
+      return false;
     if (!day && out.begin == at_ && beside(scan_.numeral_end(at_))) return false;
     return day || out.year != 0 || stands_alone();
   }
 
  private:
   bool beside(uint32_t id) const {
-    return id != kNone && !scan_.numerals[id].in_words && scan_.numerals[id].plain_integer() && !scan_.numerals[id].year_like();
+    return id != kNone && !scan_.numerals[id].in_words && scan_.numerals[id].plain_integer() &&
+           !scan_.numerals[id].year_like();
   }
 
   bool read_day_before(MonthDate& out) {
@@ -125,7 +133,8 @@ class MonthReader {
     if (to + 1 < limit_ && (scan_.is_dash(to) || scan_.has(to, kToWord))) {
       uint32_t other = scan_.numeral_begin(to + 1);
       int32_t last = day_number(scan_, other);
-      if (last > day && !(scan_.numerals[other].end < limit_ && scan_.has(scan_.numerals[other].end, kMonthWord | kPercentWord))) {
+      if (last > day && !(scan_.numerals[other].end < limit_ &&
+                          scan_.has(scan_.numerals[other].end, kMonthWord | kPercentWord))) {
         out.last_day = last;
         out.end = scan_.numerals[other].end;
       }
@@ -133,18 +142,23 @@ class MonthReader {
     return true;
   }
 
-  // A month's name alone: capitalised, not cut short, and behind a word that dates stand behind if the
-  // name is also another word ("May", "March") or a person's ("April Jones").
+  // A month's name alone: capitalised, not cut short, and behind a word that dates stand behind if
+  // the name is also another word ("May", "March") or a person's ("April Jones").
   bool stands_alone() {
     const Token& token = scan_.token(at_);
     if (scan_.has(at_, kAbbreviation) || !token.capitalised) return false;
-    bool preposition = at_ > first_ && (scan_.has(at_ - 1, kDateContext | kLastWord | kNextWord | kThisWord | kOfWord | kToWord) ||
-                                        (scan_.is_hyphen(at_ - 1) && at_ > first_ + 1 && scan_.has(at_ - 2, kDateContext)));
-    if (scan_.has(at_, kAmbiguousWord)) return preposition && !(at_ + 1 < limit_ && scan_.token(at_ + 1).has(kBe));
+    bool preposition =
+        at_ > first_ &&
+        (scan_.has(at_ - 1, kDateContext | kLastWord | kNextWord | kThisWord | kOfWord | kToWord) ||
+         (scan_.is_hyphen(at_ - 1) && at_ > first_ + 1 && scan_.has(at_ - 2, kDateContext)));
+    if (scan_.has(at_, kAmbiguousWord))
+      return preposition && !(at_ + 1 < limit_ && scan_.token(at_ + 1).has(kBe));
     if (preposition) return true;
-    bool name_behind = at_ + 1 < limit_ && scan_.token(at_ + 1).capitalised && scan_.token(at_ + 1).kind == TokenKind::word;
-    bool name_before = at_ > first_ && scan_.token(at_ - 1).capitalised && !scan_.token(at_ - 1).starts_sentence &&
-                       scan_.token(at_ - 1).kind == TokenKind::word && !scan_.has(at_ - 1, kWeekdayWord);
+    bool name_behind = at_ + 1 < limit_ && scan_.token(at_ + 1).capitalised &&
+                       scan_.token(at_ + 1).kind == TokenKind::word;
+    bool name_before =
+        at_ > first_ && scan_.token(at_ - 1).capitalised && !scan_.token(at_ - 1).starts_sentence &&
+        scan_.token(at_ - 1).kind == TokenKind::word && !scan_.has(at_ - 1, kWeekdayWord);
     return !name_behind && !name_before;
   }
 
@@ -156,7 +170,9 @@ class MonthReader {
 uint32_t with_weekday(const Scan& scan, uint32_t begin) {
   uint32_t first = scan.sentence_begin(begin), i = begin;
   if (i > first && scan.has(i - 1, kTheWord) && i > first + 1) --i;
-  if (i > first && (scan.is(i - 1, ",") || (scan.is(i - 1, ".") && i > first + 1 && scan.has(i - 2, kAbbreviation)))) --i;
+  if (i > first && (scan.is(i - 1, ",") ||
+                    (scan.is(i - 1, ".") && i > first + 1 && scan.has(i - 2, kAbbreviation))))
+    --i;
   if (i > first && scan.has(i - 1, kWeekdayWord)) return i - 1;
   return begin;
 }
@@ -203,7 +219,8 @@ void recognize_month_dates(Scan& scan) {
     const Token& token = scan.token(i);
     bool lower = !token.capitalised;
     if (!MonthReader(scan, i).read(date)) continue;
-    if (lower && date.day == 0 && (word.has(kAmbiguousWord | kAbbreviation) || date.year == 0)) continue;
+    if (lower && date.day == 0 && (word.has(kAmbiguousWord | kAbbreviation) || date.year == 0))
+      continue;
     if (lower && word.has(kAmbiguousWord) && date.begin == i && date.year == 0) continue;
     add_month_date(scan, date);
   }

@@ -53,8 +53,10 @@ const Row* row_for(const Row* rows, size_t count, const Phrase& phrase, bool& go
   goes_on = at != end && at->phrase.substr(0, phrase.lower_size) == phrase.text();
   const Row* any = nullptr;
   for (; at != end && at->phrase == phrase.text(); ++at) {
-    if (at->exact.empty()) any = at;
-    else if (at->exact == phrase.written()) return at;
+    if (at->exact.empty())
+      any = at;
+    else if (at->exact == phrase.written())
+      return at;
   }
   return any;
 }
@@ -76,7 +78,8 @@ const Row* longest(const Scan& scan, const Row* rows, size_t count, uint32_t at,
     if (phrase.full) break;
     bool goes_on = false;
     const Row* row = row_for(rows, count, phrase, goes_on);
-    if (row && !(row->rules & refused) && (row->rules & needed) == needed && !glued(scan, i + 1, limit)) {
+    if (row && !(row->rules & refused) && (row->rules & needed) == needed &&
+        !glued(scan, i + 1, limit)) {
       hit = row;
       hit_end = i + 1;
     }
@@ -96,7 +99,8 @@ UnitHit find_unit_name(const Scan& scan, uint32_t at, bool in_digits) {
   UnitHit hit;
   if (at >= limit) return hit;
   at = over_hyphen(scan, at, limit);
-  hit.name = longest(scan, kUnitNames, kUnitNameCount, at, limit, in_digits ? 0 : kDigitsOnly, 0, hit.end);
+  hit.name =
+      longest(scan, kUnitNames, kUnitNameCount, at, limit, in_digits ? 0 : kDigitsOnly, 0, hit.end);
   return hit;
 }
 
@@ -106,7 +110,8 @@ CurrencyHit find_currency_after(const Scan& scan, uint32_t at, bool in_digits) {
   if (at >= limit) return hit;
   at = over_hyphen(scan, at, limit);
   hit.begin = at;
-  hit.name = longest(scan, kCurrencyNames, kCurrencyNameCount, at, limit, in_digits ? 0 : kDigitsOnly, kAfter, hit.end);
+  hit.name = longest(scan, kCurrencyNames, kCurrencyNameCount, at, limit,
+                     in_digits ? 0 : kDigitsOnly, kAfter, hit.end);
   return hit;
 }
 
@@ -122,7 +127,8 @@ CurrencyHit find_currency_before(const Scan& scan, uint32_t end) {
     bool goes_on = false;
     const CurrencyName* row = row_for(kCurrencyNames, kCurrencyNameCount, phrase, goes_on);
     bool whole = at == first || scan.token(at).space_before ||
-                 scan.token(at - 1).kind != TokenKind::word || scan.token(at).kind != TokenKind::word;
+                 scan.token(at - 1).kind != TokenKind::word ||
+                 scan.token(at).kind != TokenKind::word;
     if (row && (row->rules & kBefore) && whole) best = {row, at, end};
   }
   return best;

@@ -1,5 +1,5 @@
-// Digits that are part of a name, an address or a label: "Covid-19", "G20", "Boeing 737", "v1.2.3", URLs,
-// telephone numbers, list numbers.
+// Digits that are part of a name, an address or a label: "Covid-19", "G20", "Boeing 737", "v1.2.3",
+// URLs, telephone numbers, list numbers.
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
 #include "language/nouns.h"
@@ -23,30 +23,40 @@ uint32_t run_end(const Scan& scan, uint32_t i) {
 
 // The run of tokens without white space is a web address, an e-mail address or a file path.
 bool is_address(const Scan& scan, uint32_t begin, uint32_t end) {
-  std::string_view text = scan.document.text_of(Span{scan.token(begin).span.begin, scan.token(end - 1).span.end});
-  if (text.find("://") != std::string_view::npos || text.find("www.") != std::string_view::npos) return true;
+  std::string_view text =
+      scan.document.text_of(Span{scan.token(begin).span.begin, scan.token(end - 1).span.end});
+  if (text.find("://") != std::string_view::npos || text.find("www.") != std::string_view::npos)
+    return true;
   size_t at = text.find('@');
   return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos;
 }
 
-// Letters and digits glued together with a letter first: "G20", "A4", "MH370", "B-52", "Covid-19", "x2".
+// Letters and digits glued together with a letter first: "G20", "A4", "MH370", "B-52", "Covid-19",
+// "x2".
 bool glued_to_letters(const Scan& scan, uint32_t i) {
   if (!scan.joined(i)) return false;
   const Token& previous = scan.token(i - 1);
   if (previous.kind == TokenKind::word && previous.lower[0] != '\'') {
     if (scan.has(i - 1, kScaleLetters | kMonthWord | kMeridiem)) {
       // "5m3" has its digits before; a month may be joined ("Sep15")
-      return !(scan.has(i - 1, kMonthWord)) && !(i > 1 && scan.is_digits(i - 2) && scan.joined(i - 1));
+      return !(scan.has(i - 1, kMonthWord)) &&
+             !(i > 1 && scan.is_digits(i - 2) && scan.joined(i - 1));
     }
     // A currency code or unit glued to digits ("USD34", "km2") is read by its recognizer.
-    if (previous.lower == "e" || previous.lower == "x") return !(i > 1 && scan.joined(i - 1) && scan.is_digits(i - 2));
-    if (i > 1 && scan.joined(i - 1) && (scan.is_digits(i - 2) || (scan.token(i - 2).kind == TokenKind::symbol && !scan.is(i - 2, "/")))) return false;
+    if (previous.lower == "e" || previous.lower == "x")
+      return !(i > 1 && scan.joined(i - 1) && scan.is_digits(i - 2));
+    if (i > 1 && scan.joined(i - 1) &&
+        (scan.is_digits(i - 2) ||
+         (scan.token(i - 2).kind == TokenKind::symbol && !scan.is(i - 2, "/"))))
+      return false;
     return !is_currency_code(previous.lower);
   }
-  if (scan.is_hyphen(i - 1) && scan.joined(i - 1) && i > 1 && scan.token(i - 2).kind == TokenKind::word) {
+  if (scan.is_hyphen(i - 1) && scan.joined(i - 1) && i > 1 &&
+      scan.token(i - 2).kind == TokenKind::word) {
     // "Covid-19", "F-16", "Apollo-11"; not "mid-1990s", "twenty-5", "pre-2008", "Sept-15".
     const Token& word = scan.token(i - 2);
-    if (i > 3 && scan.is_hyphen(i - 3) && scan.joined(i - 2) && scan.is_digits(i - 4)) return false;  // "6-foot-3"
+    if (i > 3 && scan.is_hyphen(i - 3) && scan.joined(i - 2) && scan.is_digits(i - 4))
+      return false;  // "6-foot-3"
     if (scan.has(i - 2, kDateContext | kMonthWord | kCardinalWords | kWeekdayWord)) return false;
     return !is_number_prefix(word.lower);
   }
@@ -79,7 +89,8 @@ uint32_t telephone_end(const Scan& scan, uint32_t i) {
     if (at < limit && scan.is_hyphen(at) && scan.joined(at)) {
       ++at;
       separators = true;
-    } else if (at < limit && (scan.token(at).space_before || brackets) && scan.is_digits(at) && (plus || brackets)) {
+    } else if (at < limit && (scan.token(at).space_before || brackets) && scan.is_digits(at) &&
+               (plus || brackets)) {
       separators = true;
     }
   }
@@ -99,7 +110,8 @@ uint32_t telephone_end(const Scan& scan, uint32_t i) {
 // "1.2.3", "10.0.0.1", "v2.1": versions and addresses; "23.05.2023" is a date.
 uint32_t version_end(const Scan& scan, uint32_t i) {
   uint32_t limit = scan.sentence_end(i), at = i + 1, parts = 1;
-  while (at + 1 < limit && scan.is(at, ".") && scan.joined(at) && scan.is_digits(at + 1) && scan.joined(at + 1)) {
+  while (at + 1 < limit && scan.is(at, ".") && scan.joined(at) && scan.is_digits(at + 1) &&
+         scan.joined(at + 1)) {
     ++parts;
     at += 2;
   }
@@ -107,7 +119,8 @@ uint32_t version_end(const Scan& scan, uint32_t i) {
   if (parts == 3 && scan.token(at - 1).span.size() == 4 && scan.token(i).span.size() <= 2) return i;
   // 1.000.000 groups thousands
   bool groups = scan.token(i).span.size() <= 3;
-  for (uint32_t group = i + 2; group < at; group += 2) groups = groups && scan.token(group).span.size() == 3;
+  for (uint32_t group = i + 2; group < at; group += 2)
+    groups = groups && scan.token(group).span.size() == 3;
   return groups ? i : at;
 }
 
@@ -141,7 +154,9 @@ void mark_non_figures(Scan& scan) {
       }
       run = i;
     }
-    if (!digits && !scan.is(i, "+") && !scan.is(i, "(") && !scan.is(i, "@") && !scan.is(i, ":") && !scan.is(i, "/")) continue;
+    if (!digits && !scan.is(i, "+") && !scan.is(i, "(") && !scan.is(i, "@") && !scan.is(i, ":") &&
+        !scan.is(i, "/"))
+      continue;
     if (!digits && (scan.is(i, "@") || scan.is(i, ":") || scan.is(i, "/"))) {
       if (!scan.joined(i)) continue;
       uint32_t end = run_end(scan, run);
@@ -167,7 +182,8 @@ void mark_non_figures(Scan& scan) {
       uint32_t end = i + 1;
       while (end < count && scan.joined(end) && !scan.token(end).starts_block &&
              (scan.token(end).kind != TokenKind::punctuation ||
-              (end + 1 < count && scan.joined(end + 1) && (scan.is(end, ".") || scan.is_hyphen(end))))) {
+              (end + 1 < count && scan.joined(end + 1) &&
+               (scan.is(end, ".") || scan.is_hyphen(end))))) {
         ++end;
       }
       mark(scan, i, end);
@@ -179,22 +195,26 @@ void mark_non_figures(Scan& scan) {
         (!scan.has(i - 1, kAmbiguousWord) || scan.token(i - 1).capitalised) &&
         (scan.token(i - 1).capitalised || is_always_label(scan.token(i - 1).lower))) {
       uint32_t end = i + 1;  // "version 1.0", "section 2.1"
-      while (end + 1 < count && scan.is(end, ".") && scan.joined(end) && scan.is_digits(end + 1) && scan.joined(end + 1)) end += 2;
+      while (end + 1 < count && scan.is(end, ".") && scan.joined(end) && scan.is_digits(end + 1) &&
+             scan.joined(end + 1))
+        end += 2;
       mark(scan, i, end);
       i = end - 1;
       continue;
     }
     // "06F6", "3M5": digits, letters and digits again
-    if (i + 2 < count && scan.joined(i + 1) && scan.token(i + 1).kind == TokenKind::word && scan.joined(i + 2) &&
-        scan.is_digits(i + 2) && scan.token(i + 1).span.size() <= 2 && scan.token(i + 1).capitalised && !scan.is(i + 1, "e")) {
+    if (i + 2 < count && scan.joined(i + 1) && scan.token(i + 1).kind == TokenKind::word &&
+        scan.joined(i + 2) && scan.is_digits(i + 2) && scan.token(i + 1).span.size() <= 2 &&
+        scan.token(i + 1).capitalised && !scan.is(i + 1, "e")) {
       uint32_t end = run_end(scan, i);
       mark(scan, i, end);
       i = end - 1;
       continue;
     }
     // "5G", "737 MAX": digits with a capital letter glued behind that is no unit
-    if (i + 1 < count && scan.joined(i + 1) && is_generation_letter(scan.document.text_of(scan.token(i + 1))) &&
-        token.span.size() == 1 && !(i > 0 && scan.joined(i))) {
+    if (i + 1 < count && scan.joined(i + 1) &&
+        is_generation_letter(scan.document.text_of(scan.token(i + 1))) && token.span.size() == 1 &&
+        !(i > 0 && scan.joined(i))) {
       mark(scan, i, i + 2);
       ++i;
     }

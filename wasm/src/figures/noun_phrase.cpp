@@ -12,10 +12,10 @@ using namespace language;
 
 constexpr uint32_t kLongestPhrase = 6;
 
-constexpr Traits kFunctionWords =
-    kDefinite | kIndefinite | kDemonstrative | kPossessive | kPronoun | kAnd | kOr | kContrast |
-    kSubordinator | kRelative | kPreposition | kBe | kHave | kModal | kAuxiliaryDo | kThan |
-    kPossessiveMark | kNegation | kRespectively | kJointly;
+constexpr Traits kFunctionWords = kDefinite | kIndefinite | kDemonstrative | kPossessive |
+                                  kPronoun | kAnd | kOr | kContrast | kSubordinator | kRelative |
+                                  kPreposition | kBe | kHave | kModal | kAuxiliaryDo | kThan |
+                                  kPossessiveMark | kNegation | kRespectively | kJointly;
 
 constexpr FigureRoles kNotInPhrase = kNoNoun | kCardinalWords | kPluralScale | kWeekdayWord |
                                      kDayWord | kAgoWord | kLaterWord | kPercentWord | kMeridiem |
@@ -39,9 +39,7 @@ std::string_view singular_of(Scan& scan, uint32_t i) {
   return one.data() == buffer.data() ? scan.document.arena.store(one) : one;
 }
 
-NounPhrase found(Scan& scan, uint32_t head) {
-  return {head, head + 1, singular_of(scan, head)};
-}
+NounPhrase found(Scan& scan, uint32_t head) { return {head, head + 1, singular_of(scan, head)}; }
 
 }  // namespace
 
@@ -71,7 +69,8 @@ NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one) {
     if (one && plural && !token.capitalised) break;
     ++words;
     if (plural) {
-      // "three companies reports": a plural and then a verb; only nouns stack up ("sales managers").
+      // "three companies reports": a plural and then a verb; only nouns stack up ("sales
+      // managers").
       last_plural = i;
       last_noun = i;
     } else if (!ends_like_adverb(lower) && !(ends_like_past(lower) && i + 1 < limit) &&
@@ -82,7 +81,8 @@ NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one) {
   if (one) {
     if (last_noun == kNone) return none;
     // "one Kim", "one China": a name is not what is counted.
-    if (scan.token(last_noun).capitalised && !scan.token(at).starts_sentence && last_noun == at) return none;
+    if (scan.token(last_noun).capitalised && !scan.token(at).starts_sentence && last_noun == at)
+      return none;
     return found(scan, last_noun);
   }
   if (last_plural == kNone) return none;
@@ -97,7 +97,8 @@ NounPhrase read_per_noun(Scan& scan, uint32_t at) {
   // Singular: the last word before a stop, at most three: "per metric ton", "per live birth".
   uint32_t head = at;
   while (head + 1 < limit && head + 1 < at + 3 && !is_stop(scan, head + 1) &&
-         !ends_like_past(scan.token(head + 1).lower) && !is_irregular_verb(scan.token(head + 1).lower) &&
+         !ends_like_past(scan.token(head + 1).lower) &&
+         !is_irregular_verb(scan.token(head + 1).lower) &&
          !ends_like_adverb(scan.token(head + 1).lower) && !scan.token(head + 1).capitalised &&
          scan.token(head + 1).space_before && scan.has(at, kTimeUnit) == false) {
     ++head;

@@ -13,9 +13,9 @@ struct NounPhrase {
   std::string_view singular;  // lower case; lives in the document
 };
 
-// Reads adjectives and nouns from token `at` to the head noun: "North Korean entities". `one` asks for a
-// singular head ("one individual"). At most six words; stops at function words, verbs, punctuation,
-// dates and further numerals.
+// Reads adjectives and nouns from token `at` to the head noun: "North Korean entities". `one` asks
+// for a singular head ("one individual"). At most six words; stops at function words, verbs,
+// punctuation, dates and further numerals.
 NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one);
 
 // The noun right behind "per", "every" or "a": "per share", "per 1,000 live births".

@@ -46,10 +46,14 @@ class WordReader {
   bool cardinal(uint32_t i) const { return has(i, kCardinalWords); }
   // The word behind token i, over a joined hyphen.
   uint32_t next(uint32_t i) const {
-    if (i + 1 < limit_ && scan_.is_hyphen(i) && scan_.joined(i) && scan_.joined(i + 1)) return i + 1;
-    // "fifty - two", "one - fourth": text that was split into words keeps spaces around its hyphens.
-    if (i + 1 < limit_ && i > 0 && scan_.is_hyphen(i) && scan_.token(i).space_before && scan_.token(i + 1).space_before &&
-        ((has(i - 1, kTensWord) && has(i + 1, kUnitWord)) || (has(i - 1, kUnitWord) && has(i + 1, kDenominator)))) {
+    if (i + 1 < limit_ && scan_.is_hyphen(i) && scan_.joined(i) && scan_.joined(i + 1))
+      return i + 1;
+    // "fifty - two", "one - fourth": text that was split into words keeps spaces around its
+    // hyphens.
+    if (i + 1 < limit_ && i > 0 && scan_.is_hyphen(i) && scan_.token(i).space_before &&
+        scan_.token(i + 1).space_before &&
+        ((has(i - 1, kTensWord) && has(i + 1, kUnitWord)) ||
+         (has(i - 1, kUnitWord) && has(i + 1, kDenominator)))) {
       return i + 1;
     }
     return i;
@@ -66,8 +70,8 @@ class WordReader {
   uint32_t limit_, at_;
 };
 
-// A whole number from token i on. `ordinal` is set where its last word is one. Words that do not fit
-// the grammar end it: "one, two" are two numbers, "twenty five and thirty six" too.
+// A whole number from token i on. `ordinal` is set where its last word is one. Words that do not
+// fit the grammar end it: "one, two" are two numbers, "twenty five and thirty six" too.
 bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_power) {
   enum class Slot : uint8_t { empty, hundred, tens, done };
   Wide total = 0, group = 0;
@@ -153,10 +157,13 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
       before_and.at = kNone;
       at = here + 1;
       // "three million, two hundred and forty"
-      if (has(at, 0) || (at + 2 < limit_ && scan_.is(at, ",") && has(at + 1, kUnitWord | kTeenWord | kTensWord))) {
+      if (has(at, 0) || (at + 2 < limit_ && scan_.is(at, ",") &&
+                         has(at + 1, kUnitWord | kTeenWord | kTensWord))) {
         uint32_t probe = at + 1;
-        while (probe < limit_ && has(probe, kUnitWord | kTeenWord | kTensWord)) probe = next(probe + 1);
-        if (probe < limit_ && (has(probe, kHundredWord) || (has(probe, kScaleWord) && word(probe).power < lowest))) {
+        while (probe < limit_ && has(probe, kUnitWord | kTeenWord | kTensWord))
+          probe = next(probe + 1);
+        if (probe < limit_ &&
+            (has(probe, kHundredWord) || (has(probe, kScaleWord) && word(probe).power < lowest))) {
           ++at;
         }
       }
@@ -186,7 +193,8 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
     } else if (w.has(kAndWord) && any && (slot == Slot::hundred || slot == Slot::empty) &&
                here == at) {
       if (!has(at + 1, kUnitWord | kTeenWord | kTensWord) &&
-          !(has(at + 1, kOrdinalWord) && word(at + 1).power == 0 && !has(at + 1, kTimeUnit))) break;
+          !(has(at + 1, kOrdinalWord) && word(at + 1).power == 0 && !has(at + 1, kTimeUnit)))
+        break;
       // "one hundred and three quarters", "a million and one half": the rest is a fraction.
       if (has(at + 1, kUnitWord) && has(next(at + 2), kDenominator) &&
           (has(next(at + 2), kPluralDenominator) || has(next(at + 2), kHalfWord))) {
@@ -266,8 +274,8 @@ void WordReader::scale(uint32_t& i, Numeral& out) {
   i = end;
 }
 
-// What may follow a whole number: "and a half", "and three quarters", or a denominator that makes it
-// a numerator: "two thirds", "three-quarters".
+// What may follow a whole number: "and a half", "and three quarters", or a denominator that makes
+// it a numerator: "two thirds", "three-quarters".
 bool WordReader::fraction_of(uint32_t& i, Numeral& out, Wide whole) {
   uint32_t at = next(i);
   if (has(at, kDenominator) && at < limit_) {
@@ -282,15 +290,18 @@ bool WordReader::fraction_of(uint32_t& i, Numeral& out, Wide whole) {
     if (w.has(kTimeUnit) && one && !joined && !has(at + 1, kOfWord)) fits = false;
     if (joined && one && w.has(kHalfWord)) fits = true;
     if (fits) {
-      Decimal denominator = multiply(Decimal(w.ordinal), power_of_ten(w.power)).value_or(Decimal(1));
+      Decimal denominator =
+          multiply(Decimal(w.ordinal), power_of_ten(w.power)).value_or(Decimal(1));
       bool rounded = false;
       auto value = divide(to_decimal(whole, rounded), denominator);
       if (value) {
         out.value = *value;
         out.fraction = true;
-        out.step = w.power > 0 ? divide(Decimal(1), denominator).value_or(Decimal()) : tolerance::kFractionStep;
+        out.step = w.power > 0 ? divide(Decimal(1), denominator).value_or(Decimal())
+                               : tolerance::kFractionStep;
         i = at + 1;
-        if (has(i, kOfWord) && has(i + 1, kArticle) && has(i + 2, kScaleWord | kHundredWord)) i += 2;
+        if (has(i, kOfWord) && has(i + 1, kArticle) && has(i + 2, kScaleWord | kHundredWord))
+          i += 2;
         scale(i, out);
         return true;
       }
@@ -335,7 +346,8 @@ bool WordReader::vague(uint32_t at, Numeral& out) {
     least = Decimal(2);
     do {
       const FigureWord& w = word(i);
-      auto more = multiply(least, multiply(Decimal(w.number), power_of_ten(w.power)).value_or(Decimal(1)));
+      auto more =
+          multiply(least, multiply(Decimal(w.number), power_of_ten(w.power)).value_or(Decimal(1)));
       if (!more) return false;
       least = *more;
       ++i;
@@ -343,10 +355,12 @@ bool WordReader::vague(uint32_t at, Numeral& out) {
   } else {
     if (!has(i, kPluralScale) || (has(i, kAmbiguousWord) && !has(i + 1, kOfWord))) return false;
     // "tens" needs "of thousands".
-    if (scan_.marked(i, kNeedsScale) && !(has(i + 1, kOfWord) && has(i + 2, kPluralScale))) return false;
+    if (scan_.marked(i, kNeedsScale) && !(has(i + 1, kOfWord) && has(i + 2, kPluralScale)))
+      return false;
     while (true) {
       const FigureWord& w = word(i);
-      auto more = multiply(least, multiply(Decimal(w.number), power_of_ten(w.power)).value_or(Decimal(1)));
+      auto more =
+          multiply(least, multiply(Decimal(w.number), power_of_ten(w.power)).value_or(Decimal(1)));
       if (!more) return false;
       least = *more;
       ++i;
@@ -372,11 +386,13 @@ bool WordReader::half(uint32_t at, Numeral& out) {
   uint32_t after = i + 1;
   bool of = has(after, kOfWord);
   bool of_scale = of && has(after + 1, kArticle) && has(after + 2, kScaleWord);
-  bool a_scale = (is_half && has(after, kArticle) && has(after + 1, kScaleWord | kHundredWord | kDozenWord)) ||
-                 ((is_half || w.ordinal == 4) && has(after, kScaleWord));
+  bool a_scale =
+      (is_half && has(after, kArticle) && has(after + 1, kScaleWord | kHundredWord | kDozenWord)) ||
+      ((is_half || w.ordinal == 4) && has(after, kScaleWord));
   // "by a fifth.", "a third to", "up a quarter and": nothing stands behind that it could order.
   bool ends = article && (after >= limit_ || scan_.token(after).kind == TokenKind::punctuation ||
-                          scan_.token(after).has(kPreposition | kAnd | kOr | kThan | kBe | kHave | kModal | kDefinite));
+                          scan_.token(after).has(kPreposition | kAnd | kOr | kThan | kBe | kHave |
+                                                 kModal | kDefinite));
   bool hyphened = after < limit_ && scan_.is_hyphen(after) && scan_.joined(after);
   if (hyphened) {
     uint32_t behind = after + 1;
@@ -387,10 +403,13 @@ bool WordReader::half(uint32_t at, Numeral& out) {
       a_scale = true;
     }
   }
-  if (is_half && !a_scale && after < limit_ && is_half_compound(scan_.token(after).lower)) return false;
+  if (is_half && !a_scale && after < limit_ && is_half_compound(scan_.token(after).lower))
+    return false;
   uint32_t before = at;
   if (before > scan_.sentence_begin(at) && scan_.is_hyphen(before - 1)) --before;
-  if (before > scan_.sentence_begin(at) && scan_.has(before - 1, kOrdinalWord | kLastWord | kNextWord)) return false;
+  if (before > scan_.sentence_begin(at) &&
+      scan_.has(before - 1, kOrdinalWord | kLastWord | kNextWord))
+    return false;
   if (!is_half && !of && !a_scale && !ends && !(w.power > 0 && article)) return false;
   if (w.has(kOrdinalWord) && !article && !of_scale) return false;
   if (w.has(kTimeUnit) && !article && !a_scale) return false;
@@ -435,7 +454,8 @@ bool WordReader::read(Numeral& out) {
   if (has(i, kMinusWord)) {
     if (!cardinal(i + 1)) {
       // "minus 5"
-      if (i + 1 < limit_ && scan_.is_digits(i + 1) && scan_.marked(i, kBeforeDigits) && read_digits(scan_, i + 1, out)) {
+      if (i + 1 < limit_ && scan_.is_digits(i + 1) && scan_.marked(i, kBeforeDigits) &&
+          read_digits(scan_, i + 1, out)) {
         out.begin = at_;
         out.value = negate(out.value);
         out.sign = true;
@@ -460,12 +480,14 @@ bool WordReader::read(Numeral& out) {
     }
     bool dozen = has(i + 1, kDozenWord) && !has(i + 1, kPluralScale);
     if (dozen && has(i + 1, kAmbiguousWord) && !has(i + 2, kOfWord)) return false;
-    bool part = has(i + 1, kHundredWord) && i + 2 < limit_ && has(i + 2, kDenominator) && has(i + 2, kPluralDenominator);
+    bool part = has(i + 1, kHundredWord) && i + 2 < limit_ && has(i + 2, kDenominator) &&
+                has(i + 2, kPluralDenominator);
     if (!has(i + 1, kHundredWord | kScaleWord) && !dozen && !part) return false;
     if (has(i + 1, kScaleLetters)) return false;
     article = true;
     ++i;
-  } else if (has(i, kHalfWord) || (has(i, kDenominator) && has(i, kTimeUnit) && has(i + 1, kScaleWord))) {
+  } else if (has(i, kHalfWord) ||
+             (has(i, kDenominator) && has(i, kTimeUnit) && has(i + 1, kScaleWord))) {
     if (!half(i, out)) return false;
     finish(out, out.end, negative);
     return true;
@@ -491,7 +513,8 @@ bool WordReader::read(Numeral& out) {
     uint32_t end = i;
     out.value = Decimal();
     if (!decimals(end, out)) return false;
-    bool long_enough = end > i + 2 || (end < limit_ && (has(end, kPercentWord | kScaleWord) || find_unit_name(scan_, end, false).name));
+    bool long_enough = end > i + 2 || (end < limit_ && (has(end, kPercentWord | kScaleWord) ||
+                                                        find_unit_name(scan_, end, false).name));
     if (!long_enough) return false;
     scale(end, out);
     finish(out, end, negative);
@@ -505,7 +528,8 @@ bool WordReader::read(Numeral& out) {
   if (!integer(end, value, ordinal, last_power)) return false;
   out.value = to_decimal(value, out.rounded);
   out.ordinal = ordinal;
-  // The scale of the last word said: "two million" is stated to the million, "five hundred" to the hundred.
+  // The scale of the last word said: "two million" is stated to the million, "five hundred" to the
+  // hundred.
   out.step = power_of_ten(last_power > 30 ? 30 : last_power);
   if (!ordinal) {
     if (decimals(end, out)) {
@@ -520,7 +544,8 @@ bool WordReader::read(Numeral& out) {
     }
   }
   // A scale that stands last in the words is what "10 to 20 billion" hands to its first end.
-  if (out.scale == 0 && !ordinal && end > i && has(end - 1, kScaleWord)) out.scale = word(end - 1).power;
+  if (out.scale == 0 && !ordinal && end > i && has(end - 1, kScaleWord))
+    out.scale = word(end - 1).power;
   finish(out, end, negative);
   return true;
 }

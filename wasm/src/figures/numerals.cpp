@@ -35,7 +35,8 @@ bool joined_digits(const Scan& scan, uint32_t i, uint32_t limit) {
   return i < limit && scan.is_digits(i) && scan.joined(i);
 }
 
-// A thin or no-break space between the two tokens: a grouping space, where a plain space may be none.
+// A thin or no-break space between the two tokens: a grouping space, where a plain space may be
+// none.
 bool grouping_space(const Scan& scan, uint32_t i) {
   Span gap{scan.token(i - 1).span.end, scan.token(i).span.begin};
   std::string_view text = scan.document.text_of(gap);
@@ -71,7 +72,8 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
   }
   if (last != end || i != end) return last;
   // "30, 000", "80 , 000": a group of zeros after a comma and a stray space is still a group.
-  if (last == end && i + 1 < limit && scan.is(i, ",") && scan.is_digits(i + 1) && raw(scan, i + 1) == "000") {
+  if (last == end && i + 1 < limit && scan.is(i, ",") && scan.is_digits(i + 1) &&
+      raw(scan, i + 1) == "000") {
     digits += "000";
     return i + 2;
   }
@@ -79,8 +81,8 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
   if (i + 3 < limit && scan.is(i, ".") && scan.joined(i) && joined_digits(scan, i + 1, limit) &&
       size_at(scan, i + 1) == 3 && scan.is(i + 2, ".") && scan.joined(i + 2) &&
       joined_digits(scan, i + 3, limit) && size_at(scan, i + 3) == 3) {
-    while (i + 1 < limit && scan.is(i, ".") && scan.joined(i) && joined_digits(scan, i + 1, limit) &&
-           size_at(scan, i + 1) == 3) {
+    while (i + 1 < limit && scan.is(i, ".") && scan.joined(i) &&
+           joined_digits(scan, i + 1, limit) && size_at(scan, i + 1) == 3) {
       digits += raw(scan, i + 1);
       i += 2;
     }
@@ -101,7 +103,8 @@ uint32_t read_exponent(const Scan& scan, uint32_t i, uint32_t limit, int& expone
   uint32_t at = i;
   if (at < limit && scan.joined(at) && scan.is(at, "e")) {
     ++at;
-  } else if (at + 1 < limit && (scan.is(at, "×") || scan.is(at, "x") || scan.is(at, "*") || scan.is(at, "·")) &&
+  } else if (at + 1 < limit &&
+             (scan.is(at, "×") || scan.is(at, "x") || scan.is(at, "*") || scan.is(at, "·")) &&
              scan.is_digits(at + 1) && raw(scan, at + 1) == "10") {
     at += 2;
     if (at < limit && scan.is(at, "^")) ++at;
@@ -160,7 +163,9 @@ uint32_t read_scale_letters(const Scan& scan, uint32_t i, uint32_t limit, Numera
   const FigureWord& word = scan.word(i);
   bool capital = raw(scan, i)[0] >= 'A' && raw(scan, i)[0] <= 'Z';
   // "5k/h" is no scale; nor is a letter that goes on with digits ("10B2").
-  if (i + 1 < limit && scan.joined(i + 1) && (scan.is(i + 1, "/") || scan.is_digits(i + 1) || scan.is(i + 1, "²"))) return i;
+  if (i + 1 < limit && scan.joined(i + 1) &&
+      (scan.is(i + 1, "/") || scan.is_digits(i + 1) || scan.is(i + 1, "²")))
+    return i;
   if (word.has(kAmbiguousWord)) {
     bool lower_m = !capital && word.marked(kMillionLetter);
     if (word.marked(kNotAfterNumber)) return i;
@@ -205,7 +210,8 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
   std::string digits;
   int exponent = 0;
   if (const VulgarFraction* fraction = vulgar_at(scan, i)) {
-    out.value = divide(Decimal(fraction->numerator), Decimal(fraction->denominator)).value_or(Decimal());
+    out.value =
+        divide(Decimal(fraction->numerator), Decimal(fraction->denominator)).value_or(Decimal());
     out.fraction = true;
     out.step = tolerance::kFractionStep;
     ++i;
@@ -213,14 +219,17 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
     bool leading_point = scan.is(i, ".");
     if (leading_point) {
       // ".5": only where no word or digit is joined before the point.
-      if (!scan.token(i).space_before && i > 0 && !out.sign && !scan.is(i - 1, "(") && scan.token(i - 1).kind != TokenKind::symbol) return false;
+      if (!scan.token(i).space_before && i > 0 && !out.sign && !scan.is(i - 1, "(") &&
+          scan.token(i - 1).kind != TokenKind::symbol)
+        return false;
       if (!joined_digits(scan, i + 1, limit)) return false;
     } else {
       if (!scan.is_digits(i)) return false;
       digits = raw(scan, i);
       uint32_t next = read_groups(scan, i, limit, digits);
       out.grouped = next > i + 1;
-      out.digits = out.grouped ? 0 : static_cast<uint8_t>(digits.size() > 255 ? 255 : digits.size());
+      out.digits =
+          out.grouped ? 0 : static_cast<uint8_t>(digits.size() > 255 ? 255 : digits.size());
       i = next;
     }
     if (i + 1 < limit && scan.is(i, ".") && (leading_point || scan.joined(i)) &&
@@ -241,9 +250,13 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
     out.step = power_of_ten(exponent);
     // "3/4", "2 1/2", "2½"
     auto slash = [&](uint32_t top, int64_t& n, int64_t& d) {
-      if (top + 2 >= limit || !scan.is_digits(top) || !(scan.is(top + 1, "/") || scan.is(top + 1, "⁄"))) return false;
+      if (top + 2 >= limit || !scan.is_digits(top) ||
+          !(scan.is(top + 1, "/") || scan.is(top + 1, "⁄")))
+        return false;
       if (!scan.joined(top + 1) || !joined_digits(scan, top + 2, limit)) return false;
-      if (top + 3 < limit && scan.joined(top + 3) && (scan.is(top + 3, "/") || scan.is(top + 3, "⁄"))) return false;
+      if (top + 3 < limit && scan.joined(top + 3) &&
+          (scan.is(top + 3, "/") || scan.is(top + 3, "⁄")))
+        return false;
       if (size_at(scan, top) > 3 || size_at(scan, top + 2) > 3) return false;
       n = d = 0;
       for (char c : raw(scan, top)) n = n * 10 + (c - '0');
@@ -257,7 +270,8 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
       out.fraction = true;
       out.step = tolerance::kFractionStep;
       i += 2;
-    } else if (!out.point && i < limit && scan.is_hyphen(i) && scan.joined(i) && slash(i + 1, n, d) && n < d && scan.joined(i + 1)) {
+    } else if (!out.point && i < limit && scan.is_hyphen(i) && scan.joined(i) &&
+               slash(i + 1, n, d) && n < d && scan.joined(i + 1)) {
       // "15-3/4", as shares were quoted
       auto sum = add(out.value, divide(Decimal(n), Decimal(d), 12).value_or(Decimal()));
       if (sum) out.value = *sum;
@@ -266,7 +280,9 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
       i += 4;
     } else if (!out.point && i < limit && vulgar_at(scan, i)) {
       const VulgarFraction* part = vulgar_at(scan, i);
-      auto sum = add(out.value, divide(Decimal(part->numerator), Decimal(part->denominator), 12).value_or(Decimal()));
+      auto sum =
+          add(out.value,
+              divide(Decimal(part->numerator), Decimal(part->denominator), 12).value_or(Decimal()));
       if (sum) out.value = *sum;
       out.fraction = true;
       out.step = tolerance::kFractionStep;
@@ -282,7 +298,8 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
   }
   if (negative) out.value = negate(out.value);
 
-  if (i < limit && scan.has(i, kOrdinalSuffix) && scan.joined(i) && !out.point && !out.fraction && !out.sign) {
+  if (i < limit && scan.has(i, kOrdinalSuffix) && scan.joined(i) && !out.point && !out.fraction &&
+      !out.sign) {
     out.ordinal = true;
     out.end = i + 1;
     return true;
@@ -339,7 +356,8 @@ void read_numerals(Scan& scan) {
     }
     const Token& token = scan.token(i);
     bool found = false;
-    if (token.kind == TokenKind::word || (token.kind == TokenKind::symbol && scan.words[i]->roles != 0)) {
+    if (token.kind == TokenKind::word ||
+        (token.kind == TokenKind::symbol && scan.words[i]->roles != 0)) {
       if (scan.words[i]->roles != 0) found = read_number_words(scan, i, numeral);
     } else {
       // Digits; or a sign, a point, a fraction symbol that begins them.

@@ -10,7 +10,8 @@ namespace tallymark {
 void read_numerals(Scan& scan);
 
 // The numeral in digits that begins at token `at` (a digit run, a sign, a point or a fraction
-// symbol); false if none does. Scale words and letters behind it are included: "1.5 million", "$3bn".
+// symbol); false if none does. Scale words and letters behind it are included: "1.5 million",
+// "$3bn".
 bool read_digits(const Scan& scan, uint32_t at, Numeral& out);
 
 // The numeral in words that begins at token `at`: "seven", "two hundred and five", "a dozen",

@@ -1,4 +1,5 @@
-// Dates in digits: "2023-05-23", "5/23/2023", "23.05.2023", "2012/Aug/10", "06/2004", "1994-11-05T08:15:30Z".
+// Dates in digits: "2023-05-23", "5/23/2023", "23.05.2023", "2012/Aug/10", "06/2004",
+// "1994-11-05T08:15:30Z".
 #include "figures/date_parts.h"
 #include "figures/recognizers.h"
 
@@ -35,10 +36,12 @@ bool is_separator(const Scan& scan, uint32_t i) {
 
 // "T13:15:30Z", " 02:00" behind an ISO date: part of the same moment.
 uint32_t over_iso_time(const Scan& scan, uint32_t end, uint32_t limit) {
-  if (end + 1 >= limit || !scan.joined(end) || !scan.is(end, "t") || !scan.is_digits(end + 1)) return end;
+  if (end + 1 >= limit || !scan.joined(end) || !scan.is(end, "t") || !scan.is_digits(end + 1))
+    return end;
   uint32_t at = end + 1;
   while (at < limit && scan.joined(at) &&
-         (scan.is_digits(at) || scan.is(at, ":") || scan.is(at, "+") || scan.is_hyphen(at) || scan.is(at, "z") ||
+         (scan.is_digits(at) || scan.is(at, ":") || scan.is(at, "+") || scan.is_hyphen(at) ||
+          scan.is(at, "z") ||
           (scan.is(at, ".") && at + 1 < limit && scan.joined(at + 1) && scan.is_digits(at + 1)))) {
     ++at;
   }
@@ -50,28 +53,36 @@ int32_t full_year(const Part& part) {
   return part.value >= 50 ? 1900 + part.value : 2000 + part.value;
 }
 
-void add(Scan& scan, uint32_t begin, uint32_t end, const std::optional<Period>& period, bool known) {
+void add(Scan& scan, uint32_t begin, uint32_t end, const std::optional<Period>& period,
+         bool known) {
   uint32_t first = scan.sentence_begin(begin);
-  if (begin > first && scan.has(begin - 1, kWeekdayWord)) --begin;
-  else if (begin > first + 1 && scan.is(begin - 1, ",") && scan.has(begin - 2, kWeekdayWord)) begin -= 2;
+  if (begin > first && scan.has(begin - 1, kWeekdayWord))
+    --begin;
+  else if (begin > first + 1 && scan.is(begin - 1, ",") && scan.has(begin - 2, kWeekdayWord))
+    begin -= 2;
   Candidate out = scan.candidate(FigureKind::date, begin, end);
   out.figure.date_form = known ? DateForm::absolute : DateForm::none;
   if (period) set_date(scan, out, *period, DateForm::absolute);
   scan.add(std::move(out));
 }
 
-// Three parts with the same separator. Year first, or day and month in either order with the year last;
-// where both orders are dates and differ, the value stays open: the two are never told apart by guessing.
+// Three parts with the same separator. Year first, or day and month in either order with the year
+// last; where both orders are dates and differ, the value stays open: the two are never told apart
+// by guessing.
 bool read_three(Scan& scan, uint32_t i, uint32_t limit, uint32_t& end) {
   if (i + 4 >= limit || !is_separator(scan, i + 1) || !is_separator(scan, i + 3)) return false;
-  if (scan.token(i + 1).lower != scan.token(i + 3).lower || !scan.joined(i + 2) || !scan.joined(i + 4)) return false;
+  if (scan.token(i + 1).lower != scan.token(i + 3).lower || !scan.joined(i + 2) ||
+      !scan.joined(i + 4))
+    return false;
   Part a = read_part(scan, i), b = read_part(scan, i + 2), c = read_part(scan, i + 4);
   if (a.value < 0 || b.value < 0 || c.value < 0 || c.month_name) return false;
   end = i + 5;
-  if (end + 1 < limit && is_separator(scan, end) && scan.joined(end + 1) && scan.is_digits(end + 1)) return false;
+  if (end + 1 < limit && is_separator(scan, end) && scan.joined(end + 1) && scan.is_digits(end + 1))
+    return false;
   auto day = [](int32_t year, int32_t month, int32_t number) {
     std::optional<Period> out;
-    if (is_valid_date({year, month, number})) out = Period{Precision::day, year, month, number, false};
+    if (is_valid_date({year, month, number}))
+      out = Period{Precision::day, year, month, number, false};
     return out;
   };
   if (a.digits == 4 && a.value >= 1000) {
@@ -81,7 +92,9 @@ bool read_three(Scan& scan, uint32_t i, uint32_t limit, uint32_t& end) {
     add(scan, i, end, period, true);
     return true;
   }
-  if (a.digits == 0 || a.digits > 2 || (!b.month_name && b.digits > 2) || (c.digits != 4 && c.digits != 2)) return false;
+  if (a.digits == 0 || a.digits > 2 || (!b.month_name && b.digits > 2) ||
+      (c.digits != 4 && c.digits != 2))
+    return false;
   if (c.digits == 4 && (c.value < 1000 || c.value > 2999)) return false;
   // Two-digit years need slashes: "12-10-08" and "1.5.3" are something else.
   if (c.digits == 2 && !scan.is(i + 1, "/") && !b.month_name) return false;
@@ -118,22 +131,25 @@ bool read_two(Scan& scan, uint32_t i, uint32_t limit, uint32_t& end) {
   Part a = read_part(scan, i), b = read_part(scan, i + 2);
   if (a.month_name || b.month_name || a.value < 0 || b.value < 0) return false;
   end = i + 3;
-  if (end < limit && (is_separator(scan, end) || scan.is(end, "–")) && end + 1 < limit && scan.joined(end + 1)) return false;
-  if (scan.is(i + 1, "/") && a.digits <= 2 && b.digits == 4 && a.value >= 1 && a.value <= 12 && b.value >= 1900 &&
-      b.value < 2100) {
+  if (end < limit && (is_separator(scan, end) || scan.is(end, "–")) && end + 1 < limit &&
+      scan.joined(end + 1))
+    return false;
+  if (scan.is(i + 1, "/") && a.digits <= 2 && b.digits == 4 && a.value >= 1 && a.value <= 12 &&
+      b.value >= 1900 && b.value < 2100) {
     add(scan, i, end, Period::of_month(b.value, a.value), true);
     return true;
   }
-  // "2012-14" is a span of years; only a leading zero or 10 to 12 after a year makes a month certain.
-  if (scan.is_hyphen(i + 1) && a.digits == 4 && b.digits == 2 && b.value >= 1 && b.value <= 9 && a.value >= 1900 &&
-      a.value < 2100) {
+  // "2012-14" is a span of years; only a leading zero or 10 to 12 after a year makes a month
+  // certain.
+  if (scan.is_hyphen(i + 1) && a.digits == 4 && b.digits == 2 && b.value >= 1 && b.value <= 9 &&
+      a.value >= 1900 && a.value < 2100) {
     int32_t span = a.value / 100 * 100 + b.value;
     if (span > a.value) return false;
     add(scan, i, end, Period::of_month(a.value, b.value), true);
     return true;
   }
-  // "on 9/11", "by 8/10": a month and a day behind a preposition of dates, read month first as it is in the
-  // one variety of English that writes it; without a year it stays open.
+  // "on 9/11", "by 8/10": a month and a day behind a preposition of dates, read month first as it
+  // is in the one variety of English that writes it; without a year it stays open.
   return false;
 }
 
@@ -143,7 +159,9 @@ void recognize_numeric_dates(Scan& scan) {
   uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
   for (uint32_t i = 0; i < count; ++i) {
     if (!scan.is_digits(i) || scan.named[i]) continue;
-    if (i > 0 && scan.joined(i) && (is_separator(scan, i - 1) || scan.token(i - 1).kind == TokenKind::word)) continue;
+    if (i > 0 && scan.joined(i) &&
+        (is_separator(scan, i - 1) || scan.token(i - 1).kind == TokenKind::word))
+      continue;
     uint32_t limit = scan.sentence_end(i), end = i;
     if (read_three(scan, i, limit, end) || read_two(scan, i, limit, end)) i = end - 1;
   }

@@ -25,7 +25,8 @@ PerHit read_per(Scan& scan, uint32_t at, bool article) {
   if (i >= limit) return out;
   bool slash = false, by_article = false, bare_number = false;
   // "$70-a-share"
-  if (scan.is_hyphen(i) && scan.joined(i) && i + 1 < limit && scan.has(i + 1, kArticle | kPerWord)) ++i;
+  if (scan.is_hyphen(i) && scan.joined(i) && i + 1 < limit && scan.has(i + 1, kArticle | kPerWord))
+    ++i;
   if (scan.is(i, "/") && i + 1 < limit && scan.joined(i + 1)) {
     slash = true;
     ++i;

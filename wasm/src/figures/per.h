@@ -13,8 +13,8 @@ struct PerHit {
   bool is_unit = false;   // the unit is a CLDR id
 };
 
-// The "per" part that begins at token `at`. `article`: "a", "an" and "each" count too, as behind money and
-// "times"; otherwise they do before time units alone.
+// The "per" part that begins at token `at`. `article`: "a", "an" and "each" count too, as behind
+// money and "times"; otherwise they do before time units alone.
 PerHit read_per(Scan& scan, uint32_t at, bool article);
 
 // CLDR id of the time unit at the token, or of the unit named there; its end.

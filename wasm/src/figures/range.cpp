@@ -19,10 +19,13 @@ Join join_between(const Scan& scan, const Figure& a, const Figure& b) {
   uint32_t gap = b.token_begin - a.token_end;
   if (scan.token(a.token_begin).sentence != scan.token(b.token_begin).sentence) return Join::none;
   uint32_t i = a.token_end;
-  if (gap == 2 && scan.is_hyphen(i) && scan.has(i + 1, kToWord)) return Join::to;  // "8- to 16-meter"
+  if (gap == 2 && scan.is_hyphen(i) && scan.has(i + 1, kToWord))
+    return Join::to;  // "8- to 16-meter"
   if (gap == 1 && scan.is(i, "±")) return Join::plus_minus;
-  if (gap == 3 && scan.is(i, "+") && scan.is(i + 1, "/") && scan.is_dash(i + 2)) return Join::plus_minus;
-  if (gap == 2 && scan.is(i, "+") && scan.is(i + 1, "/") && scan.is_dash(b.token_begin)) return Join::plus_minus;
+  if (gap == 3 && scan.is(i, "+") && scan.is(i + 1, "/") && scan.is_dash(i + 2))
+    return Join::plus_minus;
+  if (gap == 2 && scan.is(i, "+") && scan.is(i + 1, "/") && scan.is_dash(b.token_begin))
+    return Join::plus_minus;
   if (gap != 1) return Join::none;
   if (scan.is_dash(i)) {
     // "5-7", "5 – 7"; a dash with spaces on one side only is punctuation.
@@ -31,7 +34,8 @@ Join join_between(const Scan& scan, const Figure& a, const Figure& b) {
     return left == right ? Join::dash : Join::none;
   }
   if (scan.has(i, kToWord)) return Join::to;
-  if (scan.has(i, kAndWord) && a.token_begin > first && scan.has(a.token_begin - 1, kBetweenWord)) return Join::and_between;
+  if (scan.has(i, kAndWord) && a.token_begin > first && scan.has(a.token_begin - 1, kBetweenWord))
+    return Join::and_between;
   return Join::none;
 }
 
@@ -54,8 +58,10 @@ bool numeric_kind(FigureKind kind) {
     case FigureKind::rank:
     case FigureKind::score:
     case FigureKind::ratio:
-    case FigureKind::comparison: return false;
-    default: return true;
+    case FigureKind::comparison:
+      return false;
+    default:
+      return true;
   }
 }
 
@@ -75,12 +81,16 @@ bool join_numbers(Scan& scan, Candidate& a, Candidate& b, Join join, Candidate& 
   if (!a.figure.value || !b.figure.value) return false;
   bool same = a.figure.kind == b.figure.kind && a.figure.unit == b.figure.unit;
   // "$5 to $7 billion", "$5-7 billion", "aged 30-39": the sign or word stands at the first end.
-  bool unit_first = (a.figure.kind == FigureKind::money || a.figure.kind == FigureKind::age) && b.bare;
+  bool unit_first =
+      (a.figure.kind == FigureKind::money || a.figure.kind == FigureKind::age) && b.bare;
   if (!same && !a.bare && !unit_first) return false;
-  if (a.bare && b.figure.kind == FigureKind::count && join == Join::dash && scan.has(b.figure.token_begin - 1, kAndWord)) return false;
+  if (a.bare && b.figure.kind == FigureKind::count && join == Join::dash &&
+      scan.has(b.figure.token_begin - 1, kAndWord))
+    return false;
   share_scale(a, b);
   // "3 to 1", "7-5": falling numbers are odds or scores.
-  if (!(*a.figure.value < *b.figure.value) && !(a.figure.kind == FigureKind::measure && same)) return false;
+  if (!(*a.figure.value < *b.figure.value) && !(a.figure.kind == FigureKind::measure && same))
+    return false;
   if (join == Join::dash && a.bare && b.bare && *a.figure.value == Decimal(0)) return false;
   if (join == Join::to && is_change(scan, a.figure)) return false;
   out = unit_first ? a : b;
@@ -122,7 +132,8 @@ bool join_plus_minus(Candidate& a, Candidate& b, Candidate& out) {
 }
 
 bool join_dates(Scan& scan, Candidate& a, Candidate& b, Candidate& out) {
-  bool years = b.figure.kind == FigureKind::date && b.period && b.period->precision == Precision::year;
+  bool years =
+      b.figure.kind == FigureKind::date && b.period && b.period->precision == Precision::year;
   std::optional<Period> first = a.period;
   // "between 1990 and 1995" where the first was read as a bare number
   if (a.figure.kind == FigureKind::number && years && a.figure.value && a.bare) {
@@ -136,7 +147,8 @@ bool join_dates(Scan& scan, Candidate& a, Candidate& b, Candidate& out) {
   DateForm form = a.figure.date_form == b.figure.date_form ? b.figure.date_form : DateForm::partial;
   out.figure.date_form = form;
   if (!first || !b.period || a.period_end || b.period_end) {
-    return a.figure.date_form != DateForm::none && !a.period_end && !b.period_end && !first == !b.period;
+    return a.figure.date_form != DateForm::none && !a.period_end && !b.period_end &&
+           !first == !b.period;
   }
   Period last = *b.period;
   // "August 10 – November 12, 2013": the year stands at the second end only.
@@ -171,7 +183,7 @@ void join_ranges(Scan& scan) {
           continue;
         }
       } else if (join != Join::none && (join_numbers(scan, all[i], all[i + 1], join, out) ||
-                                 join_dates(scan, all[i], all[i + 1], out))) {
+                                        join_dates(scan, all[i], all[i + 1], out))) {
         kept.push_back(std::move(out));
         ++i;
         continue;

@@ -20,8 +20,8 @@ void set_rank(Figure& figure, RankOrder order, const Decimal& low, const Decimal
   figure.exact = true;
 }
 
-// "the highest", "its second highest", "Asia's largest", "second-largest": a superlative that is said of
-// something definite. "at highest risk" and headlines without an article are none.
+// "the highest", "its second highest", "Asia's largest", "second-largest": a superlative that is
+// said of something definite. "at highest risk" and headlines without an article are none.
 bool read_superlative(Scan& scan, uint32_t i, Candidate& out) {
   if (!scan.has(i, kHighestWord | kLowestWord)) return false;
   uint32_t first = scan.sentence_begin(i), begin = i;
@@ -38,29 +38,34 @@ bool read_superlative(Scan& scan, uint32_t i, Candidate& out) {
   if (begin == i) {
     if (i == first) return false;
     const Token& previous = scan.token(i - 1);
-    bool definite = previous.has(kDefinite | kPossessive | kPossessiveMark | kOf | kAnd | kWith | kHave | kNewly);
+    bool definite = previous.has(kDefinite | kPossessive | kPossessiveMark | kOf | kAnd | kWith |
+                                 kHave | kNewly);
     // "South Korea's 10 largest cities" is a list, not a rank.
     if (!definite && !previous.capitalised) return false;
     if (scan.numeral_end(i) != kNone) return false;
-    // "one of the largest", "the world's poorest countries": no single place; "has the largest reserves" is one.
+    // "one of the largest", "the world's poorest countries": no single place; "has the largest
+    // reserves" is one.
     bool owned = i >= first + 2 && scan.token(i - 2).has(kHave);
     bool among = i >= first + 2 && scan.token(i - 2).has(kOf | kIn);
     if (!owned && (among || previous.has(kPossessive | kPossessiveMark | kDefinite)) &&
         read_noun_phrase(scan, i + 1, false).head != kNone) {
       return false;
     }
-    if (previous.capitalised && !previous.has(kDefinite | kPossessive) && !scan.is(i - 1, "'")) return false;
+    if (previous.capitalised && !previous.has(kDefinite | kPossessive) && !scan.is(i - 1, "'"))
+      return false;
   }
   out = scan.candidate(FigureKind::rank, begin, i + 1);
-  set_rank(out.figure, scan.has(i, kHighestWord) ? RankOrder::highest : RankOrder::lowest, value, value);
+  set_rank(out.figure, scan.has(i, kHighestWord) ? RankOrder::highest : RankOrder::lowest, value,
+           value);
   return true;
 }
 
-// "the last country … to": a first or last of a kind. "last week", "at last", "the last five years",
-// "first lady" are none.
+// "the last country … to": a first or last of a kind. "last week", "at last", "the last five
+// years", "first lady" are none.
 bool read_end(Scan& scan, uint32_t i, Candidate& out) {
   bool last = language::is_end_cue(scan.token(i).lower) && scan.has(i, kLastWord);
-  bool first_word = scan.has(i, kOrdinalWord) && scan.word(i).ordinal == 1 && scan.word(i).power == 0;
+  bool first_word =
+      scan.has(i, kOrdinalWord) && scan.word(i).ordinal == 1 && scan.word(i).power == 0;
   if (!last && !first_word) return false;
   uint32_t begin = scan.sentence_begin(i), limit = scan.sentence_end(i);
   RankOrder order = last ? RankOrder::last : RankOrder::first;
@@ -83,7 +88,8 @@ bool read_end(Scan& scan, uint32_t i, Candidate& out) {
     if (token.kind == TokenKind::punctuation) break;
     if (token.has(kTo)) {
       const Token& verb = scan.token(at + 1);
-      if (verb.kind != TokenKind::word || verb.capitalised || verb.has(kDefinite | kIndefinite | kPossessive | kDemonstrative)) {
+      if (verb.kind != TokenKind::word || verb.capitalised ||
+          verb.has(kDefinite | kIndefinite | kPossessive | kDemonstrative)) {
         break;
       }
       out = scan.candidate(FigureKind::rank, i, i + 1);
@@ -100,15 +106,16 @@ bool read_place(Scan& scan, uint32_t id, Candidate& out) {
   const Numeral& numeral = scan.numerals[id];
   if (!numeral.ordinal) return false;
   uint32_t first = scan.sentence_begin(numeral.begin), limit = scan.sentence_end(numeral.begin);
-  if (numeral.begin == first || !language::is_placing_verb(scan.token(numeral.begin - 1).lower)) return false;
+  if (numeral.begin == first || !language::is_placing_verb(scan.token(numeral.begin - 1).lower))
+    return false;
   if (numeral.end < limit && scan.has(numeral.end, kHighestWord | kLowestWord)) return false;
   out = scan.candidate(FigureKind::rank, numeral.begin, numeral.end);
   set_rank(out.figure, RankOrder::first, numeral.value, numeral.value);
   return true;
 }
 
-// Names in an enumeration from token `at`: "Eritrea and Mauritania", "Chad, Mali and Niger". Returns how
-// many and the token behind the last.
+// Names in an enumeration from token `at`: "Eritrea and Mauritania", "Chad, Mali and Niger".
+// Returns how many and the token behind the last.
 uint32_t count_names(const Scan& scan, uint32_t at, uint32_t& end) {
   uint32_t limit = scan.sentence_end(at), names = 0, i = at;
   end = at;
@@ -116,8 +123,9 @@ uint32_t count_names(const Scan& scan, uint32_t at, uint32_t& end) {
     if (scan.token(i).has(kDefinite)) ++i;
     uint32_t start = i;
     while (i < limit && scan.token(i).kind == TokenKind::word &&
-           (scan.token(i).capitalised || (i > start && scan.token(i).has(kOf | kDefinite) && i + 1 < limit &&
-                                           (scan.token(i + 1).capitalised || scan.token(i + 1).has(kDefinite))))) {
+           (scan.token(i).capitalised ||
+            (i > start && scan.token(i).has(kOf | kDefinite) && i + 1 < limit &&
+             (scan.token(i + 1).capitalised || scan.token(i + 1).has(kDefinite))))) {
       ++i;
     }
     if (i == start) break;
@@ -149,8 +157,9 @@ void recognize_ranks(Scan& scan) {
       scan.add(std::move(out));
       continue;
     }
-    if (scan.token(i).has(kFollowedBy) && rank_sentence == scan.token(i).sentence && i + 2 < count &&
-        scan.token(i + 1).has(kBy | kOf) && scan.token(i + 1).sentence == rank_sentence) {
+    if (scan.token(i).has(kFollowedBy) && rank_sentence == scan.token(i).sentence &&
+        i + 2 < count && scan.token(i + 1).has(kBy | kOf) &&
+        scan.token(i + 1).sentence == rank_sentence) {
       uint32_t end = 0;
       uint32_t names = count_names(scan, i + 2, end);
       if (names == 0) continue;

@@ -23,7 +23,8 @@ bool read_one_in(Scan& scan, uint32_t id, Candidate& out) {
   if (below == kNone) return false;
   const Numeral& base = scan.numerals[below];
   if (base.ordinal || base.vague || base.fraction || base.year_like() || base.point) return false;
-  if (!(top.value < base.value) || top.value > Decimal(20) || !(top.value > Decimal(0))) return false;
+  if (!(top.value < base.value) || top.value > Decimal(20) || !(top.value > Decimal(0)))
+    return false;
   if (base.end < limit && (scan.has(base.end, kTimeUnit | kPercentWord))) return false;
   uint32_t end = base.end;
   Per per{base.value, {}};

@@ -13,8 +13,10 @@ void recognize_ratio(Scan& scan, uint32_t id) {
   // "by two to one", "10 to 1": falling to one
   if (i + 1 < limit && scan.has(i, kToWord)) {
     uint32_t id = scan.numeral_begin(i + 1);
-    if (id != kNone && scan.numerals[id].value == Decimal(1) && left.value > Decimal(1) && left.value < Decimal(1000) &&
-        !scan.numerals[id].ordinal && (scan.numerals[id].end >= limit || scan.token(scan.numerals[id].end).kind == TokenKind::punctuation)) {
+    if (id != kNone && scan.numerals[id].value == Decimal(1) && left.value > Decimal(1) &&
+        left.value < Decimal(1000) && !scan.numerals[id].ordinal &&
+        (scan.numerals[id].end >= limit ||
+         scan.token(scan.numerals[id].end).kind == TokenKind::punctuation)) {
       Candidate out = scan.candidate(FigureKind::ratio, left.begin, scan.numerals[id].end);
       out.figure.value = left.value;
       out.figure.step = out.figure.coarse_step = left.step;
@@ -22,7 +24,8 @@ void recognize_ratio(Scan& scan, uint32_t id) {
       return;
     }
   }
-  bool hyphens = i + 2 < limit && scan.is_hyphen(i) && scan.has(i + 1, kToWord) && scan.is_hyphen(i + 2);
+  bool hyphens =
+      i + 2 < limit && scan.is_hyphen(i) && scan.has(i + 1, kToWord) && scan.is_hyphen(i + 2);
   uint32_t at = colon ? i + 1 : hyphens ? i + 3 : kNone;
   if (at == kNone || at >= limit || !scan.joined(at)) return;
   uint32_t other = scan.numeral_begin(at);
@@ -31,7 +34,8 @@ void recognize_ratio(Scan& scan, uint32_t id) {
   // "8:41.43" is a time of a race; see time.cpp.
   if (colon && right.point && right.value < Decimal(60)) return;
   // "3:30" is a time: two digits behind the colon, unless the first is 1 ("1:10").
-  if (colon && (right.digits == 2 || right.digits > 3) && left.value != Decimal(1) && !right.point) return;
+  if (colon && (right.digits == 2 || right.digits > 3) && left.value != Decimal(1) && !right.point)
+    return;
   if (colon && right.digits == 2 && right.value < Decimal(60) && right.end < limit &&
       scan.has(right.end, kMeridiem | kZoneWord)) {
     return;

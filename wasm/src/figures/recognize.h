@@ -10,9 +10,10 @@
 
 namespace tallymark {
 
-// The figures in text order; they never overlap, and a number inside a larger figure belongs to it. Strings
-// of figures live in the document's arena or in static tables. `published_day` (days since 1970-01-01) gives
-// relative dates their value; without it they have none. Time and memory are linear in the document.
+// The figures in text order; they never overlap, and a number inside a larger figure belongs to it.
+// Strings of figures live in the document's arena or in static tables. `published_day` (days since
+// 1970-01-01) gives relative dates their value; without it they have none. Time and memory are
+// linear in the document.
 std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t> published_day);
 
 }  // namespace tallymark

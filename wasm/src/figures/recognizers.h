@@ -23,7 +23,7 @@ void recognize_count(Scan& scan, uint32_t id);
 void recognize_ordinal(Scan& scan, uint32_t id);
 
 // Each goes once over the whole document.
-void recognize_rates(Scan& scan);        // after the numerals' own recognizers: needs their candidates
+void recognize_rates(Scan& scan);  // after the numerals' own recognizers: needs their candidates
 void recognize_ranks(Scan& scan);
 void recognize_dates(Scan& scan);
 void recognize_month_dates(Scan& scan);

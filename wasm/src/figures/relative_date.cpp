@@ -1,5 +1,5 @@
-// Dates that need the day of publication: "Tuesday", "last Friday", "yesterday", "last year", "five years ago".
-// Without that day they have no value; the clock is never read.
+// Dates that need the day of publication: "Tuesday", "last Friday", "yesterday", "last year", "five
+// years ago". Without that day they have no value; the clock is never read.
 #include "figures/date_parts.h"
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
@@ -23,10 +23,13 @@ void add_date(Scan& scan, uint32_t begin, uint32_t end, const std::optional<Peri
 }
 
 // The time span of a unit that lies `steps` units from the day: last year is −1, this week 0.
-void unit_at(int32_t day, TimeUnit unit, int32_t steps, std::optional<Period>& first, std::optional<Period>& last) {
+void unit_at(int32_t day, TimeUnit unit, int32_t steps, std::optional<Period>& first,
+             std::optional<Period>& last) {
   CivilDate date = date_of(day);
   switch (unit) {
-    case TimeUnit::year: first = Period::of_year(date.year + steps); break;
+    case TimeUnit::year:
+      first = Period::of_year(date.year + steps);
+      break;
     case TimeUnit::decade: {
       int32_t decade = (date.year / 10 + steps) * 10;
       first = Period{Precision::decade, decade, 0, 0, false};
@@ -53,7 +56,9 @@ void unit_at(int32_t day, TimeUnit unit, int32_t steps, std::optional<Period>& f
       last = Period::of_day(monday + 6);
       break;
     }
-    default: first = Period::of_day(day + steps); break;
+    default:
+      first = Period::of_day(day + steps);
+      break;
   }
 }
 
@@ -65,12 +70,23 @@ std::optional<Period> moved_by(int32_t day, TimeUnit unit, int64_t count) {
   switch (unit) {
     case TimeUnit::second:
     case TimeUnit::minute:
-    case TimeUnit::hour: return Period::of_day(day);
-    case TimeUnit::fortnight: first = Period::of_day(day + steps * 14); break;
-    case TimeUnit::week: first = Period::of_day(day + steps * 7); break;
-    case TimeUnit::decade: first = Period::of_year(date_of(day).year + steps * 10); break;
-    case TimeUnit::century: first = Period::of_year(date_of(day).year + steps * 100); break;
-    default: unit_at(day, unit, steps, first, last); return first;
+    case TimeUnit::hour:
+      return Period::of_day(day);
+    case TimeUnit::fortnight:
+      first = Period::of_day(day + steps * 14);
+      break;
+    case TimeUnit::week:
+      first = Period::of_day(day + steps * 7);
+      break;
+    case TimeUnit::decade:
+      first = Period::of_year(date_of(day).year + steps * 10);
+      break;
+    case TimeUnit::century:
+      first = Period::of_year(date_of(day).year + steps * 100);
+      break;
+    default:
+      unit_at(day, unit, steps, first, last);
+      return first;
   }
   first->approximate = true;
   return first;
@@ -93,13 +109,15 @@ void read_weekday(Scan& scan, uint32_t i) {
   // "Tuesday of next week", "Friday, next week"
   uint32_t week = i + 1;
   if (week < limit && (scan.has(week, kOfWord) || scan.is(week, ","))) ++week;
-  if (week + 1 < limit && scan.has(week, kLastWord | kNextWord | kThisWord) && scan.has(week + 1, kTimeUnit) &&
-      scan.word(week + 1).time_unit == TimeUnit::week && !scan.marked(week + 1, kPluralUnit)) {
+  if (week + 1 < limit && scan.has(week, kLastWord | kNextWord | kThisWord) &&
+      scan.has(week + 1, kTimeUnit) && scan.word(week + 1).time_unit == TimeUnit::week &&
+      !scan.marked(week + 1, kPluralUnit)) {
     weeks = scan.has(week, kNextWord) ? 1 : scan.has(week, kThisWord) ? 0 : -1;
     named_week = true;
     end = week + 2;
   }
-  bool last = i > first && scan.has(i - 1, kLastWord), next = i > first && scan.has(i - 1, kNextWord);
+  bool last = i > first && scan.has(i - 1, kLastWord),
+       next = i > first && scan.has(i - 1, kNextWord);
   bool here = i > first && scan.has(i - 1, kThisWord);
   if (last || next || here) begin = i - 1;
   std::optional<Period> day;
@@ -136,7 +154,8 @@ void read_unit_at(Scan& scan, uint32_t i) {
     if (at + 1 < limit && scan.is_hyphen(at + 1) && scan.joined(at + 1)) return;
     if (scan.published) unit_at(*scan.published, unit, steps, first, last);
     add_date(scan, i, at + 1, first, last, DateForm::relative);
-  } else if (scan.has(at, kMonthWord) && scan.token(at).capitalised && !scan.has(at, kAbbreviation)) {
+  } else if (scan.has(at, kMonthWord) && scan.token(at).capitalised &&
+             !scan.has(at, kAbbreviation)) {
     if (at + 1 < limit && scan.numeral_begin(at + 1) != kNone) return;
     if (scan.published) {
       CivilDate now = date_of(*scan.published);
@@ -151,7 +170,8 @@ void read_unit_at(Scan& scan, uint32_t i) {
     if (scan.published) {
       CivilDate now = date_of(*scan.published);
       int32_t number = scan.word(at).number;
-      int32_t season_now = now.month < 3 ? 0 : (now.month - 3) / 3 + 1;  // 0: the winter that began last year
+      int32_t season_now =
+          now.month < 3 ? 0 : (now.month - 3) / 3 + 1;  // 0: the winter that began last year
       int32_t year = now.year;
       if (steps < 0 && number >= season_now) --year;
       if (steps > 0 && number <= season_now) ++year;
@@ -168,7 +188,8 @@ void read_distance(Scan& scan, uint32_t i) {
   uint32_t at = i + 1;
   bool ago = at < limit && scan.has(at, kAgoWord);
   bool later = at < limit && scan.has(at, kLaterWord);
-  bool from_now = at + 1 < limit && scan.has(at, kFromWord) && (scan.has(at + 1, kDayWord) || is_now(scan.token(at + 1).lower));
+  bool from_now = at + 1 < limit && scan.has(at, kFromWord) &&
+                  (scan.has(at + 1, kDayWord) || is_now(scan.token(at + 1).lower));
   if (!ago && !later && !from_now) return;
   uint32_t end = from_now ? at + 2 : at + 1;
   uint32_t before = i;
@@ -189,7 +210,8 @@ void read_distance(Scan& scan, uint32_t i) {
   } else if (before > first && scan.has(before - 1, kFewWord)) {
     begin = before - 1;
     if (begin > first && scan.has(begin - 1, kArticle)) --begin;
-  } else if (before > first + 1 && scan.has(before - 1, kOfWord) && scan.has(before - 2, kFewWord)) {
+  } else if (before > first + 1 && scan.has(before - 1, kOfWord) &&
+             scan.has(before - 2, kFewWord)) {
     begin = before - 2;
     if (begin > first && scan.has(begin - 1, kArticle)) --begin;
   } else {
@@ -224,7 +246,9 @@ void recognize_relative_dates(Scan& scan) {
       if (scan.token(i).capitalised && !scan.token(i).starts_sentence && i > 0 &&
           (scan.token(i - 1).kind == TokenKind::word || scan.is_digits(i - 1))) {
         // A line in capitals or of one sentence of titles says nothing.
-        if (!scan.token(i).all_capitals && (scan.token(i - 1).capitalised || scan.token(i - 1).has(kPossessiveMark))) continue;
+        if (!scan.token(i).all_capitals &&
+            (scan.token(i - 1).capitalised || scan.token(i - 1).has(kPossessiveMark)))
+          continue;
       }
       std::optional<Period> day;
       if (scan.published) day = Period::of_day(*scan.published + word.number);

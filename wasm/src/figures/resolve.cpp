@@ -5,25 +5,40 @@
 namespace tallymark {
 namespace {
 
-// The more evidence a kind asks for, the lower its number: a score needs a word of winning and two numbers,
-// a bare number needs nothing.
+// The more evidence a kind asks for, the lower its number: a score needs a word of winning and two
+// numbers, a bare number needs nothing.
 int precedence(FigureKind kind) {
   switch (kind) {
-    case FigureKind::time: return 0;
-    case FigureKind::date: return 1;
-    case FigureKind::age: return 2;
-    case FigureKind::score: return 3;
-    case FigureKind::rate: return 4;
-    case FigureKind::money: return 5;
-    case FigureKind::percent: return 6;
-    case FigureKind::duration: return 7;
-    case FigureKind::measure: return 8;
-    case FigureKind::rank: return 9;
-    case FigureKind::ratio: return 10;
-    case FigureKind::comparison: return 11;
-    case FigureKind::count: return 12;
-    case FigureKind::ordinal: return 13;
-    case FigureKind::number: return 14;
+    case FigureKind::time:
+      return 0;
+    case FigureKind::date:
+      return 1;
+    case FigureKind::age:
+      return 2;
+    case FigureKind::score:
+      return 3;
+    case FigureKind::rate:
+      return 4;
+    case FigureKind::money:
+      return 5;
+    case FigureKind::percent:
+      return 6;
+    case FigureKind::duration:
+      return 7;
+    case FigureKind::measure:
+      return 8;
+    case FigureKind::rank:
+      return 9;
+    case FigureKind::ratio:
+      return 10;
+    case FigureKind::comparison:
+      return 11;
+    case FigureKind::count:
+      return 12;
+    case FigureKind::ordinal:
+      return 13;
+    case FigureKind::number:
+      return 14;
   }
   return 15;
 }
@@ -63,7 +78,8 @@ void resolve_candidates(Scan& scan) {
     std::stable_sort(group.begin(), group.end(),
                      [&](size_t a, size_t b) { return stronger(all[a], all[b]); });
     for (size_t i : group) {
-      bool free = std::none_of(chosen.begin(), chosen.end(), [&](size_t other) { return overlap(all[i], all[other]); });
+      bool free = std::none_of(chosen.begin(), chosen.end(),
+                               [&](size_t other) { return overlap(all[i], all[other]); });
       if (free) chosen.push_back(i);
     }
     std::sort(chosen.begin(), chosen.end());

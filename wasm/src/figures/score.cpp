@@ -28,8 +28,12 @@ void recognize_score(Scan& scan, uint32_t id) {
   if (other == kNone) return;
   const Numeral& right = scan.numerals[other];
   if (!right.plain_integer() || right.digits > 3 || right.end - right.begin != 1) return;
-  if (right.end < limit && scan.joined(right.end) && scan.token(right.end).kind != TokenKind::punctuation) return;
-  if (right.end < limit && (scan.has(right.end, kTimeUnit | kPercentWord) || (scan.is_hyphen(right.end) && scan.joined(right.end)))) return;
+  if (right.end < limit && scan.joined(right.end) &&
+      scan.token(right.end).kind != TokenKind::punctuation)
+    return;
+  if (right.end < limit && (scan.has(right.end, kTimeUnit | kPercentWord) ||
+                            (scan.is_hyphen(right.end) && scan.joined(right.end))))
+    return;
   // "2-1" falls, so it is no range; a rising pair needs a word of winning near.
   bool falls = (left.value > right.value && left.digits <= 2) || left.value == Decimal(0);
   if (!falls && !has_context(scan, left.begin, right.end)) return;

@@ -8,7 +8,8 @@ namespace {
 
 using namespace language;
 
-void add_time(Scan& scan, uint32_t begin, uint32_t end, int64_t hour, int64_t minute, int64_t second, bool seconds) {
+void add_time(Scan& scan, uint32_t begin, uint32_t end, int64_t hour, int64_t minute,
+              int64_t second, bool seconds) {
   uint32_t limit = scan.sentence_end(begin);
   if (end < limit && scan.has(end, kZoneWord) && scan.token(end).all_capitals) ++end;
   Candidate out = scan.candidate(FigureKind::time, begin, end);
@@ -58,32 +59,41 @@ void recognize_times(Scan& scan) {
       int64_t hour = numeral.value.to_integer().value_or(0);
       if (numeral.end < limit && scan.has(numeral.end, kClockWord) && hour >= 1 && hour <= 12) {
         add_time(scan, i, numeral.end + 1, hour, 0, 0, false);
-      } else if (numeral.end < limit && scan.has(numeral.end, kMeridiem) && !scan.has(numeral.end, kAmbiguousWord) && hour >= 1 && hour <= 12) {
+      } else if (numeral.end < limit && scan.has(numeral.end, kMeridiem) &&
+                 !scan.has(numeral.end, kAmbiguousWord) && hour >= 1 && hour <= 12) {
         add_time(scan, i, numeral.end + 1, hour % 12 + scan.word(numeral.end).number, 0, 0, false);
       }
       continue;
     }
-    if (i > 0 && scan.joined(i) && (scan.is(i - 1, ":") || scan.is(i - 1, ".") || scan.is(i - 1, ",")) && i > 1 && scan.is_digits(i - 2) && scan.joined(i - 1)) continue;
+    if (i > 0 && scan.joined(i) &&
+        (scan.is(i - 1, ":") || scan.is(i - 1, ".") || scan.is(i - 1, ",")) && i > 1 &&
+        scan.is_digits(i - 2) && scan.joined(i - 1))
+      continue;
     // "0800", "1800 GMT"
-    if (scan.token(i).span.size() == 4 && (i + 1 < limit && scan.has(i + 1, kZoneWord) && scan.token(i + 1).all_capitals)) {
+    if (scan.token(i).span.size() == 4 &&
+        (i + 1 < limit && scan.has(i + 1, kZoneWord) && scan.token(i + 1).all_capitals)) {
       std::string_view text = scan.document.text_of(scan.token(i));
       int64_t both = 0;
       for (char c : text) both = both * 10 + (c - '0');
-      if (both / 100 < 24 && both % 100 < 60) add_time(scan, i, i + 1, both / 100, both % 100, 0, false);
+      if (both / 100 < 24 && both % 100 < 60)
+        add_time(scan, i, i + 1, both / 100, both % 100, 0, false);
       continue;
     }
     int64_t hour = plain_value(scan, i);
     if (hour < 0 || hour > 24) continue;
     uint32_t at = i + 1;
     // "3:30", "14:30:05", "2.17pm"
-    bool colon = at + 1 < limit && scan.is(at, ":") && scan.joined(at) && scan.is_digits(at + 1) && scan.joined(at + 1);
-    bool point = at + 1 < limit && scan.is(at, ".") && scan.joined(at) && scan.is_digits(at + 1) && scan.joined(at + 1);
+    bool colon = at + 1 < limit && scan.is(at, ":") && scan.joined(at) && scan.is_digits(at + 1) &&
+                 scan.joined(at + 1);
+    bool point = at + 1 < limit && scan.is(at, ".") && scan.joined(at) && scan.is_digits(at + 1) &&
+                 scan.joined(at + 1);
     if (colon || point) {
       int64_t minute = plain_value(scan, at + 1);
       if (scan.token(at + 1).span.size() != 2 || minute > 59) continue;
       uint32_t end = at + 2;
       // "8:41.43": minutes, seconds and a fraction, as races are timed
-      if (colon && end + 1 < limit && scan.is(end, ".") && scan.joined(end) && scan.is_digits(end + 1) && scan.joined(end + 1)) {
+      if (colon && end + 1 < limit && scan.is(end, ".") && scan.joined(end) &&
+          scan.is_digits(end + 1) && scan.joined(end + 1)) {
         std::string text = "PT" + std::to_string(hour) + "M" + std::to_string(minute) + ".";
         text += scan.document.text_of(scan.token(end + 1));
         Candidate out = scan.candidate(FigureKind::duration, i, end + 2);
@@ -93,7 +103,8 @@ void recognize_times(Scan& scan) {
       }
       int64_t second = 0;
       bool seconds = false;
-      if (colon && end + 1 < limit && scan.is(end, ":") && scan.joined(end) && scan.is_digits(end + 1)) {
+      if (colon && end + 1 < limit && scan.is(end, ":") && scan.joined(end) &&
+          scan.is_digits(end + 1)) {
         second = plain_value(scan, end + 1);
         if (second < 0 || second > 60) continue;
         seconds = true;

@@ -56,8 +56,9 @@ bool read_time(Reader& reader) {
   if (!reader.digits(2, hours) || hours > 24) return false;
   bool colons = reader.skip(':');
   if (!reader.digits(2, minutes) || minutes > 59) return false;
-  if (colons ? reader.skip(':') : (reader.at < reader.text.size() &&
-                                   reader.text[reader.at] >= '0' && reader.text[reader.at] <= '9')) {
+  if (colons ? reader.skip(':')
+             : (reader.at < reader.text.size() && reader.text[reader.at] >= '0' &&
+                reader.text[reader.at] <= '9')) {
     if (!reader.digits(2, seconds) || seconds > 60) return false;  // 60: a leap second
     if (reader.skip('.') || reader.skip(',')) {
       int32_t digit;

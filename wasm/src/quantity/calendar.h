@@ -31,9 +31,9 @@ int32_t weekday_of(int32_t day);
 // The same day of the month `months` later (or earlier); the last day of a shorter month.
 CivilDate add_months(const CivilDate& date, int32_t months);
 
-// "2023-05-25", "20230525", or either followed by "T" or a space and a time ("T14:30", "T14:30:05Z",
-// "T14:30:05.123+02:00"). The time is checked and dropped: the day is the one written, in its own
-// zone. Error: bad_date.
+// "2023-05-25", "20230525", or either followed by "T" or a space and a time ("T14:30",
+// "T14:30:05Z", "T14:30:05.123+02:00"). The time is checked and dropped: the day is the one
+// written, in its own zone. Error: bad_date.
 Result<int32_t> parse_iso_day(std::string_view text);
 
 }  // namespace tallymark

@@ -120,8 +120,9 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
   Wide left, right;
   int exponent;
   if (align(a, b, left, right, exponent)) {
-    return left < right ? std::strong_ordering::less
-                        : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+    return left < right   ? std::strong_ordering::less
+           : left > right ? std::strong_ordering::greater
+                          : std::strong_ordering::equal;
   }
   // Exponents more than 18 apart and neither zero: the larger exponent has the larger magnitude.
   bool a_larger = a.exponent > b.exponent;
@@ -149,10 +150,14 @@ std::optional<Decimal> divide(const Decimal& a, const Decimal& b, int digits) {
   Wide dividend = magnitude_of(a.mantissa), divisor = magnitude_of(b.mantissa);
   // Enough places that the quotient has at least one digit more than asked for; at most 37 digits.
   int shift = digits + 1 + digits_of(divisor) - digits_of(dividend);
-  if (shift > 0) dividend *= wide_power(shift); else shift = 0;
+  if (shift > 0)
+    dividend *= wide_power(shift);
+  else
+    shift = 0;
   Wide quotient = dividend / divisor;
   int64_t exponent = int64_t(a.exponent) - b.exponent - shift;
-  // What the division itself dropped lies below the guard digit, so it cannot make a half or undo one.
+  // What the division itself dropped lies below the guard digit, so it cannot make a half or undo
+  // one.
   if (int drop = digits_of(quotient) - digits; drop > 0) {
     Wide power = wide_power(drop);
     Wide rest = quotient % power;

@@ -15,13 +15,34 @@ std::string padded(int32_t value, size_t width) {
 // The first month of the period and how many months it has; for periods of months.
 void months_of(const Period& period, int32_t& first, int32_t& count) {
   switch (period.precision) {
-    case Precision::season: first = period.part * 3; count = 3; break;
-    case Precision::quarter: first = period.part * 3 - 2; count = 3; break;
-    case Precision::half: first = period.part * 6 - 5; count = 6; break;
-    case Precision::month: first = period.part; count = 1; break;
-    case Precision::decade: first = 1; count = 120; break;
-    case Precision::century: first = 1; count = 1200; break;
-    default: first = 1; count = 12; break;
+    case Precision::season:
+      first = period.part * 3;
+      count = 3;
+      break;
+    case Precision::quarter:
+      first = period.part * 3 - 2;
+      count = 3;
+      break;
+    case Precision::half:
+      first = period.part * 6 - 5;
+      count = 6;
+      break;
+    case Precision::month:
+      first = period.part;
+      count = 1;
+      break;
+    case Precision::decade:
+      first = 1;
+      count = 120;
+      break;
+    case Precision::century:
+      first = 1;
+      count = 1200;
+      break;
+    default:
+      first = 1;
+      count = 12;
+      break;
   }
 }
 
@@ -49,14 +70,30 @@ int32_t Period::last_day() const {
 std::string Period::to_edtf() const {
   std::string out = padded(year, 4);
   switch (precision) {
-    case Precision::century: out.resize(out.size() - 2); out += "XX"; break;
-    case Precision::decade: out.back() = 'X'; break;
-    case Precision::year: break;
-    case Precision::season: out += '-' + padded(kSeasonCode + part, 2); break;
-    case Precision::quarter: out += '-' + padded(kQuarterCode + part, 2); break;
-    case Precision::half: out += '-' + padded(kHalfCode + part, 2); break;
-    case Precision::month: out += '-' + padded(part, 2); break;
-    case Precision::day: out += '-' + padded(part, 2) + '-' + padded(day, 2); break;
+    case Precision::century:
+      out.resize(out.size() - 2);
+      out += "XX";
+      break;
+    case Precision::decade:
+      out.back() = 'X';
+      break;
+    case Precision::year:
+      break;
+    case Precision::season:
+      out += '-' + padded(kSeasonCode + part, 2);
+      break;
+    case Precision::quarter:
+      out += '-' + padded(kQuarterCode + part, 2);
+      break;
+    case Precision::half:
+      out += '-' + padded(kHalfCode + part, 2);
+      break;
+    case Precision::month:
+      out += '-' + padded(part, 2);
+      break;
+    case Precision::day:
+      out += '-' + padded(part, 2) + '-' + padded(day, 2);
+      break;
   }
   if (approximate) out += '~';
   return out;

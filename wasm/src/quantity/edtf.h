@@ -1,5 +1,6 @@
 // A date as precise as it is known, written as EDTF (ISO 8601-2): "1981", "2023-05", "2023-05-23",
-// "198X", "19XX", "1981~", "2018/2023", quarters "2023-33" to "2023-36", seasons "2023-21" to "2023-24".
+// "198X", "19XX", "1981~", "2018/2023", quarters "2023-33" to "2023-36", seasons "2023-21" to
+// "2023-24".
 #pragma once
 
 #include <cstdint>

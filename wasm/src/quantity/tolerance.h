@@ -1,5 +1,5 @@
-// What the digits of a figure allow, and how far a hedge widens it. Everything that compares a figure
-// with a reference starts from these intervals; the constants are here and nowhere else.
+// What the digits of a figure allow, and how far a hedge widens it. Everything that compares a
+// figure with a reference starts from these intervals; the constants are here and nowhere else.
 #pragma once
 
 #include <optional>

@@ -13,7 +13,8 @@ namespace tallymark {
 // (value × numerator + offset) / denominator; the offset is zero except for temperatures.
 struct UnitRow {
   std::string_view id;
-  std::string_view dimension;  // "meter^2", "kilogram meter^2 second^-3"; equal text, same dimension
+  std::string_view
+      dimension;  // "meter^2", "kilogram meter^2 second^-3"; equal text, same dimension
   Decimal numerator, denominator, offset;
 };
 
