@@ -132,6 +132,8 @@ Attitude read_attitude(const Article& article, const Discourse& discourse, uint3
     const Clause& clause = article.clauses[id];
     reader.read_words(clause.token_begin, clause.token_end, sentence.token_begin, attitude);
     attitude.quoted = clause.quoted;
+    bool would = false;
+    for (uint32_t i = clause.token_begin; i < clause.token_end; ++i) would |= article.token(i).has(kWould);
     // A content clause stands under the verb that opens it: "denied that …", "expects that …".
     if (clause.opened_by == Border::content && id > 0) {
       const Clause& opener = article.clauses[id - 1];
@@ -141,9 +143,16 @@ Attitude read_attitude(const Article& article, const Discourse& discourse, uint3
       attitude.forecast |= above.forecast;
       attitude.target |= above.target;
       attitude.hypothetical |= above.hypothetical;
+      // "announced that it would impose" does it; "said that it would" does not.
+      for (uint32_t i = opener.token_begin; i < opener.token_end; ++i) {
+        would &= !article.token(i).has(kAnnounce);
+      }
     }
+    attitude.hypothetical |= would;
   }
   reader.read_reporting(sentence, attitude);
+  const Token& last = article.token(sentence.token_end - 1);
+  attitude.question = last.is("?");
   return attitude;
 }
 

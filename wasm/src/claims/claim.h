@@ -26,6 +26,7 @@ enum class Speaker : uint8_t {
 // Why a claim, though complete, must not be compared or not be contradicted.
 struct Attitude {
   bool negated = false, hypothetical = false, forecast = false, target = false, quoted = false;
+  bool question = false;
   bool own_estimate = false;  // "estimates", "believes": the speaker's own figure
   Speaker speaker = Speaker::nobody;
   uint32_t speaker_entity = kNone;

@@ -49,18 +49,21 @@ void Discourse::find_groups() {
       }
     }
     if (!definite || count == 0) continue;
-    std::vector<uint32_t> entities = coordinated_countries(i, count);
+    // Subjects first; then the group as it was last taken up; then names that a preposition governs.
+    std::vector<uint32_t> entities = coordinated_countries(i, count, false);
     if (entities.empty() && !groups_.empty() && groups_.back().entities.size() == count &&
         article_.token(i).sentence - article_.token(groups_.back().token_begin).sentence <=
             limits::kAntecedents) {
       entities = groups_.back().entities;
     }
+    if (entities.empty()) entities = coordinated_countries(i, count, true);
     if (!entities.empty()) groups_.push_back({from, i + 1, entities});
   }
 }
 
 // The last `count` countries joined by "and" before a token: "Washington and in Seoul".
-std::vector<uint32_t> Discourse::coordinated_countries(uint32_t before_token, size_t count) const {
+std::vector<uint32_t> Discourse::coordinated_countries(uint32_t before_token, size_t count,
+                                                       bool governed) const {
   uint32_t seen = 0;
   auto first_after = std::lower_bound(article_.mentions.begin(), article_.mentions.end(), before_token,
                                       [](const Mention& m, uint32_t t) { return m.token_begin < t; });
@@ -93,6 +96,8 @@ std::vector<uint32_t> Discourse::coordinated_countries(uint32_t before_token, si
       }
       right = &left;
     }
+    bool opening = right->token_begin == article_.sentence_of(right->token_begin).token_begin;
+    if (!opening && !governed && article_.token(right->token_begin - 1).has(kPreposition)) continue;
     if (joined && group.size() == count) {
       std::reverse(group.begin(), group.end());
       return group;

@@ -66,7 +66,8 @@ class Discourse {
   std::vector<uint32_t> editions_named(uint32_t publication, std::string_view year) const;
   std::vector<uint32_t> latest_edition(uint32_t publication) const;
   std::vector<uint32_t> before(const std::vector<uint32_t>& editions) const;
-  std::vector<uint32_t> coordinated_countries(uint32_t before_token, size_t count) const;
+  std::vector<uint32_t> coordinated_countries(uint32_t before_token, size_t count,
+                                              bool governed) const;
 
   const Article& article_;
   std::vector<EditionMention> editions_;

@@ -9,7 +9,7 @@ using namespace language;
 namespace {
 
 // Tokens between "previous survey" and its date: "survey, published in July 2018".
-constexpr uint32_t kGapTokens = 5;
+constexpr uint32_t kGapTokens = 6;
 
 }  // namespace
 

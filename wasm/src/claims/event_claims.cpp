@@ -100,8 +100,20 @@ class Extractor {
     for (uint32_t id : article_.mentions_in(figure.token_begin, figure.token_end)) {
       const Mention& mention = article_.mentions[id];
       if (mention.kind == NameKind::counted_noun) found = mention.target();
+      // "eight North Koreans" are individuals.
+      bool people = article_.is_country(mention) && mention.form == NameForm::adjective &&
+                    mention.token_end == figure.token_end && token(figure.token_end - 1).lower.ends_with("s");
+      if (people) found = noun_of_type(EntityType::person);
     }
     return found;
+  }
+
+  uint32_t noun_of_type(EntityType type) const {
+    const auto& nouns = article_.library.counted_nouns;
+    for (uint32_t i = 0; i < nouns.size(); ++i) {
+      if (nouns[i].type == type) return i;
+    }
+    return kNone;
   }
 
   // "including two individuals", "two of the entities": a part of what the event counts.
@@ -213,6 +225,8 @@ class Extractor {
       }
     }
     if (nearest == nullptr) return;
+    // "its previous survey came out five years ago" is elapsed time, not a day of issue.
+    if (nearest->predecessor && figure.date_form == DateForm::relative) return;
     Claim claim = claim_of(ClaimKind::event_date, id);
     claim.attitude.speaker = Speaker::nobody;  // the edition says what it found, not when it came out
     claim.attitude.speaker_entity = kNone;

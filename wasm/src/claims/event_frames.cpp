@@ -136,8 +136,11 @@ class FrameFinder {
       return;
     }
     if (take_actors(clause_begin, frame.verb, frame)) return;
-    // No subject in the clause: the subject of the clauses before it in the sentence.
-    if (take_actors(range.token_begin, clause_begin, frame)) {
+    // No subject in the clause: the nearest clause before it in the sentence that has one.
+    for (uint32_t back = id == kNone ? 0 : id; back-- > 0;) {
+      const Clause& earlier = article_.clauses[back];
+      if (earlier.sentence != frame.sentence) break;
+      if (!take_last_subject(earlier, frame)) continue;
       frame.inherited.push_back("actor:subject");
       return;
     }
@@ -157,6 +160,17 @@ class FrameFinder {
     if (i > clause_begin && token(i - 1).has(kBe)) return true;
     return frame.verb == frame.trigger && frame.trigger + 1 < article_.tokens().size() &&
            token(frame.trigger + 1).has(kBy);
+  }
+
+  // What a participle or relative clause goes on about: the last coordinated statement of the clause
+  // before ("Eritrea had 90 and Mauritania with 32, becoming …" is about Mauritania).
+  bool take_last_subject(const Clause& clause, EventFrame& frame) {
+    uint32_t begin = clause.token_begin;
+    for (uint32_t i = clause.token_begin; i < clause.token_end; ++i) {
+      if (token(i).has(kAnd) && !article_.figures_in(begin, i).empty()) begin = i + 1;
+    }
+    return take_actors(begin, clause.token_end, frame) ||
+           (begin > clause.token_begin && take_actors(clause.token_begin, begin, frame));
   }
 
   // The first subject in tokens [begin, end) and those joined to it by "and". A group wins.

@@ -25,24 +25,56 @@ class Extractor {
       : article_(article), discourse_(discourse), claims_(claims) {}
 
   void run() {
-    for (uint32_t i = 0; i < article_.figures.size(); ++i) read_figure(i);
+    for (uint32_t i = 0; i < article_.figures.size(); ++i) {
+      if (!read_figure(i)) waiting_.push_back(i);
+    }
   }
 
  private:
   const Token& token(uint32_t i) const { return article_.token(i); }
 
-  void read_figure(uint32_t id) {
+  bool read_figure(uint32_t id) {
     const Figure& figure = article_.figures[id];
-    if (figure.kind == FigureKind::date || figure.kind == FigureKind::rank) return;
+    if (figure.kind == FigureKind::date || figure.kind == FigureKind::rank) return true;
     Claim claim;
     claim.kind = ClaimKind::statistic;
     claim.figure = id;
-    if (!bind_measure(figure, claim)) return;
+    if (!bind_measure(figure, claim)) return false;
+    if (!finish(figure, claim)) return false;
+    read_waiting(claims_.back());
+    return true;
+  }
+
+  bool finish(const Figure& figure, Claim& claim) {
     bind_entity(figure, claim);
-    if (claim.entity == kNone) return;
+    if (claim.entity == kNone) return false;
     claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
     bind_edition(figure, claim);
     claims_.push_back(claim);
+    return true;
+  }
+
+  // "Mauritania had 32, Eritrea 90 and North Korea 104.6 per 1,000": measure and unit stand with the last
+  // of a coordination. The bare numbers right before it in its clause take them over.
+  void read_waiting(Claim last) {
+    const Figure& stated = article_.figures[last.figure];
+    uint32_t clause = clause_at(article_.clauses, stated.token_begin);
+    bool explicit_measure = last.inherited.empty() || last.inherited[0].substr(0, 8) != "measure:";
+    if (explicit_measure && fit_of(stated, article_.library.measures[last.measure]) == Fit::stated) {
+      for (uint32_t id : waiting_) {
+        const Figure& figure = article_.figures[id];
+        if (clause_at(article_.clauses, figure.token_begin) != clause) continue;
+        if (figure.kind != FigureKind::number) continue;
+        Claim claim;
+        claim.kind = ClaimKind::statistic;
+        claim.figure = id;
+        claim.measure = last.measure;
+        claim.measure_span = last.measure_span;
+        claim.inherited = {"measure:ellipsis", "unit:ellipsis"};
+        finish(figure, claim);
+      }
+    }
+    waiting_.clear();
   }
 
   // --- measure ---
@@ -145,7 +177,9 @@ class Extractor {
     if (claim.entity != kNone || ambiguous_) return;
     // "(90 per 1,000)" belongs to the name before the parenthesis.
     if (clause.in_parenthesis && id > 0) {
-      for (const Mention& mention : article_.mentions) {
+      uint32_t from = clause.token_begin > limits::kAliasWords ? clause.token_begin - limits::kAliasWords : 0;
+      for (uint32_t m : article_.mentions_in(from, clause.token_begin)) {
+        const Mention& mention = article_.mentions[m];
         if (mention.token_end + 1 == clause.token_begin && can_have(mention)) {
           take_entity(mention, "entity:apposition", claim);
           return;
@@ -353,7 +387,13 @@ class Extractor {
       claim.edition_filled = Filled::explicit_;
       return;
     }
-    const EditionMention* edition = discourse_.edition_at(figure.token_begin);
+    // "40.3 million in the 2018 edition": an edition right behind the figure is the figure's own.
+    const Clause& clause = article_.clauses[clause_at(article_.clauses, figure.token_begin)];
+    const EditionMention* edition =
+        discourse_.edition_in(figure.token_end, segment_of(figure, clause).end);
+    if (edition == nullptr || edition->publication != measure.publication) {
+      edition = discourse_.edition_at(figure.token_begin);
+    }
     if (edition == nullptr || edition->publication != measure.publication) return;
     claim.editions = edition->editions;
     claim.edition_filled = edition->filled;
@@ -387,6 +427,7 @@ class Extractor {
   const Discourse& discourse_;
   std::vector<Claim>& claims_;
   bool ambiguous_ = false;
+  std::vector<uint32_t> waiting_;  // figures without a measure yet, since the last claim
 };
 
 }  // namespace

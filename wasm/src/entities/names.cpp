@@ -33,7 +33,10 @@ NameIndex::NameIndex(const Library& library) {
     const Entity& entity = library.entities[i];
     add(NameKind::entity, NameForm::name, i, entity.name);
     for (auto alias : entity.aliases) add(NameKind::entity, NameForm::name, i, alias);
-    for (auto alias : entity.adjectives) add(NameKind::entity, NameForm::adjective, i, alias);
+    for (auto alias : entity.adjectives) {
+      add(NameKind::entity, NameForm::adjective, i, alias);
+      add(NameKind::entity, NameForm::adjective, i, std::string(alias) + "s");  // "North Koreans"
+    }
     for (auto alias : entity.metonyms) add(NameKind::entity, NameForm::metonym, i, alias);
   }
   for (uint32_t i = 0; i < library.measures.size(); ++i) {

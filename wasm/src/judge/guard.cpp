@@ -47,6 +47,7 @@ bool is_past_valid_for(const Article& article, const Comparison& comparison) {
 
 Reason refuse(const Article& article, const Claim& claim, bool mismatch) {
   const Attitude& attitude = claim.attitude;
+  if (attitude.question) return Reason::question;
   if (attitude.negated) return Reason::negated;
   if (attitude.hypothetical) return Reason::hypothetical;
   if (attitude.forecast) return Reason::forecast;

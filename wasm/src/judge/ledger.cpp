@@ -10,7 +10,7 @@ int precedence(const Finding& finding) {
     case Verdict::contradicted: return finding.own_arithmetic ? 0 : 1;
     case Verdict::review: return 2;
     case Verdict::context: return 3;
-    case Verdict::supported: return finding.evidence.empty() ? 5 : 4;
+    case Verdict::supported: return finding.own_arithmetic ? 5 : 4;
     case Verdict::unchecked: return 6;
   }
   return 6;

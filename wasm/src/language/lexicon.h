@@ -70,6 +70,7 @@ inline constexpr Traits kAtOrLevel = 1ull << 51;      // at: precedes a level
 inline constexpr Traits kCallFor = 1ull << 52;        // call: with "for", a demand
 inline constexpr Traits kComparing = 1ull << 53;      // compared, versus: opens another's value
 inline constexpr Traits kAmong = 1ull << 40;          // among, of which: a part of the whole
+inline constexpr Traits kWould = 1ull << 54;          // would: what was not yet, or is not so
 inline constexpr Traits kTypeNouns =
     kCountryNoun | kPublicationNoun | kOrganisationNoun | kPersonNoun;
 

@@ -41,7 +41,7 @@ std::string_view code_of(Reason reason) {
       "differs", "between", "other-period", "other-edition", "other-entity", "other-event", "other-measure",
       "no-individuating-role", "no-coverage", "weak-evidence", "inferred-period", "rules-disagree",
       "no-data", "no-entity", "no-event", "no-period", "no-date", "too-vague", "ambiguous", "forecast", "target",
-      "hypothetical", "negated", "attributed", "beyond-pack", "past-valid-for", "language", "not-a-claim"};
+      "hypothetical", "question", "negated", "attributed", "beyond-pack", "past-valid-for", "language", "not-a-claim"};
   return kCodes[static_cast<int>(reason)];
 }
 

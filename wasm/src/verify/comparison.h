@@ -23,7 +23,7 @@ enum class Reason : uint8_t {
   no_individuating_role, no_coverage, weak_evidence, inferred_period, rules_disagree,
   // not compared
   no_data, no_entity, no_event, no_period, no_date, too_vague, ambiguous, forecast, target,
-  hypothetical, negated, attributed, beyond_pack, past_valid_for, language, not_a_claim
+  hypothetical, question, negated, attributed, beyond_pack, past_valid_for, language, not_a_claim
 };
 
 enum class RowKind : uint8_t { observation, event, edition };

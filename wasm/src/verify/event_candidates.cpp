@@ -35,7 +35,6 @@ EventCandidates find_events(const Article& article, const Claim& claim, uint32_t
     fitting.push_back(i);
   }
   // Named members single an event out.
-  bool by_member = false;
   if (!claim.members.empty()) {
     std::vector<uint32_t> with;
     for (uint32_t i : fitting) {
@@ -45,7 +44,7 @@ EventCandidates find_events(const Article& article, const Claim& claim, uint32_t
     }
     if (!with.empty()) {
       fitting = with;
-      by_member = true;
+      found.by_member = true;
     }
   }
   // So does a date that the text gives.
@@ -56,7 +55,7 @@ EventCandidates find_events(const Article& article, const Claim& claim, uint32_t
       return day.last_day < *date->first_day || *date->last_day < day.first_day;
     });
     found.by_date = true;
-  } else if (!by_member && article.published) {
+  } else if (!found.by_member && article.published) {
     bool recurring = false;  // kinds that happen again and again need a time; a law is made once
     for (uint32_t i : fitting) recurring |= !library.events[i].counts.empty();
     if (recurring) {
@@ -69,7 +68,7 @@ EventCandidates find_events(const Article& article, const Claim& claim, uint32_t
     }
   }
   found.events = fitting;
-  found.individuated = by_member || found.by_date;
+  found.individuated = found.by_member || found.by_date;
   found.covered = !fitting.empty();
   for (uint32_t i : fitting) {
     const Event& event = library.events[i];

@@ -125,7 +125,8 @@ Comparison verify_event_count(const Article& article, const Claim& claim) {
   comparison.covered = candidates.covered;
   comparison.period_inferred = candidates.by_publication;
   // Without an actor, or a time, nothing says which announcement is meant.
-  bool placed = candidates.individuated || (candidates.by_publication && actor != kNone);
+  bool placed = actor == kNone ? candidates.by_member
+                               : candidates.individuated || candidates.by_publication;
   if (placed) {
     for (uint32_t event : candidates.events) {
       auto count = count_of(library, event, claim.counted_noun);
