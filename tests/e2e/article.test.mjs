@@ -179,7 +179,9 @@ test('a worker that is killed is back within a second', async () => {
       },
     });
     await client.check('Seven people.', null);
-    const lost = client.check('Eight people.', null).catch((error) => error.code);
+    // Long enough to be at work on when the worker goes.
+    const lost = client.check('Eight people. '.repeat(20_000), null).catch((error) => error.code);
+    await new Promise((resolve) => setTimeout(resolve));
     workers[0].terminate();
     workers[0].onerror(new ErrorEvent('error', { message: 'killed' }));
     const code = await lost;

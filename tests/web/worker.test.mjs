@@ -30,8 +30,8 @@ before(async () => {
 });
 after(() => server.close());
 
-/** A worker in this process. `lost` makes it deaf; `port.onerror` tells of its end. */
-function portTo(source, { lost = false } = {}) {
+/** A worker in this process, deaf to some kinds of requests; `port.onerror` tells of its end. */
+function portTo(source, { deafTo = [] } = {}) {
   const host = new Host(async () => source);
   const port = {
     sent: [],
@@ -42,7 +42,7 @@ function portTo(source, { lost = false } = {}) {
     postMessage(request) {
       const cloned = structuredClone(request);
       port.sent.push(cloned.kind);
-      if (lost) return;
+      if (deafTo.includes(cloned.kind)) return;
       void host.serve(cloned).then((response) => {
         if (!port.terminated) port.onmessage({ data: structuredClone(response) });
       });
@@ -100,14 +100,14 @@ test('a worker that ends takes its calls with it; the next call starts another w
   const client = new WorkerClient({
     assets,
     start: () => {
-      const port = portTo(source, { lost: false });
+      const port = portTo(source, { deafTo: ports.length === 0 ? ['check'] : [] });
       ports.push(port);
       return port;
     },
   });
   await client.addPack(PACK);
   const pending = client.check('a', null);
-  await Promise.resolve();
+  while (ports[0].sent.at(-1) !== 'check') await new Promise((resolve) => setImmediate(resolve));
   ports[0].onerror({ message: 'out of memory' });
   await rejectsWith(pending, 'worker-lost');
   assert.equal(ports[0].terminated, true);
@@ -116,12 +116,23 @@ test('a worker that ends takes its calls with it; the next call starts another w
   client.dispose();
 });
 
+test('a worker that ends between opening and asking is not asked', async () => {
+  const ports = [];
+  const client = new WorkerClient({ assets, start: () => (ports.push(portTo(sourceOf(() => report))), ports.at(-1)) });
+  await client.refusedPacks();
+  const pending = client.check('a', null);
+  ports[0].onerror({ message: 'gone' });
+  assert.deepEqual(await pending, report);
+  assert.deepEqual(ports.map((port) => port.sent), [['open'], ['open', 'check']]);
+  client.dispose();
+});
+
 test('no answer in time: the worker is replaced', async () => {
   let started = 0;
   const client = new WorkerClient({
     assets,
     timeoutMs: 60,
-    start: () => portTo(sourceOf(() => report), { lost: started++ === 0 }),
+    start: () => portTo(sourceOf(() => report), { deafTo: started++ === 0 ? ['open'] : [] }),
   });
   await rejectsWith(client.check('a', null), 'engine-timeout');
   client.dispose();

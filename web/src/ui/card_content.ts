@@ -1,5 +1,5 @@
 /** What stands on a card: one figure, what it was held against, and where that is from. */
-import type { Evidence, Finding } from '../engine/report.js';
+import type { Evidence, Figure, Finding } from '../engine/report.js';
 import { dateInWords } from './dates.js';
 import { h } from './dom.js';
 import { hasDigits, intervalInWords } from './interval.js';
@@ -63,12 +63,13 @@ function comparison(view: FigureView): HTMLElement {
   };
   add('The article says', h('q', {}, figure.text));
   const compared = shown ? comparedEvidence(shown) : [];
+  const lists = shown?.rule === 'list-count';
+  if (cited.length > 0 && (lists || compared.length === 0)) {
+    add(lists ? 'And lists' : 'Held against', ...cited.map((text) => h('q', { class: 'cited' }, text)));
+  }
   for (const evidence of compared) {
     const value = evidenceValue(evidence, view);
-    if (value !== null) add(saidBy(evidence, compared.length > 1), value);
-  }
-  if (compared.length === 0 && cited.length > 0) {
-    add('Held against', ...cited.map((text) => h('q', { class: 'cited' }, text)));
+    if (value !== null) add(saidBy(evidence, compared), value);
   }
   const interval = intervalInWords(figure);
   // For what was not compared, the bounds of a plain number would only be noise.
@@ -79,9 +80,11 @@ function comparison(view: FigureView): HTMLElement {
 }
 
 /** Where one publisher says several things, of which period each is. */
-function saidBy(evidence: Evidence, several: boolean): string {
+function saidBy(evidence: Evidence, all: readonly Evidence[]): string {
+  const publisher = publisherOf(evidence);
+  const several = all.filter((other) => publisherOf(other) === publisher).length > 1;
   const period = several && evidence.period ? ` for ${dateInWords(evidence.period)}` : '';
-  return `${publisherOf(evidence)} says${period}`;
+  return `${publisher} says${period}`;
 }
 
 const MOST_COMPARED = 3;
@@ -98,16 +101,27 @@ function comparedEvidence(finding: Finding): Evidence[] {
   return [...byPublisher.values()].slice(0, MOST_COMPARED);
 }
 
-/** An event's own date is what it says where the figure is a date. */
-function evidenceValue(evidence: Evidence, { figure }: FigureView): string | null {
-  const value = evidence.value ?? (figure.kind === 'date' ? evidence.period : null);
+/** Null where the publisher's piece is no answer to the figure: the date of a list, say. */
+function evidenceValue(evidence: Evidence, { figure, shown }: FigureView): string | null {
+  const said = (name: string): string => String(shown?.message.args[name] ?? '');
+  if (shown?.rule === 'ranking' && said('ranks')) return said('ranks');
+  const value = evidence.value ?? evidence.period;
   if (value === null) return null;
-  const sameUnit = evidence.unit === null || evidence.unit === figure.unit || figure.unit === null;
-  return quantityInWords(value, {
-    kind: figure.kind,
-    unit: evidence.unit,
-    per: sameUnit ? figure.per : undefined,
-  });
+  const of = { kind: figure.kind, unit: evidence.unit };
+  if (typeof value === 'string') {
+    if (!isOfTime(figure)) return null;
+    // A date alone does not say of which event.
+    const event = said(evidence.role === 'binding' ? 'label' : 'other_label');
+    return quantityInWords(value, of) + (event && `: ${event}`);
+  }
+  if (figure.per) return quantityInWords(value, { ...of, per: figure.per });
+  // What a rate is counted against may be carried over from elsewhere in the text; the message has it.
+  const per = shown?.claim?.measure === evidence.measure ? said('per') : '';
+  return per ? quantityInWords(value, { ...of, unit: null }) + per : quantityInWords(value, of);
+}
+
+function isOfTime({ kind }: Figure): boolean {
+  return kind === 'date' || kind === 'time' || kind === 'duration' || kind === 'age';
 }
 
 function scaleOf({ figure }: FigureView, compared: readonly Evidence[]): Node | string {
@@ -143,6 +157,7 @@ function sources(finding: Finding | null): HTMLElement[] {
 function sourceBlock(evidence: Evidence): HTMLElement {
   const source = evidence.source!;
   const details: [string, string | null][] = [
+    ['Publisher', publisherOf(evidence) === source.publisher ? null : source.publisher],
     ['Edition', evidence.edition && editionName(evidence.edition)],
     ['Period', evidence.period && dateInWords(evidence.period)],
     ['Published', source.published && dateInWords(source.published)],

@@ -59,8 +59,13 @@ function isPublished(evidence: Evidence): boolean {
   return evidence.source !== null && evidence.source.grade !== 'computed';
 }
 
+/** Beyond this a publisher's name is cut to what stands before its first comma. */
+const LONG_NAME = 36;
+
+/** Short enough for a headline; the card's details have the whole name. */
 export function publisherOf(evidence: Evidence): string {
-  return evidence.source?.publisher ?? 'the publisher';
+  const name = evidence.source?.publisher ?? 'the publisher';
+  return name.length > LONG_NAME ? name.split(', ', 1)[0]! : name;
 }
 
 /** "2024", "23 May 2023", or "2023 edition" where an edition is not named after its period. */
@@ -109,7 +114,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'forecast': 'Forecast',
   'target': 'Target',
   'hypothetical': 'Supposition',
-  'question': 'Asked, not stated',
+  'question': 'A question',
   'negated': 'Denied in the text',
   'too-vague': 'Too vague',
   'attributed': 'Someone’s own figure',
@@ -165,6 +170,8 @@ export const INHERITANCE: Readonly<Record<string, string>> = {
   anaphora: 'is taken from an earlier mention',
   heading: 'is taken from the heading',
   edition: 'is that of the edition named',
+  new: 'is the one that has just come out',
+  predecessor: 'is the one before the latest',
   'publication-date': 'is taken from the date of publication',
   list: 'is taken from the list it stands in',
   conjunction: 'is shared with the part before',

@@ -72,18 +72,18 @@ export class WorkerClient implements Checker {
   }
 
   async check(text: string, published: string | null): Promise<Report> {
-    await this.open();
+    await this.opened();
     return (await this.send({ kind: 'check', text, published })).report;
   }
 
   async figures(text: string, published: string | null): Promise<FigureList> {
-    await this.open();
+    await this.opened();
     return (await this.send({ kind: 'figures', text, published })).list;
   }
 
   /** Adds a pack for this worker and for those that replace it. */
   async addPack(bytes: Uint8Array): Promise<PackInfo> {
-    await this.open();
+    await this.opened();
     const { pack } = await this.send({ kind: 'add-pack', bytes });
     this.addedPacks.push(bytes);
     return pack;
@@ -91,12 +91,21 @@ export class WorkerClient implements Checker {
 
   /** Packs that could not be used; empty when all were. */
   async refusedPacks(): Promise<readonly RefusedPack[]> {
-    return (await this.open()).refused;
+    return (await this.opened()).refused;
   }
 
   dispose(): void {
     this.disposed = true;
     this.lose('disposed', 'This checker has been disposed of.');
+  }
+
+  /** Resolves when a worker is open, and the one that was opened is still there to be asked. */
+  private async opened(): Promise<AnswerTo['open']> {
+    for (;;) {
+      const opening = this.open();
+      const answer = await opening;
+      if (this.opening === opening) return answer;
+    }
   }
 
   private open(): Promise<AnswerTo['open']> {

@@ -6,7 +6,7 @@
 import { Engine } from '../engine/engine.js';
 import { TallymarkError, toPlain } from '../engine/errors.js';
 import type { InstanceSource } from '../engine/module.js';
-import { addListedPacks } from './packs.js';
+import { addPacks, fetchListedPacks } from './packs.js';
 import { unreachable, type Assets, type Request, type Response } from './protocol.js';
 
 export type LoadModule = (assets: Assets) => Promise<InstanceSource>;
@@ -30,9 +30,11 @@ export class Host {
     switch (request.kind) {
       case 'open': {
         await this.engine?.dispose();
+        // Packs and module come over the same wire at the same time.
+        const listed = fetchListedPacks(request.assets.packs);
         this.engine = new Engine(await this.load(request.assets));
         const version = await this.engine.version();
-        const { packs, refused } = await addListedPacks(this.engine, request.assets.packs);
+        const { packs, refused } = await addPacks(this.engine, await listed);
         return { kind: 'opened', seq, version, packs, refused };
       }
       case 'check': {

@@ -4,35 +4,40 @@ import type { Engine } from '../engine/engine.js';
 import type { PackInfo } from '../engine/report.js';
 import type { RefusedPack } from './protocol.js';
 
+/** Bytes of a pack, or why there are none. */
+type FetchedPack = { readonly address: string } & PromiseSettledResult<Uint8Array>;
+
 export interface LoadedPacks {
   readonly packs: PackInfo[];
   readonly refused: RefusedPack[];
 }
 
-/**
- * Adds every pack of the list at `address`, in the list's order whatever the network's order is.
- * A pack that cannot be had, or that the engine refuses, is reported and the rest go on.
- */
-export async function addListedPacks(engine: Engine, address: string): Promise<LoadedPacks> {
-  const loaded: LoadedPacks = { packs: [], refused: [] };
+/** Fetches every pack of the list at `address`, all at once; answers in the list's order. */
+export async function fetchListedPacks(address: string): Promise<FetchedPack[]> {
   let names: string[];
   try {
     names = (await (await fetched(address)).json()) as string[];
-  } catch (error) {
-    loaded.refused.push({ address, error: toPlain(error) });
-    return loaded;
+  } catch (reason) {
+    return [{ address, status: 'rejected', reason }];
   }
-  const pending = names.map(async (name) => {
-    const response = await fetched(new URL(name, address).href);
-    return new Uint8Array(await response.arrayBuffer());
-  });
-  const outcomes = await Promise.allSettled(pending);
-  for (const [index, outcome] of outcomes.entries()) {
+  const outcomes = await Promise.allSettled(
+    names.map(async (name) => {
+      const response = await fetched(new URL(name, address).href);
+      return new Uint8Array(await response.arrayBuffer());
+    }),
+  );
+  return outcomes.map((outcome, index) => ({ address: names[index]!, ...outcome }));
+}
+
+/** A pack that could not be had, or that the engine refuses, is reported and the rest go on. */
+export async function addPacks(engine: Engine, fetchedPacks: FetchedPack[]): Promise<LoadedPacks> {
+  const loaded: LoadedPacks = { packs: [], refused: [] };
+  for (const pack of fetchedPacks) {
     try {
-      if (outcome.status === 'rejected') throw outcome.reason;
-      loaded.packs.push(await engine.addPack(outcome.value));
+      if (pack.status === 'rejected') throw pack.reason;
+      loaded.packs.push(await engine.addPack(pack.value));
     } catch (error) {
-      loaded.refused.push({ address: names[index]!, error: toPlain(error) });
+      loaded.refused.push({ address: pack.address, error: toPlain(error) });
     }
   }
   return loaded;
