@@ -86,7 +86,7 @@ class Splitter {
 
   static bool is_participle(const Token& token) {
     return token.kind == TokenKind::word && !token.capitalised && token.lower.size() > 5 &&
-           token.lower.ends_with("ing") && !token.has(kIncluding | kPreposition);
+           token.lower.ends_with("ing") && !token.has(kIncluding | kPreposition | kAccording);
   }
 
   // "since 2010" and "as many as" open no clause.

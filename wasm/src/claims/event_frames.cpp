@@ -131,7 +131,15 @@ class FrameFinder {
         if (token(i).has(kContrast | kRelative)) break;
         if (!token(i).has(kBy)) continue;
         take_actors(i + 1, std::min(range.token_end, i + kLightVerbTokens), frame);
-        break;
+        return;
+      }
+      // "according to the ministry, seven were sanctioned": who announces such an act has done it.
+      for (uint32_t i = range.token_begin; i + 1 < range.token_end; ++i) {
+        if (!token(i).has(kAccording) || !token(i + 1).has(kTo)) continue;
+        if (take_actors(i + 2, std::min(range.token_end, i + kLightVerbTokens), frame)) {
+          frame.inherited.push_back("actor:attribution");
+        }
+        return;
       }
       return;
     }

@@ -109,8 +109,9 @@ uint32_t telephone_end(const Scan& scan, uint32_t i) {
 
 // "1.2.3", "10.0.0.1", "v2.1": versions and addresses; "23.05.2023" is a date.
 uint32_t version_end(const Scan& scan, uint32_t i) {
+  constexpr uint32_t kMostParts = 12;  // a longer chain is marked piece by piece
   uint32_t limit = scan.sentence_end(i), at = i + 1, parts = 1;
-  while (at + 1 < limit && scan.is(at, ".") && scan.joined(at) && scan.is_digits(at + 1) &&
+  while (parts < kMostParts && at + 1 < limit && scan.is(at, ".") && scan.joined(at) && scan.is_digits(at + 1) &&
          scan.joined(at + 1)) {
     ++parts;
     at += 2;
@@ -142,7 +143,8 @@ uint32_t list_label_end(const Scan& scan, uint32_t i) {
 
 void mark_non_figures(Scan& scan) {
   uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
-  uint32_t run = 0;  // first token behind the run that was last looked at
+  uint32_t run = 0;         // first token of the run without white space that i is in
+  uint32_t judged = kNone;  // the run that was last looked at for an address
   for (uint32_t i = 0; i < count; ++i) {
     const Token& token = scan.token(i);
     bool digits = token.kind == TokenKind::digits;
@@ -158,7 +160,8 @@ void mark_non_figures(Scan& scan) {
         !scan.is(i, "/"))
       continue;
     if (!digits && (scan.is(i, "@") || scan.is(i, ":") || scan.is(i, "/"))) {
-      if (!scan.joined(i)) continue;
+      if (!scan.joined(i) || judged == run) continue;
+      judged = run;
       uint32_t end = run_end(scan, run);
       if (end > run + 2 && is_address(scan, run, end)) {
         mark(scan, run, end);

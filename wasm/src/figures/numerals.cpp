@@ -28,6 +28,9 @@ const VulgarFraction* vulgar_at(const Scan& scan, uint32_t i) {
   return nullptr;
 }
 
+// Groups of digits in one number at most; more do not fit any value, and a bound keeps failing reads short.
+constexpr uint32_t kMostGroups = 12;
+
 size_t size_at(const Scan& scan, uint32_t i) { return scan.token(i).span.size(); }
 std::string_view raw(const Scan& scan, uint32_t i) { return scan.document.text_of(scan.token(i)); }
 
@@ -52,7 +55,8 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
   uint32_t i = end;
   bool indian = true, plain = true;
   uint32_t last = end;
-  while (i + 1 < limit && scan.is(i, ",") && scan.joined(i) && joined_digits(scan, i + 1, limit)) {
+  while (i + 1 < limit && i < at + 2 * kMostGroups && scan.is(i, ",") && scan.joined(i) &&
+         joined_digits(scan, i + 1, limit)) {
     size_t size = size_at(scan, i + 1);
     if (size == 2 && indian && lead <= 2) {
       plain = false;  // 1,00,000: groups of two, then one of three
@@ -81,7 +85,7 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
   if (i + 3 < limit && scan.is(i, ".") && scan.joined(i) && joined_digits(scan, i + 1, limit) &&
       size_at(scan, i + 1) == 3 && scan.is(i + 2, ".") && scan.joined(i + 2) &&
       joined_digits(scan, i + 3, limit) && size_at(scan, i + 3) == 3) {
-    while (i + 1 < limit && scan.is(i, ".") && scan.joined(i) &&
+    while (i + 1 < limit && i < at + 2 * kMostGroups && scan.is(i, ".") && scan.joined(i) &&
            joined_digits(scan, i + 1, limit) && size_at(scan, i + 1) == 3) {
       digits += raw(scan, i + 1);
       i += 2;
@@ -90,7 +94,8 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
   }
   // 1 000 000, not after a month ("May 12 300 people").
   bool dated = at > 0 && scan.has(at - 1, kMonthWord);
-  while (i < limit && scan.is_digits(i) && scan.token(i).space_before && size_at(scan, i) == 3 &&
+  while (i < limit && i < at + kMostGroups && scan.is_digits(i) && scan.token(i).space_before &&
+         size_at(scan, i) == 3 &&
          (grouping_space(scan, i) || !dated) && raw(scan, at)[0] != '0') {
     digits += raw(scan, i);
     ++i;

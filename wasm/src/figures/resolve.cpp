@@ -52,8 +52,15 @@ bool stronger(const Candidate& a, const Candidate& b) {
   return a.figure.token_begin < b.figure.token_begin;
 }
 
-bool overlap(const Candidate& a, const Candidate& b) {
-  return a.figure.token_begin < b.figure.token_end && b.figure.token_begin < a.figure.token_end;
+// The tokens of the candidate that are still free; taking a candidate takes its tokens. Looking at tokens
+// instead of at the other candidates keeps a long chain of overlaps linear.
+bool take(const Candidate& candidate, std::vector<bool>& taken) {
+  uint32_t begin = candidate.figure.token_begin, end = candidate.figure.token_end;
+  for (uint32_t i = begin; i < end; ++i) {
+    if (taken[i]) return false;
+  }
+  for (uint32_t i = begin; i < end; ++i) taken[i] = true;
+  return true;
 }
 
 }  // namespace
@@ -65,6 +72,7 @@ void resolve_candidates(Scan& scan) {
   });
   std::vector<Candidate> kept;
   std::vector<size_t> group, chosen;
+  std::vector<bool> taken(scan.document.tokens.size(), false);
   for (size_t begin = 0; begin < all.size();) {
     size_t end = begin;
     uint32_t reach = all[begin].figure.token_end;
@@ -78,9 +86,7 @@ void resolve_candidates(Scan& scan) {
     std::stable_sort(group.begin(), group.end(),
                      [&](size_t a, size_t b) { return stronger(all[a], all[b]); });
     for (size_t i : group) {
-      bool free = std::none_of(chosen.begin(), chosen.end(),
-                               [&](size_t other) { return overlap(all[i], all[other]); });
-      if (free) chosen.push_back(i);
+      if (take(all[i], taken)) chosen.push_back(i);
     }
     std::sort(chosen.begin(), chosen.end());
     for (size_t i : chosen) kept.push_back(std::move(all[i]));

@@ -65,13 +65,37 @@ void add_other_kinds(const Article& article, const Claim& claim, const Figure& f
   }
 }
 
+// Kinds that happen again and again, such as announcements; a law is passed once.
+bool is_recurring(const Library& library, const std::vector<uint32_t>& events) {
+  return std::any_of(events.begin(), events.end(),
+                     [&](uint32_t event) { return !library.events[event].counts.empty(); });
+}
+
+// The packs hold every such event of the actor on the day that the figure states.
+bool is_covered_then(const Article& article, const Claim& claim, const EventCandidates& candidates) {
+  const Library& library = article.library;
+  const Figure& figure = article.figures[claim.figure];
+  if (candidates.events.empty()) return false;
+  for (uint32_t id : candidates.events) {
+    const Event& event = library.events[id];
+    if (!library.covers(event.kind, event.actor, event.target, *figure.first_day)) return false;
+  }
+  return true;
+}
+
 // Joint announcements: the days on which every actor acted.
 void verify_joint_date(const Article& article, const Claim& claim, Comparison& comparison) {
   const Library& library = article.library;
   const Figure& figure = article.figures[claim.figure];
-  EventCandidates first = find_events(article, claim, claim.actors[0], false);
-  EventCandidates second = find_events(article, claim, claim.actors[1], false);
-  comparison.individuated = first.individuated && second.individuated;
+  EventCandidates first = find_events(article, claim, claim.actors[0], true);
+  EventCandidates second = find_events(article, claim, claim.actors[1], true);
+  if (first.events.empty() || second.events.empty()) {
+    first = find_events(article, claim, claim.actors[0], false);
+    second = find_events(article, claim, claim.actors[1], false);
+    bool covered = is_covered_then(article, claim, first) || is_covered_then(article, claim, second);
+    if (!covered && !(first.by_member && second.by_member)) return;
+  }
+  comparison.individuated = first.by_member && second.by_member;
   comparison.covered = first.covered && second.covered;
   comparison.period_inferred = first.by_publication;
   for (uint32_t a : first.events) {
@@ -106,16 +130,21 @@ Comparison verify_event_date(const Article& article, const Claim& claim) {
     return comparison;
   }
   EventCandidates candidates = find_events(article, claim, claim.actors[0], false);
+  bool recurring = is_recurring(library, candidates.events);
+  if (candidates.by_publication || (recurring && !candidates.individuated)) {
+    // What happens again and again happened on this day, or the packs cannot know that it did not.
+    EventCandidates on_day = find_events(article, claim, claim.actors[0], true);
+    if (!on_day.events.empty()) {
+      candidates = on_day;
+    } else if (!is_covered_then(article, claim, candidates)) {
+      comparison.missing = Reason::no_event;
+      return comparison;
+    }
+  }
   comparison.covered = candidates.covered;
   comparison.period_inferred = candidates.by_publication;
-  bool recurring = false;
-  for (uint32_t event : candidates.events) recurring |= !library.events[event].counts.empty();
   // A law is passed once: actor, verb and object single it out where the packs hold every such act.
-  comparison.individuated = candidates.individuated || (!recurring && candidates.covered);
-  if (recurring && !candidates.individuated && !candidates.by_publication) {
-    comparison.missing = Reason::no_date;
-    return comparison;
-  }
+  comparison.individuated = candidates.by_member || (!recurring && candidates.covered);
   for (uint32_t event : candidates.events) {
     comparison.bindings.push_back(bind_event(library, figure, event));
   }
