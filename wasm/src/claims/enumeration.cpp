@@ -46,14 +46,24 @@ class ListReader {
     if (next >= clauses.size() || clauses[next].token_begin >= sentence_end_) return std::nullopt;
     const Clause& list = clauses[next];
     if (list.opened_by != Border::dash && list.opened_by != Border::parenthesis) return std::nullopt;
-    if (list.opened_by == Border::parenthesis && !list.in_parenthesis) return std::nullopt;
+    if (list.opened_by == Border::parenthesis) {
+      // Brackets spell out the word before them: "two firms (A and B)", not "killed two in Congo (DRC)".
+      bool adjacent = list.in_parenthesis && list.token_begin == figure_.token_end + 1;
+      if (!adjacent) return std::nullopt;
+    }
     Enumeration found = read_items(list.token_begin, list.token_end, false);
     if (found.items.empty()) return std::nullopt;
     return found;
   }
 
-  // "one individual, Kim Sang-Man, and …": names right behind the comma.
+  // "one individual, Kim Sang-Man, and …": names right behind the comma. A comma opens much else, so the
+  // first name must be known to be of the type that is counted.
   std::optional<Enumeration> read_set_off(uint32_t begin) {
+    const Mention* first = mention_at(begin);
+    EntityType wanted = counted_type();
+    if (first == nullptr || wanted == EntityType::other || article_.type_of(*first) != wanted) {
+      return std::nullopt;
+    }
     Enumeration found = read_items(begin, sentence_end_, true);
     if (found.items.empty()) return std::nullopt;
     return found;

@@ -1,6 +1,13 @@
 #include "consistency/list_count.h"
 
 namespace tallymark {
+namespace {
+
+// A slip in a list is one or two items; a larger gap means that the names do not spell out the count
+// ("the 27 members – France and Italy among them").
+constexpr int64_t kLargestSlip = 2;
+
+}  // namespace
 
 ListAgreement check_list_count(const Article& article, const Claim& claim) {
   const Figure& figure = article.figures[claim.figure];
@@ -12,8 +19,10 @@ ListAgreement check_list_count(const Article& article, const Claim& claim) {
     return low > *stated ? ListAgreement::does_not_add_up : ListAgreement::undecided;
   }
   if (*stated == high) return ListAgreement::adds_up;
-  return *stated >= low && *stated <= high ? ListAgreement::undecided
-                                           : ListAgreement::does_not_add_up;
+  if (*stated >= low && *stated <= high) return ListAgreement::undecided;
+  // One name behind a count is more often a caption or an example than a list.
+  int64_t gap = *stated > high ? *stated - high : low - *stated;
+  return high >= 2 && gap <= kLargestSlip ? ListAgreement::does_not_add_up : ListAgreement::undecided;
 }
 
 }  // namespace tallymark
