@@ -5,7 +5,7 @@
  * `detach` takes everything back.
  */
 import { TallymarkError } from '../engine/errors.js';
-import { VERDICTS, type Report } from '../engine/report.js';
+import { VERDICTS, type Figure, type Finding, type Report } from '../engine/report.js';
 import { anchorFigures, rangeOf } from '../page/anchor.js';
 import { Highlights } from '../page/highlights.js';
 import type { TextMap } from '../page/text_map.js';
@@ -156,12 +156,25 @@ export class Attachment {
 
   /** The figure itself and, where it is not the number that is wrong, the words that are. */
   private rangesOf({ figure, shown }: FigureView): Range[] {
-    const own = this.ranges.get(figure.id);
-    const spans = shown?.verdict === 'contradicted' ? shown.spans : [];
-    const others = spans
+    const own = this.ranges.get(figure.id) ?? null;
+    const others = shown?.verdict === 'contradicted' ? this.otherSpans(figure, shown) : [];
+    return [own, ...others].filter((range) => range !== null);
+  }
+
+  /** The words the finding rests on besides the figure: summands, the names of a list. */
+  private citedRanges({ figure, shown }: FigureView): Range[] {
+    if (!shown) return [];
+    const figures = [...shown.figures, ...shown.operands].filter((id) => id !== figure.id);
+    const spans = shown.verdict === 'contradicted' ? [] : this.otherSpans(figure, shown);
+    return [...figures.map((id) => this.ranges.get(id) ?? null), ...spans].filter(
+      (range) => range !== null,
+    );
+  }
+
+  private otherSpans(figure: Figure, finding: Finding): (Range | null)[] {
+    return finding.spans
       .filter(([start, end]) => end <= figure.start || start >= figure.end)
       .map(([start, end]) => rangeOf(this.map!, start, end));
-    return [own ?? null, ...others].filter((range) => range !== null);
   }
 
   private show(figureId: number, how: 'passing' | 'pinned'): void {
@@ -193,14 +206,8 @@ export class Attachment {
   private setCurrent(figureId: number | null): void {
     this.current = figureId;
     const view = figureId === null ? undefined : this.viewOf(figureId);
-    const own = view && this.ranges.get(view.figure.id);
-    const cited = view?.shown ? [...view.shown.figures, ...view.shown.operands] : [];
-    const operands = cited
-      .filter((id) => id !== figureId)
-      .map((id) => this.ranges.get(id))
-      .filter((range) => range !== undefined);
-    this.highlights.set('current', own ? [own] : []);
-    this.highlights.set('operand', operands);
+    this.highlights.set('current', view ? this.rangesOf(view) : []);
+    this.highlights.set('operand', view ? this.citedRanges(view) : []);
     this.ledger.setCurrent(figureId);
   }
 

@@ -167,6 +167,7 @@ export const INHERITANCE: Readonly<Record<string, string>> = {
   relative: 'is taken from the clause it belongs to',
   participle: 'is taken from the clause it belongs to',
   respectively: 'is taken from the list, in the same order',
+  attribution: 'is that of whoever is quoted',
   anaphora: 'is taken from an earlier mention',
   heading: 'is taken from the heading',
   edition: 'is that of the edition named',
