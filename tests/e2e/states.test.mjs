@@ -289,10 +289,50 @@ inPage('forced colours: words and lines remain', { forcedColors: 'active' }, asy
 
 inPage('without a date the list says so, and takes one', { query: '?undated' }, async (page) => {
   const field = page.locator('#figures input[type=date]');
-  assert.match(await page.locator('#figures .date-field').innerText(), /No publication date was found/);
+  assert.match(await page.locator('#figures .date-field').innerText(), /No publication date was given/);
   await field.fill('2023-05-25');
   await field.waitFor({ state: 'detached' });
   assert.match(await page.locator('#figures .sentence').innerText(), /^We could check 9 of 15\./);
+});
+
+test('under a policy that allows no style at all, ours is there all the same', async () => {
+  const { page, context } = await openPage(browser);
+  await context.route(server.url, async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    headers['content-security-policy'] = headers['content-security-policy'].replace("style-src 'self'", "style-src 'none'");
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(server.url);
+  await marked(page);
+  await row(page, '140.6').click();
+  const styles = await page.evaluate(() => {
+    const shadow = document.getElementById('figures').shadowRoot;
+    const mark = getComputedStyle(document.querySelector('h1'), '::highlight(tallymark-contradicted)');
+    return [getComputedStyle(shadow.querySelector('.card')).position, mark.textDecorationStyle];
+  });
+  assert.deepEqual(styles, ['fixed', 'double']);
+  // The page's own sheet is refused, and nothing of ours is.
+  const violations = await page.evaluate(() => window.violations);
+  assert.deepEqual(violations.filter((violation) => !violation.endsWith('/page.css')), []);
+  assert.ok(violations.length > 0, 'the policy was in force');
+  await context.close();
+});
+
+inPage('a screen reader finds a region, a status, filters and a list of buttons', {}, async (page) => {
+  const tree = await page.locator('#figures').ariaSnapshot();
+  for (const part of [
+    /region "The figures"/,
+    /heading "The figures" \[level=2\]/,
+    /status: We could check 9 of 15\./,
+    /group "Show"/,
+    /list "Figures in the text"/,
+    /button "… Slavery Index, released on Wednesday, found that North Korea has … Matches Walk Free, 2023 edition"/,
+  ]) {
+    assert.match(tree.replaceAll('\u00a0', ' '), part);
+  }
+  await row(page, '140.6').click();
+  assert.match(await page.locator('#figures').ariaSnapshot(), /dialog "Differs from Walk Free, 2023 edition"/);
 });
 
 test('without a place of its own the list is a sheet in the corner', async () => {

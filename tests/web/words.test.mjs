@@ -29,7 +29,7 @@ test('the sentence has the denominator first', () => {
 test('the sentence in the plural, the singular, and with nothing to say', () => {
   const say = (summary, mode = 'reader', reasons = []) => ledgerSentence(reportWith(summary, reasons), mode);
   assert.equal(say({ figures: 3, supported: 1, contradicted: 2 }), 'We could check 3 of 3. 1 matches, 2 differ.');
-  assert.equal(say({ figures: 2, unchecked: 2 }), 'We could check none of 2.');
+  assert.equal(say({ figures: 2, unchecked: 2 }), 'We could check 0 of 2.');
   assert.equal(say({}), 'There are no figures in this text.');
   assert.equal(say({ figures: 1, review: 1 }), 'We could check 1 of 1. 1 is undecided.');
   assert.equal(say({ figures: 1, review: 1 }, 'editor'), 'We could check 1 of 1. 1 is to be checked.');

@@ -161,7 +161,7 @@ export class Ledger {
     return h(
       'p',
       { class: 'date-field' },
-      'No publication date was found, so “last year” or “on Tuesday” stay open. ',
+      'No publication date was given, so relative dates stay open and nothing is inferred from it. ',
       h('label', { for: input.id }, 'Published on '),
       input,
     );

@@ -7,7 +7,7 @@ export function ledgerSentence(report: Report, mode: Mode): string {
   const { figures, supported, contradicted, context, review, unchecked } = report.summary;
   if (figures === 0) return 'There are no figures in this text.';
   const checked = figures - unchecked;
-  if (checked === 0) return `We could check none of ${figures}.`;
+  if (checked === 0) return `We could check 0 of ${figures}.`;
   const results = [
     counted(supported, 'matches', 'match'),
     counted(contradicted, 'differs', 'differ'),
