@@ -15,12 +15,12 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-lcd-text', '--disable-font-subpixel-positioning'],
 });
 try {
-  const { page } = await openPage(browser, { viewport: { width: 1180, height: 660 } });
+  const { page } = await openPage(browser, { viewport: { width: 1180, height: 650 } });
   await page.goto(server.url);
   await marked(page);
   const point = await page.evaluate(() => {
     const [range] = CSS.highlights.get('tallymark-contradicted');
-    scrollTo(0, range.getBoundingClientRect().top + scrollY - 215);
+    scrollTo(0, range.getBoundingClientRect().top + scrollY - 165);
     const { left, top, width, height } = range.getClientRects()[0];
     return { x: left + width / 2, y: top + height / 2 };
   });
