@@ -7,6 +7,7 @@ foreach(folder IN LISTS TALLYMARK_FOLDERS)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/unit/${folder}/*_test.cpp")
   if(sources)
     add_executable(unit_${folder} ${sources})
+    target_include_directories(unit_${folder} PRIVATE "${CMAKE_SOURCE_DIR}/tests/unit")  # support/, common to all
     target_link_libraries(unit_${folder} PRIVATE tallymark_${folder} tallymark_catch2 tallymark_strict)
     target_compile_definitions(unit_${folder} PRIVATE TALLYMARK_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                                       TALLYMARK_PACK_DIR="${CMAKE_BINARY_DIR}/packs")
