@@ -89,7 +89,8 @@ void recognize_age(Scan& scan, uint32_t id) {
   const Token& name = scan.token(last);
   if ((commas || brackets) && name.kind == TokenKind::word && name.capitalised &&
       !name.all_capitals && !scan.has(last, kMonthWord | kWeekdayWord) && last > first &&
-      scan.token(last - 1).capitalised) {
+      scan.token(last - 1).capitalised &&
+      !scan.token(last - 1).has(kPreposition | kDefinite | kAnd | kSubordinator)) {
     add_age(scan, numeral, numeral.begin, numeral.end, TimeUnit::year);
   }
 }

@@ -36,20 +36,22 @@ void set_date_range(Scan& scan, Candidate& out, const Period& first, const Perio
 Tense tense_near(const Scan& scan, uint32_t i) {
   uint32_t first = scan.sentence_begin(i), limit = scan.sentence_end(i);
   uint32_t from = i > first + kTenseReach ? i - kTenseReach : first;
-  bool past = false, future = false;
+  // The nearest word that tells decides: "he said on Tuesday that they will meet".
+  uint32_t past = kNone, future = kNone;
   for (uint32_t at = from; at < limit && at < i + kTenseReach; ++at) {
-    if (at == i) continue;
     const Token& token = scan.token(at);
-    if (token.kind != TokenKind::word) continue;
-    if (scan.has(at, kFutureWord)) future = true;
-    if (ends_like_past(token.lower) || is_irregular_verb(token.lower) ||
-        is_past_auxiliary(token.lower))
-      past = true;
+    if (at == i || token.kind != TokenKind::word) continue;
+    uint32_t distance = at < i ? i - at : at - i;
+    if (scan.has(at, kFutureWord) && distance < future) future = distance;
+    // "will be signed", "is signed": a participle that is not in the past
+    bool passive =
+        at > first && scan.token(at - 1).has(kBe) && !is_past_auxiliary(scan.token(at - 1).lower);
+    bool tells = is_past_auxiliary(token.lower) || is_irregular_verb(token.lower) ||
+                 ends_like_past(token.lower);
+    if (tells && !passive && distance < past) past = distance;
   }
-  return future && !past ? Tense::future
-         : past          ? Tense::past
-         : future        ? Tense::future
-                         : Tense::open;
+  if (past == kNone && future == kNone) return Tense::open;
+  return future < past ? Tense::future : Tense::past;
 }
 
 Period infer_year(int32_t published, int32_t month, int32_t day, Tense tense) {

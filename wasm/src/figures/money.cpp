@@ -28,18 +28,15 @@ Numeral with_letter(const Scan& scan, const Numeral& numeral) {
   return out;
 }
 
-// "pounds" of weight or money: money with a scale word or a preposition of price, weight otherwise.
-bool is_weight(const Scan& scan, const CurrencyHit& hit, const Numeral& numeral) {
-  if (scan.is_hyphen(numeral.end)) return true;
-  uint32_t end = hit.end;
-  if (end < scan.sentence_end(numeral.begin) && scan.has(end, kOfWord)) return numeral.scale < 6;
-  return numeral.scale < 6;
+// "pounds" are money in millions and weight otherwise; "a twenty-pound bag" is always weight.
+bool is_weight(const Scan& scan, const Numeral& numeral) {
+  return scan.is_hyphen(numeral.end) || numeral.scale < 6;
 }
 
 bool strict_allows(const Scan& scan, const CurrencyHit& hit, const Numeral& numeral) {
   if (hit.name->rules & kJoined) return scan.joined(hit.begin) && !numeral.in_words;  // "50p"
   if (!(hit.name->rules & kStrict)) return true;
-  if (hit.name->currency == "GBP" && hit.name->scale == 0) return !is_weight(scan, hit, numeral);
+  if (hit.name->currency == "GBP" && hit.name->scale == 0) return !is_weight(scan, numeral);
   // "1.8500 marks": only with a decimal point or a scale word
   return numeral.point || numeral.scale >= 6 || numeral.grouped;
 }

@@ -78,6 +78,8 @@ const Row* longest(const Scan& scan, const Row* rows, size_t count, uint32_t at,
     if (phrase.full) break;
     bool goes_on = false;
     const Row* row = row_for(rows, count, phrase, goes_on);
+    // The full stop of "5 ft 10 in." at the end belongs to the sentence.
+    if (row && i > at && i + 1 == limit && scan.is(i, ".")) row = nullptr;
     if (row && !(row->rules & refused) && (row->rules & needed) == needed &&
         !glued(scan, i + 1, limit)) {
       hit = row;

@@ -111,8 +111,8 @@ uint32_t telephone_end(const Scan& scan, uint32_t i) {
 uint32_t version_end(const Scan& scan, uint32_t i) {
   constexpr uint32_t kMostParts = 12;  // a longer chain is marked piece by piece
   uint32_t limit = scan.sentence_end(i), at = i + 1, parts = 1;
-  while (parts < kMostParts && at + 1 < limit && scan.is(at, ".") && scan.joined(at) && scan.is_digits(at + 1) &&
-         scan.joined(at + 1)) {
+  while (parts < kMostParts && at + 1 < limit && scan.is(at, ".") && scan.joined(at) &&
+         scan.is_digits(at + 1) && scan.joined(at + 1)) {
     ++parts;
     at += 2;
   }

@@ -28,7 +28,8 @@ const VulgarFraction* vulgar_at(const Scan& scan, uint32_t i) {
   return nullptr;
 }
 
-// Groups of digits in one number at most; more do not fit any value, and a bound keeps failing reads short.
+// Groups of digits in one number at most; more do not fit any value, and a bound keeps failing
+// reads short.
 constexpr uint32_t kMostGroups = 12;
 
 size_t size_at(const Scan& scan, uint32_t i) { return scan.token(i).span.size(); }
@@ -95,8 +96,7 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
   // 1 000 000, not after a month ("May 12 300 people").
   bool dated = at > 0 && scan.has(at - 1, kMonthWord);
   while (i < limit && i < at + kMostGroups && scan.is_digits(i) && scan.token(i).space_before &&
-         size_at(scan, i) == 3 &&
-         (grouping_space(scan, i) || !dated) && raw(scan, at)[0] != '0') {
+         size_at(scan, i) == 3 && (grouping_space(scan, i) || !dated) && raw(scan, at)[0] != '0') {
     digits += raw(scan, i);
     ++i;
   }

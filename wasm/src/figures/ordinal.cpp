@@ -45,6 +45,7 @@ void recognize_ordinal(Scan& scan, uint32_t id) {
         if (!noun && previous) return;
       }
     }
+    if (!determined && e < limit && scan.has(e, kOfWord)) return;  // "first of all"
     // "First, …", "first announced", "at first"
     if (!before && limit - first > 3 && e < limit && (scan.is(e, ",") || scan.has(e, kOfWord)))
       return;

@@ -17,7 +17,7 @@ int precedence(FigureKind kind) {
       return 2;
     case FigureKind::score:
       return 3;
-    case FigureKind::rate:
+    case FigureKind::measure:
       return 4;
     case FigureKind::money:
       return 5;
@@ -25,7 +25,7 @@ int precedence(FigureKind kind) {
       return 6;
     case FigureKind::duration:
       return 7;
-    case FigureKind::measure:
+    case FigureKind::rate:
       return 8;
     case FigureKind::rank:
       return 9;
@@ -52,8 +52,8 @@ bool stronger(const Candidate& a, const Candidate& b) {
   return a.figure.token_begin < b.figure.token_begin;
 }
 
-// The tokens of the candidate that are still free; taking a candidate takes its tokens. Looking at tokens
-// instead of at the other candidates keeps a long chain of overlaps linear.
+// The tokens of the candidate that are still free; taking a candidate takes its tokens. Looking at
+// tokens instead of at the other candidates keeps a long chain of overlaps linear.
 bool take(const Candidate& candidate, std::vector<bool>& taken) {
   uint32_t begin = candidate.figure.token_begin, end = candidate.figure.token_end;
   for (uint32_t i = begin; i < end; ++i) {
