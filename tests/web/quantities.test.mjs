@@ -83,7 +83,8 @@ test('a card never covers its words and never leaves the window', () => {
   for (let top = 0; top <= 780; top += 13) {
     for (let left = 0; left <= 1260; left += 61) {
       const words = { left, right: left + 60, top, bottom: top + 20 };
-      const place = placeCard(words, card, viewport);
+      const place = placeCard(words, card, viewport, left % 2 === 0 ? 720 : 100);
+      if (left % 2 === 0) assert.ok(place.left + card.width <= 720, 'in the column, if it fits there');
       assert.ok(place.left >= 12 && place.left + card.width <= 1268, `left ${place.left}`);
       const height = Math.min(card.height, place.room);
       const from = place.side === 'below' ? place.offset : viewport.height - place.offset - height;

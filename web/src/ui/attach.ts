@@ -68,7 +68,7 @@ export class Attachment {
     this.published = options.published ?? null;
     this.mode = options.mode ?? 'reader';
     this.checker = options.checker ?? new WorkerClient();
-    this.card = new Card({
+    this.card = new Card(root, {
       step: (by) => this.step(by),
       showList: () => this.showList(),
       closed: () => this.setCurrent(null),

@@ -26,7 +26,11 @@ export class Card {
   private pinned = false;
   private returnTo: Element | null = null;
 
-  constructor(private readonly actions: CardActions) {
+  /** @param column the article, whose right edge the card keeps to where it can */
+  constructor(
+    private readonly column: Element,
+    private readonly actions: CardActions,
+  ) {
     const button = (label: string, act: () => void): HTMLButtonElement => {
       const element = h('button', { type: 'button' }, label);
       element.addEventListener('click', act);
@@ -80,7 +84,8 @@ export class Card {
     // What it would like to have, not what the last place left it.
     const height = this.body.scrollHeight + this.element.offsetHeight - this.body.clientHeight;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const place = placeCard(words, { width, height }, viewport);
+    const { right } = this.column.getBoundingClientRect();
+    const place = placeCard(words, { width, height }, viewport, right);
     this.element.style.setProperty('--card-left', `${Math.round(place.left)}px`);
     this.element.style.setProperty('--card-offset', `${Math.round(place.offset)}px`);
     this.element.style.setProperty('--card-room', `${Math.floor(place.room)}px`);

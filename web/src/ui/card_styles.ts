@@ -18,7 +18,8 @@ export const CARD = `
 }
 .card[data-side='above'] { top: auto; bottom: var(--card-offset, 12px); }
 .card:popover-open { display: flex; flex-direction: column; animation: arrive 140ms ease-out; }
-.card:focus-visible { outline-offset: -2px; }
+/* It has the focus only to be read out and to hear keys; a line says so, not a ring. */
+.card:focus-visible { outline: none; border-color: var(--quiet); }
 .card-body { padding: 1rem 1.25rem 1.125rem; overflow-y: auto; overscroll-behavior: contain; }
 @keyframes arrive { from { opacity: 0; transform: translateY(4px); } }
 

@@ -71,7 +71,7 @@ export const LEDGER = `
 .figures li + li { border-top: 1px solid var(--rule); }
 .figure {
   display: grid;
-  grid-template-columns: 1.375rem 1fr;
+  grid-template-columns: 1.625rem 1fr;
   width: 100%;
   padding: 0.5rem 0.5rem 0.5625rem 0;
 }

@@ -28,15 +28,19 @@ const LEAST_ROOM = 200;
 
 /**
  * Below the words, or above them where there is more room; never over them, and always inside the
- * viewport. Its left edge stands a little left of the words, as a margin note does.
+ * viewport. Its left edge stands a little left of the words, as a margin note does, unless it would
+ * reach over the column's right edge and cover what stands beside the text.
+ *
+ * @param columnRight right edge of the article's column
  */
-export function placeCard(words: Box, card: Size, viewport: Size): Place {
+export function placeCard(words: Box, card: Size, viewport: Size, columnRight: number): Place {
+  const right = Math.max(EDGE + card.width, Math.min(columnRight, viewport.width - EDGE));
   const below = viewport.height - EDGE - GAP - words.bottom;
   const above = words.top - GAP - EDGE;
   const side = card.height <= below || below >= above ? 'below' : 'above';
   const near = side === 'below' ? words.bottom + GAP : viewport.height - words.top + GAP;
   return {
-    left: clamp(words.left - 20, EDGE, viewport.width - card.width - EDGE),
+    left: clamp(words.left - 20, EDGE, right - card.width),
     side,
     offset: clamp(near, EDGE, viewport.height - EDGE - LEAST_ROOM),
     room: Math.max(LEAST_ROOM, side === 'below' ? below : above),

@@ -8,7 +8,7 @@ ol, ul { list-style: none; }
 q { quotes: '“' '”' '‘' '’'; }
 a { color: inherit; text-decoration: underline 1px; text-underline-offset: 0.2em; }
 a:hover { text-decoration-thickness: 2px; }
-button { all: unset; box-sizing: border-box; cursor: pointer; }
+button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highlight-color: transparent; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 
 .sign {
