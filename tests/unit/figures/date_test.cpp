@@ -54,6 +54,7 @@ TEST_CASE("weekdays and relative dates need the day of publication") {
       {"It was signed on May 30.", "May 30 = date 2022-05-30"},
       {"It will be signed on May 30.", "May 30 = date 2023-05-30"},
       {"It was agreed last week.", "last week = date 2023-05-15/2023-05-21"},
+      {"It rose in October last year.", "October last year = date 2022-10"},
       {"Friday of next week is free.", "Friday of next week = date 2023-06-02"},
   };
   CHECK_READINGS(table);

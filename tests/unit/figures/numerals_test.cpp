@@ -62,6 +62,8 @@ TEST_CASE("what looks like a number and is none") {
            "Call +44 20 7946 0958 or (202) 555-0143.",
            "Version 2.1.3 of the program runs on 10.0.0.1 now.",
            "See https://example.org/2023/05/25/a-7 or mail x5@example.org.",
+           "The post 9/11 mood.",
+           "A fly-half played.",
            "Flight MH370 is missing.",
            "No one knew; one of the men and the one before left.",
            "The SARS-CoV-2 virus.",

@@ -19,6 +19,8 @@ TEST_CASE("percentages, points and basis points") {
       {"It rose from 5% to 7%.", "5% = percent 5 percent; 7% = percent 7 percent"},
       {"Up to 50% and at least 12.5%.",
        "50% = percent 50 percent up-to; 12.5% = percent 12.5 percent at-least"},
+      {"Rates fell by half a percentage point.",
+       "half a percentage point = percent 0.5 percentage-point"},
       {"The 5th percentile is odd.", "5th = ordinal 5"},
       {"The percentage is unknown.", ""},
   };

@@ -12,6 +12,7 @@ TEST_CASE("ranks span their cue") {
       {"It had the third lowest rate.", "third lowest = rank 3"},
       {"It became the last country in 1981 to abolish it.", "last = rank 1; 1981 = date 1981"},
       {"She was the first woman to win it.", "first = rank 1"},
+      {"The index ranks North Korea first.", "first = rank 1"},
       {"The team finished 5th.", "5th = rank 5"},
       {"The highest is Chad, followed by Mali and Niger.",
        "highest = rank 1; followed by Mali and Niger = rank 2..3"},

@@ -20,9 +20,13 @@ int32_t day_number(const Scan& scan, uint32_t id) {
   return value >= 1 && value <= 31 ? static_cast<int32_t>(value) : 0;
 }
 
+constexpr int32_t kNoYears = 99;
+
 struct MonthDate {
   uint32_t begin = 0, end = 0;
-  int32_t month = 0, day = 0, last_day = 0, year = 0;  // last_day: end of "5-7 May"
+  int32_t month = 0, day = 0, last_day = 0, year = 0;
+  // last_day: end of "5-7 May"
+  int32_t years_away = kNoYears;  // "October last year": −1
 };
 
 class MonthReader {
@@ -51,6 +55,14 @@ class MonthReader {
       out.year = year;
       out.end = end;
     }
+    // "October last year"
+    uint32_t word = out.end;
+    if (out.year == 0 && word + 1 < limit_ && scan_.has(word, kLastWord | kNextWord | kThisWord) &&
+        scan_.has(word + 1, kTimeUnit) && scan_.word(word + 1).time_unit == TimeUnit::year &&
+        !scan_.marked(word + 1, kPluralUnit)) {
+      out.years_away = scan_.has(word, kThisWord) ? 0 : scan_.has(word, kNextWord) ? 1 : -1;
+      out.end = word + 2;
+    }
     // "2018 March 18"
     if (day && out.year == 0 && out.begin == at_ && at_ > first_) {
       uint32_t id = scan_.numeral_end(at_);
@@ -65,7 +77,7 @@ class MonthReader {
         (beside(scan_.numeral_end(at_)) || beside(scan_.numeral_begin(at_ + 1))))
       return false;
     if (!day && out.begin == at_ && beside(scan_.numeral_end(at_))) return false;
-    return day || out.year != 0 || stands_alone();
+    return day || out.year != 0 || out.years_away != kNoYears || stands_alone();
   }
 
  private:
@@ -184,13 +196,18 @@ void add_month_date(Scan& scan, const MonthDate& date) {
   if (date.day > longest || date.last_day > longest) return;
   uint32_t begin = with_weekday(scan, date.begin);
   Candidate out = scan.candidate(FigureKind::date, begin, date.end);
-  bool known = date.year != 0;
-  DateForm form = known ? DateForm::absolute : DateForm::partial;
+  bool by_year = date.years_away != kNoYears;
+  bool known = date.year != 0 || (by_year && scan.published);
+  DateForm form = by_year          ? DateForm::relative
+                  : date.year != 0 ? DateForm::absolute
+                                   : DateForm::partial;
+  int32_t year =
+      date.year != 0 || !known ? date.year : date_of(*scan.published).year + date.years_away;
   Period period;
   if (known) {
-    period = date.day != 0 ? Period{Precision::day, date.year, date.month, date.day, false}
-                           : Period::of_month(date.year, date.month);
-  } else if (scan.published) {
+    period = date.day != 0 ? Period{Precision::day, year, date.month, date.day, false}
+                           : Period::of_month(year, date.month);
+  } else if (scan.published && !by_year) {
     period = infer_year(*scan.published, date.month, date.day, tense_near(scan, begin));
   } else {
     out.figure.date_form = form;

@@ -175,6 +175,12 @@ void mark_non_figures(Scan& scan) {
       continue;
     }
     if (!digits) continue;
+    if (i + 2 < count && scan.is(i + 1, "/") && scan.is_digits(i + 2) &&
+        is_named_day(scan.document.text_of(Span{token.span.begin, scan.token(i + 2).span.end}))) {
+      mark(scan, i, i + 3);
+      i += 2;
+      continue;
+    }
     if (uint32_t end = version_end(scan, i); end != i) {
       mark(scan, i, end);
       i = end - 1;

@@ -406,7 +406,10 @@ bool WordReader::half(uint32_t at, Numeral& out) {
   if (is_half && !a_scale && after < limit_ && is_half_compound(scan_.token(after).lower))
     return false;
   uint32_t before = at;
-  if (before > scan_.sentence_begin(at) && scan_.is_hyphen(before - 1)) --before;
+  if (before > scan_.sentence_begin(at) && scan_.is_hyphen(before - 1)) {
+    if (scan_.joined(before)) return false;  // "fly-half"
+    --before;
+  }
   if (before > scan_.sentence_begin(at) &&
       scan_.has(before - 1, kOrdinalWord | kLastWord | kNextWord))
     return false;

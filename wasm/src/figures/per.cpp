@@ -84,10 +84,12 @@ PerHit read_per(Scan& scan, uint32_t at, bool article) {
   // "$98 a share" stays a sum of money; only a unit of time or measure makes it a rate.
   if (by_article && !(article && scan.marked(i - 1, kEachMark))) return {};
   if (scan.has(i, kCentWord | kPercentWord)) return {};
-  NounPhrase noun = read_per_noun(scan, i);
+  // "100-dollar-per-share offer": the compound ends with the word that is joined.
+  bool compound = scan.is_hyphen(i - 1) && scan.joined(i);
+  NounPhrase noun = compound ? NounPhrase{i, i + 1, scan.token(i).lower} : read_per_noun(scan, i);
   if (noun.head == kNone || (slash && scan.token(i).space_before)) return {};
   out.unit = noun.singular;
-  out.end = by_article || slash ? noun.end : noun.end;
+  out.end = noun.end;
   return out;
 }
 

@@ -11,6 +11,11 @@ void recognize_percent(Scan& scan, uint32_t id) {
   uint32_t limit = scan.sentence_end(numeral.begin), i = numeral.end;
   if (i >= limit) return;
   if (scan.is_hyphen(i) && i + 1 < limit && scan.joined(i + 1)) ++i;
+  // "half a percentage point", "a quarter of a percentage point"
+  if (numeral.fraction && i + 2 < limit) {
+    uint32_t at = scan.has(i, kOfWord) ? i + 1 : i;
+    if (scan.has(at, kArticle) && at + 1 < limit && scan.has(at + 1, kPercentWord)) i = at + 1;
+  }
   std::string_view unit = "percent";
   uint32_t end = kNone;
   int32_t scale = 0;

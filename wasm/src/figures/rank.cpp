@@ -106,8 +106,13 @@ bool read_place(Scan& scan, uint32_t id, Candidate& out) {
   const Numeral& numeral = scan.numerals[id];
   if (!numeral.ordinal) return false;
   uint32_t first = scan.sentence_begin(numeral.begin), limit = scan.sentence_end(numeral.begin);
-  if (numeral.begin == first || !language::is_placing_verb(scan.token(numeral.begin - 1).lower))
-    return false;
+  // "finished 5th", "ranks North Korea first": only the name that is placed may stand between.
+  uint32_t verb = numeral.begin;
+  while (verb > first && numeral.begin - verb < 4 && scan.token(verb - 1).capitalised &&
+         !scan.token(verb - 1).starts_sentence) {
+    --verb;
+  }
+  if (verb == first || !language::is_placing_verb(scan.token(verb - 1).lower)) return false;
   if (numeral.end < limit && scan.has(numeral.end, kHighestWord | kLowestWord)) return false;
   out = scan.candidate(FigureKind::rank, numeral.begin, numeral.end);
   set_rank(out.figure, RankOrder::first, numeral.value, numeral.value);

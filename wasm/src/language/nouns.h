@@ -53,6 +53,9 @@ bool is_quarter_letter(std::string_view lower);
 // "bigger", "higher".
 bool ends_like_comparative(std::string_view lower);
 
+// "9/11": a day that is an event's name, and no fraction.
+bool is_named_day(std::string_view text);
+
 // A verb or noun of changing that is no trend word: "cut from", "raised from".
 bool is_changing_verb(std::string_view lower);
 

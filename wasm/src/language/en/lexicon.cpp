@@ -59,9 +59,8 @@ constexpr std::string_view kAbbreviations[] = {
 
 // Nouns that count human beings, as statistics of populations use them.
 constexpr std::string_view kPeople[] = {
-    "person",  "people",   "individual", "resident",  "inhabitant", "citizen", "human",   "victim",
-    "man",     "woman",    "child",      "adult",     "slave",      "head",    "capita",  "worker",
-    "refugee", "migrant",  "soul",       "national",  "civilian",   "patient", "prisoner"};
+    "person", "people", "individual", "resident", "inhabitant", "citizen", "human",
+    "head",   "capita", "soul",       "victim",   "slave"};
 
 // The commonest function words of English prose; about two words in five of running text.
 constexpr Traits kProseTraits = kDefinite | kIndefinite | kDemonstrative | kPossessive | kPronoun |
@@ -81,6 +80,14 @@ Traits traits_of(std::string_view lower) {
     slot = (slot + 1) % kSlots;
   }
   return lower == "'s" ? kPossessiveMark : 0;
+}
+
+bool names_population(std::string_view word) {
+  for (std::string_view known : {"population", "populace", "people", "inhabitants", "residents",
+                                 "citizens", "everyone"}) {
+    if (known == word) return true;
+  }
+  return false;
 }
 
 bool names_people(std::string_view noun) {

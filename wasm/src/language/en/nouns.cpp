@@ -45,8 +45,8 @@ constexpr std::string_view kVerbs[] = {
     "ran",    "rang",   "read",    "rode",  "rose",       "said",  "sang",    "sank",   "sat",
     "saw",    "sent",   "shook",   "shot",  "slept",      "sold",  "sought",  "spent",  "spoke",
     "stole",  "stood",  "struck",  "sued",  "swam",       "swept", "swore",   "taught", "tied",
-    "told",   "took",   "thought", "threw", "understood", "went",  "woke",    "won",    "wore",
-    "wrote",
+    "told",   "took",   "thought", "threw", "understood", "went",  "woke",    "known",  "seen",
+    "done",   "given",  "taken",   "shown", "written",    "born",  "won",     "wore",   "wrote",
 };
 
 constexpr std::string_view kTitleOrdinals[] = {
@@ -132,6 +132,8 @@ bool is_quarter_letter(std::string_view lower) { return lower == "q"; }
 bool ends_like_comparative(std::string_view lower) {
   return lower.size() > 4 && lower.ends_with("er");
 }
+
+bool is_named_day(std::string_view text) { return text == "9/11" || text == "7/7"; }
 
 bool is_changing_verb(std::string_view lower) {
   constexpr std::string_view kChanging[] = {
