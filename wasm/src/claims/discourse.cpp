@@ -12,6 +12,8 @@ namespace {
 
 // Sentences that an edition or group reaches over before it must be taken up again.
 constexpr uint32_t kReachSentences = 2;
+// An edition is called new for a year at the most.
+constexpr int32_t kNewDays = 365;
 // Tokens of a noun phrase looked at left of its head: "the same two long-standing allies".
 constexpr uint32_t kPhraseTokens = 4;
 
@@ -146,7 +148,17 @@ void Discourse::read_publication(uint32_t id) {
   uint32_t begin = article_.sentence_of(mention.token_begin).token_begin;
   uint32_t end = article_.sentence_of(mention.token_begin).token_end;
   std::string_view year;
-  if (mention.token_begin > begin && is_year(article_.token(mention.token_begin - 1))) {
+  // "the 2018 edition of the Global Slavery Index", "the previous edition of the Index": the year stands
+  // with the type noun.
+  uint32_t noun = mention.token_begin;
+  while (noun > begin && article_.token(noun - 1).has(kDefinite)) --noun;
+  bool of_noun = noun >= begin + 2 && article_.token(noun - 1).has(kOf) &&
+                 article_.token(noun - 2).has(kPublicationNoun);
+  if (of_noun) edition.token_begin = noun - 2;
+  if (of_noun && noun - 2 > begin && is_year(article_.token(noun - 3))) {
+    year = article_.token(noun - 3).lower;
+    edition.token_begin = noun - 3;
+  } else if (mention.token_begin > begin && is_year(article_.token(mention.token_begin - 1))) {
     year = article_.token(mention.token_begin - 1).lower;
     edition.token_begin -= 1;
   } else {
@@ -176,6 +188,13 @@ void Discourse::read_publication(uint32_t id) {
     edition.editions = edition.base = latest_edition(edition.publication);
     edition.filled = Filled::inferred;
     edition.rule = "edition:publication-date";
+    // "the new index", long after the last edition that the packs have: they do not have it.
+    bool newly = edition.token_begin > begin && article_.token(edition.token_begin - 1).has(kNewly);
+    if (newly && !edition.base.empty() &&
+        *article_.published - article_.library.editions[edition.base[0]].published.last_day > kNewDays) {
+      edition.editions.clear();
+      edition.filled = Filled::explicit_;
+    }
     // "the Global Slavery Index" after "the 2023 Global Slavery Index" is the same edition.
     const EditionMention* earlier = antecedent_edition(mention.token_begin);
     if (earlier != nullptr && earlier->publication == edition.publication && earlier->by_year) {
@@ -326,6 +345,7 @@ Antecedent Discourse::resolve_noun(uint32_t begin, uint32_t end) const {
       noun = article_.token(t).lower;
     }
   }
+  if (roles == 0) return {};
   bool pronoun = (roles & kTypeNouns) == 0;
   auto fits = [&](const Mention& mention) {
     EntityType type = article_.type_of(mention);

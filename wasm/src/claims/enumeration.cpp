@@ -22,6 +22,10 @@ class ListReader {
     if (id == kNone) return std::nullopt;
     uint32_t after = figure_.token_end;
     if (after >= sentence_end_) return std::nullopt;
+    // "the first three runners: …" are some of more.
+    for (uint32_t i = figure_.token_begin; i-- > sentence.token_begin && figure_.token_begin - i <= 2;) {
+      if (token(i).has(kSelecting)) return std::nullopt;
+    }
     if (token(after).is(",") && after + 1 < sentence_end_) {
       if (token(after + 1).has(kIncluding)) return read_open(after + 2);
       return read_set_off(after + 1);
@@ -42,13 +46,14 @@ class ListReader {
       if (article_.figures[id].kind == FigureKind::count) return std::nullopt;
     }
     uint32_t next = clause + 1;
-    if (next < clauses.size() && clauses[next].opened_by == Border::relative) ++next;
+    bool relative = next < clauses.size() && clauses[next].opened_by == Border::relative;
+    if (relative) ++next;
     if (next >= clauses.size() || clauses[next].token_begin >= sentence_end_) return std::nullopt;
     const Clause& list = clauses[next];
     if (list.opened_by != Border::dash && list.opened_by != Border::parenthesis) return std::nullopt;
     if (list.opened_by == Border::parenthesis) {
       // Brackets spell out the word before them: "two firms (A and B)", not "killed two in Congo (DRC)".
-      bool adjacent = list.in_parenthesis && list.token_begin == figure_.token_end + 1;
+      bool adjacent = list.in_parenthesis && (relative || list.token_begin == figure_.token_end + 1);
       if (!adjacent) return std::nullopt;
     }
     Enumeration found = read_items(list.token_begin, list.token_end, false);
@@ -140,6 +145,8 @@ class ListReader {
                      !token(t).has(kPreposition | kAnd | kDefinite) && token(t).lower.size() > 3;
       }
       if (described && loose) break;
+      // Ages and years between names are no items, and what the items are is then unsure.
+      if (is_number(start, stop)) unsure_all_ = true;
       list.items.push_back({token(start).span.begin, token(stop - 1).span.end});
       if (entity != kNone) list.entities.push_back(entity);
       if (!first && last_and_unsure && !(before_known && mention != nullptr)) ++unsure;
@@ -157,10 +164,24 @@ class ListReader {
       }
       last_and_unsure = joined && !comma;
       if (!comma && !joined) break;
+      // "Gatwick and, for a time, Luton": the list goes on with words that are no name.
+      if (!loose && i < end && !is_end(i) && !begins_name(i) && !token(i).has(kDefinite)) unsure_all_ = true;
+    }
+    if (unsure_all_) {
+      list.low = 0;
+      list.high = limits::kListItems;
+      return list;
     }
     list.high = static_cast<uint32_t>(list.items.size());
     list.low = list.high - std::min(unsure, list.high == 0 ? 0 : list.high - 1);
     return list;
+  }
+
+  bool is_number(uint32_t begin, uint32_t end) const {
+    for (uint32_t i = begin; i < end; ++i) {
+      if (token(i).kind == TokenKind::word) return false;
+    }
+    return true;
   }
 
   bool is_separator(uint32_t i) const {
@@ -177,6 +198,7 @@ class ListReader {
   const Article& article_;
   const Figure& figure_;
   uint32_t sentence_end_ = 0;
+  bool unsure_all_ = false;  // the list holds more or less than its items
 };
 
 }  // namespace

@@ -81,7 +81,7 @@ class Extractor {
     }
     if (noun == kNone || relative != nullptr || is_part(figure)) return;
     const EventFrame* frame = governing_frame(figure);
-    if (frame == nullptr) return;
+    if (frame == nullptr || frame->open_ended || shares_number(figure)) return;
     Claim claim = claim_of(ClaimKind::event_count, id);
     take_frame(*frame, claim);
     claim.counted_noun = noun;
@@ -125,6 +125,17 @@ class Extractor {
       // "two individuals including one person": counted again inside an open list
     }
     return figure.token_end < article_.tokens().size() && token(figure.token_end).has(kOf);
+  }
+
+  // "ten individuals and entities": one number for two kinds of things.
+  bool shares_number(const Figure& figure) const {
+    uint32_t at = figure.token_end;
+    if (at + 1 >= article_.tokens().size() || !token(at).has(kAnd | kOr)) return false;
+    for (uint32_t id : article_.mentions_in(at + 1, at + 3)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind == NameKind::counted_noun && mention.token_begin == at + 1) return true;
+    }
+    return false;
   }
 
   // The event of a relative clause right behind the figure: "entities (that) Seoul has sanctioned",
@@ -186,12 +197,26 @@ class Extractor {
       if (nearest == nullptr || distance(frame, figure) < distance(*nearest, figure)) nearest = &frame;
     }
     if (nearest != nullptr) {
+      if (!says_whom(*nearest)) return;
       Claim claim = claim_of(ClaimKind::event_date, id);
       take_frame(*nearest, claim);
       claims_.push_back(claim);
       return;
     }
     read_publication_date(id);
+  }
+
+  // What recurs needs a target, a member or a count to be told from the next: "sanctioned a plan".
+  bool says_whom(const EventFrame& frame) const {
+    if (!frame.targets.empty() || !frame.members.empty()) return true;
+    for (uint32_t kind : frame.kinds) {
+      if (!article_.library.event_kinds[kind].objects.empty()) return true;
+    }
+    const Sentence& sentence = article_.document.sentences[frame.sentence];
+    for (uint32_t id : article_.figures_in(sentence.token_begin, sentence.token_end)) {
+      if (article_.figures[id].kind == FigureKind::count && counted_noun(article_.figures[id]) != kNone) return true;
+    }
+    return false;
   }
 
   static uint32_t distance(const EventFrame& frame, const Figure& figure) {
@@ -203,12 +228,12 @@ class Extractor {
   void read_publication_date(uint32_t id) {
     const Figure& figure = article_.figures[id];
     const Sentence& sentence = article_.sentence_of(figure.token_begin);
-    uint32_t from = figure.token_begin > sentence.token_begin + 3 ? figure.token_begin - 3
-                                                                  : sentence.token_begin;
-    uint32_t to = std::min(sentence.token_end, figure.token_end + 4);
+    uint32_t clause = clause_at(article_.clauses, figure.token_begin);
+    if (clause == kNone) return;
+    uint32_t from = article_.clauses[clause].token_begin, to = article_.clauses[clause].token_end;
+    if (figure.token_begin > from && token(figure.token_begin - 1).has(kOpenDate)) return;
     bool published = false;
-    for (uint32_t i = from; i < figure.token_begin; ++i) published |= token(i).has(kPublish);
-    for (uint32_t i = figure.token_end; i < to; ++i) published |= token(i).has(kPublish);
+    for (uint32_t i = from; i < to; ++i) published |= token(i).has(kPublish);
     if (!published) return;
     const EditionMention* nearest = nullptr;
     uint32_t best = 0;
@@ -216,6 +241,12 @@ class Extractor {
          edition != nullptr;
          edition = discourse_.edition_in(edition->token_end, sentence.token_end)) {
       if (edition->publication == kNone || edition->editions.empty()) continue;
+      // "a critique of", "an article about the index" came out, not the index.
+      uint32_t before = edition->token_begin;
+      while (before > sentence.token_begin && token(before - 1).has(kDefinite)) --before;
+      if (before > sentence.token_begin && token(before - 1).has(kPreposition) && !token(before - 1).has(kBy)) {
+        continue;
+      }
       uint32_t gap = edition->token_begin >= figure.token_end
                          ? edition->token_begin - figure.token_end
                          : figure.token_begin - std::min(figure.token_begin, edition->token_end);

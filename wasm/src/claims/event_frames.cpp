@@ -31,7 +31,7 @@ class FrameFinder {
       frame.trigger = mention.token_begin;
       frame.sentence = article_.token(frame.trigger).sentence;
       frame.verb_span = mention.span;
-      if (!find_verb(mention, frame)) continue;
+      if (!find_verb(mention, frame) || is_only_wished(frame)) continue;
       frame.kinds = kinds_with_objects(mention, frame);
       if (frame.kinds.empty()) continue;
       find_actors(frame);
@@ -78,6 +78,26 @@ class FrameFinder {
     return false;
   }
 
+  // "wanted to sanction", "failing to criminalise", "considered sanctioning": an infinitive or gerund
+  // states an act only under a verb that carries it out or announces it, or a rank ("the last to ban").
+  bool is_only_wished(const EventFrame& frame) const {
+    uint32_t begin = sentence(frame).token_begin;
+    uint32_t id = clause_at(article_.clauses, frame.verb);
+    if (id != kNone) begin = article_.clauses[id].token_begin;
+    if (frame.verb == begin) return false;
+    const Token& before = token(frame.verb - 1);
+    bool infinitive = before.has(kTo);
+    bool gerund = token(frame.verb).lower.ends_with("ing") && !before.has(kBe) && !before.is(",");
+    if (!infinitive && !gerund) return false;
+    for (uint32_t i = begin; i < frame.verb; ++i) {
+      if (token(i).has(kCarryOut | kAnnounce)) return false;
+    }
+    for (uint32_t figure : article_.figures_in(begin, frame.verb)) {
+      if (article_.figures[figure].kind == FigureKind::rank) return false;
+    }
+    return true;
+  }
+
   bool reads_as_noun(uint32_t i, const EventFrame& frame) const {
     std::string_view lower = token(i).lower;
     if (!lower.ends_with("s") && !lower.ends_with("ing")) return false;
@@ -100,13 +120,46 @@ class FrameFinder {
     return kinds;
   }
 
+  // The object right behind the verb, before it in a passive, inside a verb with a gap, or "it" for one
+  // named before in the sentence.
   bool has_object(uint32_t kind, const EventFrame& frame) const {
+    bool named_before = false;
     for (uint32_t id : article_.mentions_in(sentence(frame).token_begin, sentence(frame).token_end)) {
       const Mention& mention = article_.mentions[id];
       if (mention.kind != NameKind::event_object || !mention.may_be(kind)) continue;
-      uint32_t distance = mention.token_begin > frame.trigger ? mention.token_begin - frame.trigger
-                                                              : frame.trigger - mention.token_end;
-      if (distance <= kLightVerbTokens) return true;
+      bool prefixed = mention.token_begin > 0 && token(mention.token_begin - 1).is("-") &&
+                      !token(mention.token_begin).space_before;
+      bool compound = token(mention.token_end - 1).span.end < article_.document.text.size() &&
+                      mention.token_end < article_.tokens().size() && token(mention.token_end).is("-") &&
+                      !token(mention.token_end).space_before;
+      if (prefixed || compound) continue;
+      named_before |= mention.token_end <= frame.trigger;
+      if (mention.token_begin >= frame.trigger) {
+        if (mention.token_begin - frame.trigger <= kLightVerbTokens &&
+            !cuts_object(frame.trigger + 1, mention.token_begin)) {
+          return true;
+        }
+      } else if (frame.trigger - mention.token_end <= kLightVerbTokens &&
+                 token_has(mention.token_end, frame.trigger, kBe)) {
+        return true;
+      }
+    }
+    uint32_t next = frame.trigger + 1;
+    bool pronoun = next < sentence(frame).token_end && token(next).has(kPronoun);
+    return pronoun && named_before;
+  }
+
+  // A preposition or mark between verb and noun: the noun is not the verb's object.
+  bool cuts_object(uint32_t begin, uint32_t end) const {
+    for (uint32_t i = begin; i < end; ++i) {
+      if (token(i).has(kPreposition) || token(i).kind == TokenKind::punctuation) return true;
+    }
+    return false;
+  }
+
+  bool token_has(uint32_t begin, uint32_t end, Traits traits) const {
+    for (uint32_t i = begin; i < end; ++i) {
+      if (token(i).has(traits)) return true;
     }
     return false;
   }
@@ -141,6 +194,7 @@ class FrameFinder {
         }
         return;
       }
+      take_place(frame, clause_begin, clause_end);
       return;
     }
     if (take_actors(clause_begin, frame.verb, frame)) return;
@@ -160,6 +214,22 @@ class FrameFinder {
       frame.inherited.push_back("actor:anaphora");
       return;
     }
+  }
+
+  // "Slavery was abolished in Mauritania": where a law is made is who makes it.
+  void take_place(EventFrame& frame, uint32_t begin, uint32_t end) const {
+    for (uint32_t kind : frame.kinds) {
+      if (article_.library.event_kinds[kind].objects.empty()) return;
+    }
+    uint32_t place = kNone;
+    for (uint32_t id : article_.mentions_in(begin, end)) {
+      const Mention& mention = article_.mentions[id];
+      if (!article_.is_country(mention) || mention.form != NameForm::name) continue;
+      if (mention.token_begin == begin || !token(mention.token_begin - 1).has(kIn)) continue;
+      if (place != kNone) return;
+      place = mention.target();
+    }
+    if (place != kNone) frame.actors = {place};
   }
 
   bool is_passive(const EventFrame& frame, uint32_t clause_begin) const {
@@ -197,7 +267,7 @@ class FrameFinder {
         bool governed = mention.token_begin > begin && token(mention.token_begin - 1).has(kPreposition) &&
                         !token(mention.token_begin - 1).has(kBy);
         bool owner = mention.token_end < end && token(mention.token_end).has(kPossessiveMark);
-        if (governed || owner || is_member(frame, mention.target())) continue;
+        if (governed || owner || is_attributive(mention) || is_member(frame, mention.target())) continue;
         frame.actors.push_back(mention.target());
       } else {
         if (mention.token_begin - last->token_end > 2 || !token(mention.token_begin - 1).has(kAnd | kDefinite)) {
@@ -209,6 +279,23 @@ class FrameFinder {
     }
     if (frame.actors.size() > 1) frame.joint = true;
     return !frame.actors.empty();
+  }
+
+  // "a US judge", "Washington state lawmakers": the country only describes who acts.
+  bool is_attributive(const Mention& mention) const {
+    if (!article_.is_country(mention) || mention.token_end >= article_.tokens().size()) return false;
+    const Token& next = token(mention.token_end);
+    if (next.kind != TokenKind::word || next.starts_sentence) return false;
+    if (next.traits & ~kTypeNouns) return false;  // an auxiliary, preposition, conjunction, verb of saying …
+    if (next.lower.ends_with("ly")) return false;
+    for (uint32_t id : article_.mentions_in(mention.token_end, mention.token_end + 4)) {
+      const Mention& other = article_.mentions[id];
+      if (other.token_begin == mention.token_end && other.kind == NameKind::event_verb) return false;
+    }
+    for (uint32_t id : article_.figures_in(mention.token_end, mention.token_end + 4)) {
+      if (article_.figures[id].token_begin == mention.token_end) return false;
+    }
+    return true;
   }
 
   bool is_member(const EventFrame& frame, uint32_t entity) const {
@@ -223,23 +310,26 @@ class FrameFinder {
   // "sanctions on North Korea", "against Pyongyang", "seven North Korean individuals".
   void find_target(EventFrame& frame) {
     const Sentence& range = sentence(frame);
-    for (uint32_t id : article_.mentions_in(frame.trigger, range.token_end)) {
-      const Mention& mention = article_.mentions[id];
-      if (!article_.is_country(mention)) continue;
+    uint32_t id = clause_at(article_.clauses, frame.trigger);
+    uint32_t begin = id == kNone ? range.token_begin : article_.clauses[id].token_begin;
+    uint32_t end = id == kNone ? range.token_end : article_.clauses[id].token_end;
+    std::vector<uint32_t> others;
+    for (uint32_t m : article_.mentions_in(begin, end)) {
+      const Mention& mention = article_.mentions[m];
+      if (!article_.is_country(mention) || acts(frame, mention.target())) continue;
+      if (mention.token_begin < frame.trigger && !is_fronted(mention, begin)) continue;
       uint32_t before = mention.token_begin;
-      while (before > frame.trigger && token(before - 1).has(kDefinite | kAddition)) --before;
-      bool governed = before > frame.trigger && token(before - 1).has(kOn);
-      bool in_figure = false;
-      for (uint32_t figure : article_.figures_in(frame.trigger, range.token_end)) {
-        in_figure |= article_.figures[figure].span.contains(mention.span);
+      while (before > begin && token(before - 1).has(kDefinite | kAddition)) --before;
+      if (before > frame.trigger && token(before - 1).has(kOn)) {
+        add_once(frame.targets, mention.target());
+      } else {
+        add_once(others, mention.target());
       }
-      if (!governed && !in_figure) continue;
-      if (std::find(frame.actors.begin(), frame.actors.end(), mention.target()) != frame.actors.end()) {
-        continue;
-      }
-      add_once(frame.targets, mention.target());
-      frame.target_filled = Filled::explicit_;
     }
+    // A country named in any other way ("over Myanmar's coup") is what the act is about, too: it must not
+    // be bound to somebody else's round.
+    if (frame.targets.empty()) frame.targets = others;
+    if (!frame.targets.empty()) frame.target_filled = Filled::explicit_;
     if (!frame.targets.empty() || frame.earlier) return;
     if (const EventFrame* before = frame_before(frame)) {
       if (before->targets.empty()) return;
@@ -247,6 +337,22 @@ class FrameFinder {
       frame.target_filled = Filled::inherited;
       frame.inherited.push_back("target:anaphora");
     }
+  }
+
+  // The country, or one of its offices, is an actor of the frame.
+  bool acts(const EventFrame& frame, uint32_t country) const {
+    for (uint32_t actor : frame.actors) {
+      if (article_.library.country_of(actor) == country) return true;
+    }
+    return false;
+  }
+
+  // "Over Myanmar's coup, South Korea …": a matter put before the subject.
+  bool is_fronted(const Mention& mention, uint32_t begin) const {
+    for (uint32_t i = begin; i < mention.token_begin; ++i) {
+      if (token(i).has(kOver)) return true;
+    }
+    return false;
   }
 
   // The frame that this one goes on from: of a common kind, a sentence or two back, in the past.
@@ -302,13 +408,35 @@ class FrameFinder {
   bool take_date(uint32_t begin, uint32_t end, EventFrame& frame) const {
     uint32_t found = kNone;
     for (uint32_t id : article_.figures_in(begin, end)) {
-      if (article_.figures[id].kind != FigureKind::date) continue;
+      const Figure& figure = article_.figures[id];
+      if (figure.kind != FigureKind::date || !is_nearest(figure, frame, begin, end)) continue;
       if (found != kNone) return false;  // two dates: the text does not say which
       found = id;
     }
     if (found == kNone) return false;
+    uint32_t at = article_.figures[found].token_begin;
+    if (at > begin && token(at - 1).has(kOpenDate)) {
+      frame.open_ended = true;  // "since October 2022", "before 1990"
+      return true;
+    }
     frame.date_figure = found;
     frame.date_filled = Filled::explicit_;
+    return true;
+  }
+
+  // No other event verb of the stretch stands nearer to the date: "abolished slavery in 1981 and
+  // criminalised it in 2007".
+  bool is_nearest(const Figure& figure, const EventFrame& frame, uint32_t begin, uint32_t end) const {
+    auto distance = [&](uint32_t at) {
+      // A date stands behind its verb more often than before it.
+      return at < figure.token_begin ? 2 * (figure.token_begin - at) - 1 : 2 * (at - figure.token_begin);
+    };
+    uint32_t own = std::min(distance(frame.verb), distance(frame.trigger));
+    for (uint32_t id : article_.mentions_in(begin, end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind != NameKind::event_verb || mention.token_begin == frame.trigger) continue;
+      if (mention.token_begin != frame.verb && distance(mention.token_begin) < own) return false;
+    }
     return true;
   }
 

@@ -70,7 +70,7 @@ class Extractor {
       subject = &mention;
       ++count;
     }
-    if (count > 1) return;
+    if (count > 1 || is_limited(clause, figure)) return;
     if (subject == nullptr) {
       Antecedent antecedent = anaphora(clause.token_begin, figure.token_begin);
       if (antecedent.entity == kNone) return;
@@ -82,6 +82,42 @@ class Extractor {
       claim.entity_span = subject->span;
     }
     finish(claim, figure);
+  }
+
+  // "In Africa", "among Arab states", "Europe's highest", "apart from North Korea": a ranking of some only.
+  bool is_limited(const Clause& clause, const Figure& figure) const {
+    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
+    if (figure.token_begin > begin && token(figure.token_begin - 1).has(kPossessiveMark)) return true;
+    bool first = figure.value && *figure.value == Decimal(1);
+    for (uint32_t i = begin; i < clause.token_end; ++i) {
+      if (token(i).has(kAmong)) return true;
+      if (first && token(i).has(kExcept) && i < figure.token_begin) return true;
+      if (!token(i).has(kIn) && !(token(i).has(kOf) && i > figure.token_end)) continue;
+      uint32_t at = i + 1;
+      while (at < clause.token_end && token(at).has(kDefinite)) ++at;
+      if (at >= clause.token_end || !names_whole(at)) return true;
+    }
+    return false;
+  }
+
+  // What stands behind "in" or "of" leaves the ranking whole: the measure, an edition, a year, the world,
+  // or the ranked country itself.
+  bool names_whole(uint32_t at) const {
+    if (token(at).kind == TokenKind::digits) return true;
+    if (discourse_.edition_in(at, at + 8) != nullptr) return true;
+    for (uint32_t id : article_.mentions_in(at > 0 ? at - 1 : 0, at + 8)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.token_begin > at) break;
+      if (mention.kind == NameKind::measure || mention.kind == NameKind::event_object) return true;
+      EntityType type = article_.type_of(mention);
+      if (type == EntityType::aggregate || type == EntityType::country || type == EntityType::publication) return true;
+    }
+    // "prevalence of modern slavery": the words of the measure's own name.
+    for (uint32_t id : article_.mentions_in(at > 4 ? at - 4 : 0, at + 4)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind == NameKind::measure && mention.token_begin < at && at < mention.token_end) return true;
+    }
+    return false;
   }
 
   Antecedent anaphora(uint32_t begin, uint32_t end) const {

@@ -36,6 +36,7 @@ class Extractor {
   bool read_figure(uint32_t id) {
     const Figure& figure = article_.figures[id];
     if (figure.kind == FigureKind::date || figure.kind == FigureKind::rank) return true;
+    if (is_change(figure) || is_share_of_other(figure)) return true;
     Claim claim;
     claim.kind = ClaimKind::statistic;
     claim.figure = id;
@@ -77,6 +78,42 @@ class Extractor {
     waiting_.clear();
   }
 
+  // "fell 3 percent", "down 2.7", "14 percent lower": a difference, not a level ("rose to 90" is one).
+  bool is_change(const Figure& figure) const {
+    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
+    uint32_t end = article_.sentence_of(figure.token_begin).token_end;
+    if (figure.token_end < end && token(figure.token_end).has(kComparative)) return true;
+    for (uint32_t i = figure.token_begin; i-- > begin && figure.token_begin - i <= 3;) {
+      if (token(i).has(kChange)) return true;
+      if (token(i).has(kPreposition) && !token(i).has(kBy)) return false;
+      if (token(i).has(kBe | kHave) || token(i).kind == TokenKind::punctuation) return false;
+    }
+    return false;
+  }
+
+  // "25 percent of people in modern slavery are children": the measure is the base of another share;
+  // "24 percent of GDP" is a share of something else.
+  bool is_share_of_other(const Figure& figure) const {
+    uint32_t at = figure.token_end;
+    if (at + 1 >= article_.tokens().size() || !token(at).has(kOf)) return false;
+    ++at;
+    while (at + 1 < article_.tokens().size() && token(at).has(kDefinite | kPossessive | kIndefinite)) ++at;
+    for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind == NameKind::measure && mention.token_begin == at) return true;
+    }
+    if (figure.kind != FigureKind::percent) return false;
+    // Up to the head of the phrase: "of the country's entire population", "of North Koreans".
+    for (uint32_t i = at; i < at + 5 && i < article_.tokens().size(); ++i) {
+      if (names_population(token(i).lower)) return false;
+      if (article_.token(i).has(kPreposition | kBe) || token(i).kind == TokenKind::punctuation) break;
+    }
+    for (uint32_t id : article_.mentions_in(at, at + 3)) {
+      if (article_.mentions[id].form == NameForm::adjective) return false;
+    }
+    return true;
+  }
+
   // --- measure ---
 
   bool bind_measure(const Figure& figure, Claim& claim) {
@@ -94,7 +131,8 @@ class Extractor {
       const Measure& measure = article_.library.measures[before->measure];
       Fit fit = fit_of(figure, measure);
       bool same_kind = figure.kind == article_.figures[before->figure].kind;
-      if (fit == Fit::stated || (fit == Fit::bare && (figure.kind == FigureKind::number || same_kind))) {
+      if ((fit == Fit::stated && same_kind) ||
+          (fit == Fit::bare && (figure.kind == FigureKind::number || same_kind))) {
         claim.measure = before->measure;
         claim.measure_span = before->measure_span;
         claim.inherited.push_back("measure:ellipsis");
@@ -106,7 +144,9 @@ class Extractor {
       claim.inherited.push_back("measure:conjunction");
       return true;
     }
-    // Anaphora: the topic of the sentence before, if the figure says the measure's unit.
+    // Anaphora: the topic of the sentence before, if the figure says the measure's own unit; a percentage
+    // may be of anything.
+    if (figure.kind == FigureKind::percent) return false;
     uint32_t lowest = token(figure.token_begin).sentence;
     for (uint32_t back = 1; back <= kReachSentences && back <= lowest; ++back) {
       const Sentence& earlier = article_.document.sentences[lowest - back];
@@ -285,7 +325,13 @@ class Extractor {
     uint32_t at = mention.token_end;
     if (at >= article_.tokens().size()) return false;
     if (token(at).is("-") && !token(at).space_before) return true;
-    return mention.token_begin > 0 && token(mention.token_begin - 1).has(kBy);
+    if (mention.token_begin == 0) return false;
+    uint32_t before = mention.token_begin - 1;
+    // "eastern Mauritania", "a province of Mauritania": not the country.
+    if (token(before).has(kSubregion) && !token(before).capitalised) return true;
+    if (before > 0 && token(before).has(kOf) && token(before - 1).has(kSubregion)) return true;
+    // "by Eritrea" acts; "followed by Eritrea with 90" does not.
+    return token(before).has(kBy) && !(before > 0 && token(before - 1).has(kFollowedBy));
   }
 
   // Joined by a comma or "and" to a name before it: part of a coordination.
@@ -374,6 +420,10 @@ class Extractor {
     claim.period_figure = year;
     claim.publication = measure.publication;
     if (measure.publication == kNone) return;
+    if (year == kNone && has_other_time(figure)) {
+      claim.edition_filled = Filled::explicit_;  // a time that names no edition: "a decade ago"
+      return;
+    }
     if (year != kNone) {
       // A year in the clause names an edition or the year that one describes.
       const Figure& date = article_.figures[year];
@@ -405,11 +455,29 @@ class Extractor {
     }
   }
 
+  // A stated time in the figure's clause, or in the clause that reports it, other than a weekday.
+  bool has_other_time(const Figure& figure) const {
+    uint32_t id = clause_at(article_.clauses, figure.token_begin);
+    if (id == kNone) return false;
+    bool content = article_.clauses[id].opened_by == Border::content && id > 0;
+    uint32_t begin = article_.clauses[content ? id - 1 : id].token_begin;
+    for (uint32_t date : article_.figures_in(begin, figure.token_begin)) {
+      const Figure& candidate = article_.figures[date];
+      if (candidate.kind != FigureKind::date || candidate.date_form == DateForm::weekday) continue;
+      // "on 24 May" dates the report; a year or a decade dates what it says.
+      bool day = candidate.first_day && candidate.last_day && *candidate.first_day == *candidate.last_day;
+      if (!day && discourse_.edition_in(candidate.token_begin, candidate.token_end + 6) == nullptr) return true;
+    }
+    return false;
+  }
+
   // The one year or date in the figure's own clause, with "in" before it.
   uint32_t year_figure(const Figure& figure) const {
     uint32_t id = clause_at(article_.clauses, figure.token_begin);
     if (id == kNone) return kNone;
-    const Clause& clause = article_.clauses[id];
+    Clause clause = article_.clauses[id];
+    // "In 2014 the index estimated that …": the year stands with the verb that reports it.
+    if (clause.opened_by == Border::content && id > 0) clause.token_begin = article_.clauses[id - 1].token_begin;
     uint32_t found = kNone;
     for (uint32_t date : article_.figures_in(clause.token_begin, clause.token_end)) {
       const Figure& candidate = article_.figures[date];

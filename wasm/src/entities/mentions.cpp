@@ -104,7 +104,10 @@ class Finder {
       if (library_.entities[mention.target()].type != EntityType::person) continue;
       if (mention.token_end - mention.token_begin < 2) continue;
       for (uint32_t at : {mention.token_begin, mention.token_end - 1}) {
-        shorts.push_back({tokens_[at].lower, mention.target(), mention.token_end});
+        bool known = std::any_of(shorts.begin(), shorts.end(), [&](const ShortName& name) {
+          return name.entity == mention.target() && name.word == tokens_[at].lower;
+        });
+        if (!known) shorts.push_back({tokens_[at].lower, mention.target(), mention.token_end});
       }
     }
     if (shorts.empty()) return;

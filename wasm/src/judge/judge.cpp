@@ -66,6 +66,11 @@ Finding judge_claim(const Article& article, const Claim& claim) {
     finding.reason = refused;
     return finding;
   }
+  for (const Binding& binding : comparison.bindings) {
+    if (binding.how != Reason::no_data) continue;
+    finding.reason = Reason::no_data;  // the source is coarser than the article
+    return finding;
+  }
   Ruling ruling = rule_on_mismatch(article, comparison);
   finding.verdict = ruling.verdict;
   finding.reason = ruling.reason;
@@ -88,6 +93,22 @@ Finding judge_claim(const Article& article, const Claim& claim) {
   return finding;
 }
 
+bool acted_by(const Library& library, const Event& event, const std::vector<uint32_t>& actors) {
+  return actors.empty() || std::any_of(actors.begin(), actors.end(), [&](uint32_t actor) {
+           return library.is_part_of(event.actor, actor);
+         });
+}
+
+// "jointly sanctioned": every actor named the entity.
+bool named_by_all(const Library& library, uint32_t entity, const Claim& claim) {
+  return std::all_of(claim.actors.begin(), claim.actors.end(), [&](uint32_t actor) {
+    return std::any_of(library.members.begin(), library.members.end(), [&](const Member& member) {
+      return member.entity == entity && member.event != kNone &&
+             acted_by(library, library.events[member.event], {actor});
+    });
+  });
+}
+
 // Members of events that the listed names are known for: what the packs add to a list that adds up.
 std::vector<EvidenceRow> list_evidence(const Article& article, const Claim& claim) {
   std::vector<EvidenceRow> rows;
@@ -99,9 +120,7 @@ std::vector<EvidenceRow> list_evidence(const Article& article, const Claim& clai
       if (member.entity != entity || member.event == kNone) continue;
       const Event& event = library.events[member.event];
       if (std::find(claim.event_kinds.begin(), claim.event_kinds.end(), event.kind) == claim.event_kinds.end()) continue;
-      bool acted = claim.actors.empty();
-      for (uint32_t actor : claim.actors) acted |= library.is_part_of(event.actor, actor);
-      if (!acted) continue;
+      if (!acted_by(library, event, claim.actors)) continue;
       if (article.published && event.date.first_day > *article.published + 1) continue;
       known = true;
       bool listed = false;
@@ -113,7 +132,7 @@ std::vector<EvidenceRow> list_evidence(const Article& article, const Claim& clai
       row.value_text = event.date.text;
       rows.push_back(row);
     }
-    if (!known) return {};
+    if (!known || (claim.joint && !named_by_all(library, entity, claim))) return {};
   }
   return rows;
 }

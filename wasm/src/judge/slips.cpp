@@ -72,9 +72,24 @@ std::optional<SlipName> number_slip(const Figure& figure, const Decimal& stated,
   std::string said = written_like(stated, figure.step), meant = written_like(expected, figure.step);
   if (is_swapped(said, meant)) return SlipName::digits_swapped;
   if (is_one_changed(said, meant)) return SlipName::digit_changed;
-  if (digits_of(stated) == digits_of(expected) && stated.exponent != expected.exponent) {
+  // The same digits at the precision the article states, off by a power of ten.
+  auto rounded = divide(expected, Decimal(1), static_cast<int>(digits_of(stated).size()));
+  if (rounded && digits_of(stated) == digits_of(*rounded) && stated.exponent != rounded->exponent) {
     return SlipName::magnitude;
   }
+  return std::nullopt;
+}
+
+// Dates at the precision of the article: a year beside the right one, digits exchanged or changed.
+std::optional<SlipName> date_slip(std::string_view stated, std::string_view expected) {
+  if (stated.size() != 4 && stated.size() != 10) return std::nullopt;
+  std::string said(stated), meant(expected.substr(0, stated.size()));
+  if (said.size() != meant.size()) return std::nullopt;
+  auto a = Decimal::parse(said), b = Decimal::parse(meant);
+  auto gap = a && b ? subtract(*a, *b) : std::nullopt;
+  if (gap && absolute(*gap) == Decimal(1)) return SlipName::off_by_one;
+  if (is_swapped(said, meant)) return SlipName::digits_swapped;
+  if (said.size() == 10 && is_one_changed(said, meant)) return SlipName::digit_changed;
   return std::nullopt;
 }
 
@@ -97,6 +112,7 @@ std::optional<Slip> name_slip(const Article& article, const Comparison& comparis
                                              : article.library.editions[row.row].published.first_day;
     if (figure.first_day && std::abs(*figure.first_day - day) < kWeek) name = SlipName::weekday;
   }
+  if (!name && figure.kind == FigureKind::date) name = date_slip(figure.text_value, binding.expected_text);
   if (!name && claim.kind == ClaimKind::ranking) name = SlipName::rank;
   if (!name && figure.value && binding.expected && claim.kind != ClaimKind::ranking) {
     Decimal scale = claim.measure == kNone

@@ -71,6 +71,13 @@ inline constexpr Traits kCallFor = 1ull << 52;        // call: with "for", a dem
 inline constexpr Traits kComparing = 1ull << 53;      // compared, versus: opens another's value
 inline constexpr Traits kAmong = 1ull << 40;          // among, of which: a part of the whole
 inline constexpr Traits kWould = 1ull << 54;          // would: what was not yet, or is not so
+inline constexpr Traits kCarryOut = 1ull << 55;       // became, voted, agreed: governs an act that is done
+inline constexpr Traits kOpenDate = 1ull << 56;       // since, before, until: an open stretch of time
+inline constexpr Traits kExcept = 1ull << 57;         // apart (from), outside, after: limits a ranking
+inline constexpr Traits kComparative = 1ull << 58;    // lower, higher, fewer: the figure is a difference
+inline constexpr Traits kSubregion = 1ull << 59;      // eastern, province: a part of a country
+inline constexpr Traits kSelecting = 1ull << 60;      // first, top, next: picks from a larger number
+inline constexpr Traits kOver = 1ull << 61;           // over, linked: what a measure is about
 inline constexpr Traits kTypeNouns =
     kCountryNoun | kPublicationNoun | kOrganisationNoun | kPersonNoun;
 
@@ -79,6 +86,8 @@ Traits traits_of(std::string_view lower);
 
 // True for nouns (singular) that count human beings: "person", "resident", "citizen", "victim".
 bool names_people(std::string_view singular_noun);
+// True for words for a whole population: "population", "people", "inhabitants".
+bool names_population(std::string_view lower);
 
 // True for words after which a full stop does not end a sentence ("mr", "dr", "gen", "no").
 bool is_abbreviation(std::string_view lower);

@@ -20,8 +20,8 @@ struct Interval {
 namespace tolerance {
 
 // "about 200": a reader expects the true value within a few percent; journalists round to two
-// significant digits, which is an error of at most 5 % and 2.5 % on average.
-inline constexpr Decimal kAboutShare{25, -3};
+// significant digits, which is an error of at most 5 %.
+inline constexpr Decimal kAboutShare{5, -2};
 // "nearly 200": below the value and close to it; the same rounding, one-sided and in full.
 inline constexpr Decimal kNearlyShare{5, -2};
 // Number words up to here count things one by one ("seven individuals"); larger ones are rounded.
@@ -35,7 +35,7 @@ inline constexpr Decimal kFractionStep{5, -2};
 
 // value ± step / 2: every number that is written like this when rounded. "104.6": 104.55 to 104.65.
 Interval stated_interval(const Decimal& value, const Decimal& step);
-// value ± max(step, 2.5 % of the value).
+// value ± max(step, 5 % of the value).
 Interval about_interval(const Decimal& value, const Decimal& step);
 // value − max(step, 5 % of the value) up to value.
 Interval nearly_interval(const Decimal& value, const Decimal& step);

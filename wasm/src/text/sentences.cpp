@@ -1,5 +1,7 @@
 #include "text/sentences.h"
 
+#include "base/limits.h"
+
 namespace tallymark {
 namespace {
 
@@ -46,6 +48,7 @@ void split_sentences(Document& document, uint32_t begin, uint32_t end, uint32_t 
     start = stop;
   };
   for (uint32_t i = begin; i < end; ++i) {
+    if (i - start >= limits::kSentenceTokens) close(i);
     if (is_dotted(tokens[i])) {
       if (i + 1 < end && tokens[i + 1].space_before && must_start(tokens[i + 1])) close(i + 1);
       continue;

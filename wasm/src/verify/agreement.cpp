@@ -29,7 +29,11 @@ Interval tolerated(const Figure& figure) {
     if (range.high) range.high = add(*range.high, figure.coarse_step);
     return range;
   }
-  Decimal u = figure.exact ? Decimal() : figure.coarse_step;
+  // A hedged count is a rounded one: "nearly ten" may round to the ten.
+  bool hedged_count = figure.exact && figure.hedge != Hedge::none;
+  Decimal u = hedged_count ? coarse_step(*figure.value, Decimal(1))
+              : figure.exact ? Decimal()
+                             : figure.coarse_step;
   Decimal hedge = max_of(u, multiply(absolute(*figure.value), kHedgeLimit).value_or(u));
   switch (figure.hedge) {
     case Hedge::none: return {subtract(*figure.value, u), add(*figure.value, u)};
@@ -69,6 +73,12 @@ Agreed compare_value(const Figure& figure, const Decimal& scale, const Decimal& 
   bool strict = figure.hedge == Hedge::more_than || figure.hedge == Hedge::less_than;
   auto value = scaled(figure.value, scale);
   bool on_edge = strict && value && *value == reference;
+  // "up to 90" is said of 90.3 as "90" is: the bound itself is rounded to its digits.
+  auto half = divide(figure.step, Decimal(2));
+  if (half && !strict && figure.value) {
+    if (!stated.low && stated.high) stated.high = scaled(add(*figure.value, *half), scale);
+    if (!stated.high && stated.low) stated.low = scaled(subtract(*figure.value, *half), scale);
+  }
   if (stated.contains(reference) && !on_edge) {
     return {Agreement::agrees, how_it_agrees(figure, scale, reference)};
   }
@@ -86,12 +96,38 @@ Agreed compare_count(const Figure& figure, int64_t reference) {
   return compare_value(figure, Decimal(1), Decimal(reference), "", Decimal());
 }
 
+Agreed compare_one_in(const Figure& figure, const Decimal& per_value, const Decimal& reference) {
+  // reference is per `per_value`; 1 in n is per_value / n of it. Compare n with per_value / reference.
+  auto stated = reference.is_zero() ? std::nullopt : divide(per_value, reference);
+  if (!stated) return {Agreement::differs, Reason::differs};
+  Figure people = figure;
+  people.value = figure.per->value;
+  people.exact = false;
+  people.step = Decimal(1);
+  people.coarse_step = coarse_step(*people.value, people.step);
+  // More than one in ten is fewer than ten for each one.
+  if (figure.hedge == Hedge::more_than) people.hedge = Hedge::less_than;
+  if (figure.hedge == Hedge::less_than) people.hedge = Hedge::more_than;
+  if (figure.hedge == Hedge::at_least) people.hedge = Hedge::at_most;
+  if (figure.hedge == Hedge::at_most || figure.hedge == Hedge::up_to) people.hedge = Hedge::at_least;
+  Interval range = people.hedge == Hedge::about    ? about_interval(*people.value, people.step)
+                   : people.hedge == Hedge::nearly ? about_interval(*people.value, people.step)
+                                                   : stated_interval(*people.value, people.step);
+  if (people.hedge == Hedge::more_than || people.hedge == Hedge::at_least) range = {people.value, std::nullopt};
+  if (people.hedge == Hedge::less_than || people.hedge == Hedge::at_most) range = {std::nullopt, people.value};
+  people.low = range.low;
+  people.high = range.high;
+  return compare_value(people, Decimal(1), *stated, "", Decimal());
+}
+
 Agreed compare_date(const Figure& figure, int32_t first_day, int32_t last_day) {
   if (!figure.first_day || !figure.last_day) return {Agreement::between, Reason::no_date};
   int32_t from = *figure.first_day, to = *figure.last_day;
   if (from <= first_day && last_day <= to) return {Agreement::agrees, Reason::exact};
   if (to < first_day || last_day < from) return {Agreement::differs, Reason::differs};
   if (last_day - first_day < kNearlyADay) return {Agreement::agrees, Reason::exact};
+  // The article is more precise than the source: nothing to compare the rest with.
+  if (first_day <= from && to <= last_day) return {Agreement::between, Reason::no_data};
   return {Agreement::between, Reason::between};
 }
 

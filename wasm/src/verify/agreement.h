@@ -22,6 +22,9 @@ Agreed compare_value(const Figure& figure, const Decimal& scale, const Decimal& 
 // A count of single things: exact unless the figure is hedged, rounded or a range.
 Agreed compare_count(const Figure& figure, int64_t reference);
 
+// "one in ten": one of any number that rounds to ten; the digits are on the ten.
+Agreed compare_one_in(const Figure& figure, const Decimal& per_value, const Decimal& reference);
+
 // A date at the precision the text gives it.
 Agreed compare_date(const Figure& figure, int32_t first_day, int32_t last_day);
 

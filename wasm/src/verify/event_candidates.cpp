@@ -49,12 +49,17 @@ EventCandidates find_events(const Article& article, const Claim& claim, uint32_t
   }
   // So does a date that the text gives.
   const Figure* date = claim.date_figure == kNone ? nullptr : &article.figures[claim.date_figure];
+  std::vector<uint32_t> dated;
   if (use_date && date != nullptr && date->first_day) {
-    std::erase_if(fitting, [&](uint32_t i) {
+    for (uint32_t i : fitting) {
       const DateSpan& day = library.events[i].date;
-      return day.last_day < *date->first_day || *date->last_day < day.first_day;
-    });
-    found.by_date = true;
+      if (day.first_day <= *date->last_day && *date->first_day <= day.last_day) dated.push_back(i);
+    }
+    // A date taken over from the sentence before may be wrong there; then it does not choose here.
+    found.by_date = claim.date_filled == Filled::explicit_ || !dated.empty();
+  }
+  if (found.by_date) {
+    fitting = dated;
   } else if (!found.by_member && article.published) {
     bool recurring = false;  // kinds that happen again and again need a time; a law is made once
     for (uint32_t i : fitting) recurring |= !library.events[i].counts.empty();

@@ -152,6 +152,7 @@ Comparison verify_event_count(const Article& article, const Claim& claim) {
     if (std::find(candidates.events.begin(), candidates.events.end(), i) != candidates.events.end()) continue;
     const Event& bound = library.events[comparison.bindings[0].evidence[0].row];
     if (event.target != bound.target) continue;
+    if (article.published && event.date.first_day > *article.published + 1) continue;
     bool same_actor = library.country_of(event.actor) == library.country_of(bound.actor);
     bool same_day = event.date.first_day == bound.date.first_day;
     if (!same_actor && !same_day) continue;

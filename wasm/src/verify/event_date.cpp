@@ -31,12 +31,29 @@ EvidenceRow edition_row(const Library& library, uint32_t edition, bool binding) 
   return row;
 }
 
+// The weekday is right and only its week is not: then the publication date may be what is wrong.
+bool is_same_weekday(const Figure& figure, int32_t day) {
+  return figure.date_form == DateForm::weekday && figure.first_day &&
+         weekday_of(*figure.first_day) == weekday_of(day);
+}
+
 Binding bind_event(const Library& library, const Figure& figure, uint32_t event) {
   const Event& row = library.events[event];
   Agreed agreed = compare_date(figure, row.date.first_day, row.date.last_day);
   Binding binding;
   binding.agreement = agreed.agreement;
   binding.how = agreed.how;
+  // A law has its days of vote, signature and print; within one year no day of them is called wrong.
+  bool one_act = row.counts.empty() && figure.first_day &&
+                 date_of(*figure.first_day).year == date_of(row.date.first_day).year;
+  if (one_act && agreed.agreement == Agreement::differs) {
+    binding.agreement = Agreement::between;
+    binding.how = Reason::between;
+  }
+  if (is_same_weekday(figure, row.date.first_day) && binding.agreement == Agreement::differs) {
+    binding.agreement = Agreement::between;
+    binding.how = Reason::between;
+  }
   binding.expected_text = row.date.text;
   binding.evidence = {event_row(library, event, true)};
   binding.strong = is_strong(library, row.source, row.also);
@@ -172,6 +189,10 @@ Comparison verify_edition_date(const Article& article, const Claim& claim) {
     Binding binding;
     binding.agreement = agreed.agreement;
     binding.how = agreed.how;
+    if (is_same_weekday(figure, row.published.first_day) && agreed.agreement == Agreement::differs) {
+      binding.agreement = Agreement::between;
+      binding.how = Reason::between;
+    }
     binding.expected_text = row.published.text;
     binding.evidence = {edition_row(library, edition, true)};
     binding.strong = is_strong(library, row.source, kNone);

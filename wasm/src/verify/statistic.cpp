@@ -30,6 +30,12 @@ class Verifier {
     }
     std::vector<uint32_t> admissible = choose(rows);
     for (uint32_t row : admissible) comparison_.bindings.push_back(bind(row));
+    // A bare count of people may be of those freed or found; without its edition it is not the total.
+    if (measure_.kind == MeasureKind::count && comparison_.period_inferred && none_agrees()) {
+      comparison_.bindings.clear();
+      comparison_.missing = Reason::no_period;
+      return comparison_;
+    }
     if (comparison_.bindings.empty()) {
       if (comparison_.missing == Reason::none) comparison_.missing = Reason::no_period;
       return comparison_;
@@ -102,8 +108,18 @@ class Verifier {
     return {best};
   }
 
+  bool none_agrees() const {
+    for (const Binding& binding : comparison_.bindings) {
+      if (binding.agreement == Agreement::agrees) return false;
+    }
+    return true;
+  }
+
   Agreed compare(uint32_t row) const {
     const Observation& observation = library_.observations[row];
+    bool one_in = figure_.kind == FigureKind::rate && figure_.per && figure_.value &&
+                  *figure_.value == Decimal(1) && measure_.per_value;
+    if (one_in) return compare_one_in(figure_, *measure_.per_value, observation.value);
     return compare_value(figure_, scale_, observation.value, observation.value_text,
                          library_.measures[observation.measure].revision_band);
   }
