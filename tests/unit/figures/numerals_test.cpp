@@ -44,7 +44,7 @@ TEST_CASE("the digits give the interval") {
   CHECK(interval("There were seven individuals.") == "7..7 step 0 0");
   CHECK(interval("There were 27 members.") == "27..27 step 0 0");
   CHECK(interval("There were 300 members.") == "299.5..300.5 step 1 100");
-  CHECK(interval("There were about 400 members.") == "390..410 step 1 100");
+  CHECK(interval("There were about 400 members.") == "380..420 step 1 100");
   CHECK(interval("There were more than 400 members.") == "400.. step 1 100");
   CHECK(interval("There were fewer than 400 members.") == "..400 step 1 100");
   CHECK(interval("There were thousands of members.") == "1000.. step 0 0");

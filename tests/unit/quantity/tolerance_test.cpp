@@ -21,7 +21,7 @@ TEST_CASE("the stated digits allow half a step to each side") {
 }
 
 TEST_CASE("hedges widen by the step or a share of the value, whichever is more") {
-  CHECK(shown(about_interval(Decimal(400), Decimal(1))) == "390..410");
+  CHECK(shown(about_interval(Decimal(400), Decimal(1))) == "380..420");
   CHECK(shown(about_interval(Decimal(7), Decimal(1))) == "6..8");
   CHECK(shown(nearly_interval(Decimal(300), Decimal(1))) == "285..300");
   CHECK(shown(nearly_interval(Decimal(5), Decimal(1))) == "4..5");
