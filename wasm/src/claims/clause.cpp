@@ -13,6 +13,9 @@ bool is_mark(const Token& token, std::string_view marks) {
   return (token.kind == TokenKind::punctuation) && marks.find(token.lower) != std::string_view::npos;
 }
 
+// How long the subject of a subordinate clause may be: "after the ordinance of that year was".
+constexpr uint32_t kSubjectTokens = 6;
+
 class Splitter {
  public:
   Splitter(const Document& document, std::vector<Clause>& clauses)
@@ -89,11 +92,17 @@ class Splitter {
            token.lower.ends_with("ing") && !token.has(kIncluding | kPreposition | kAccording);
   }
 
-  // "since 2010" and "as many as" open no clause.
+  // "since 2010" and "as many as" open no clause; "after slavery was banned" does.
   bool opens_clause(uint32_t i, uint32_t end) const {
     if (i + 1 >= end) return false;
     const Token& next = tokens_[i + 1];
-    return next.kind == TokenKind::word && next.traits != 0 && !next.has(kPreposition);
+    if (next.kind != TokenKind::word) return false;
+    if (next.traits != 0 && !next.has(kPreposition)) return true;
+    for (uint32_t t = i + 1; t < end && t <= i + kSubjectTokens; ++t) {
+      if (tokens_[t].kind == TokenKind::punctuation) return false;
+      if (tokens_[t].has(kBe | kHave | kModal | kAuxiliaryDo)) return true;
+    }
+    return false;
   }
 
   void open(uint32_t mark, uint32_t next, Border border) {

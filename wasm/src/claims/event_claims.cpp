@@ -219,6 +219,18 @@ class Extractor {
     return false;
   }
 
+  // No other date of the stretch stands nearer to the token.
+  bool is_nearest_date(uint32_t figure, uint32_t at, uint32_t begin, uint32_t end) const {
+    auto gap = [&](uint32_t id) {
+      const Figure& date = article_.figures[id];
+      return date.token_begin > at ? date.token_begin - at : at - date.token_begin;
+    };
+    for (uint32_t other : article_.figures_in(begin, end)) {
+      if (other != figure && article_.figures[other].kind == FigureKind::date && gap(other) < gap(figure)) return false;
+    }
+    return true;
+  }
+
   static uint32_t distance(const EventFrame& frame, const Figure& figure) {
     return frame.verb > figure.token_begin ? frame.verb - figure.token_begin
                                            : figure.token_begin - frame.verb;
@@ -233,7 +245,7 @@ class Extractor {
     uint32_t from = article_.clauses[clause].token_begin, to = article_.clauses[clause].token_end;
     if (figure.token_begin > from && token(figure.token_begin - 1).has(kOpenDate)) return;
     bool published = false;
-    for (uint32_t i = from; i < to; ++i) published |= token(i).has(kPublish);
+    for (uint32_t i = from; i < to; ++i) published |= token(i).has(kPublish) && is_nearest_date(id, i, from, to);
     if (!published) return;
     const EditionMention* nearest = nullptr;
     uint32_t best = 0;

@@ -13,6 +13,9 @@ constexpr uint32_t kReachSentences = 2;
 // How far a light verb may stand before its noun: "imposing a new round of sanctions".
 constexpr uint32_t kLightVerbTokens = 8;
 
+// What a comma or "and" between a verb and a date counts for, in half tokens.
+constexpr uint32_t kCommaTokens = 12;
+
 void add_once(std::vector<uint32_t>& list, uint32_t id) {
   if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
 }
@@ -428,8 +431,11 @@ class FrameFinder {
   // criminalised it in 2007".
   bool is_nearest(const Figure& figure, const EventFrame& frame, uint32_t begin, uint32_t end) const {
     auto distance = [&](uint32_t at) {
-      // A date stands behind its verb more often than before it.
-      return at < figure.token_begin ? 2 * (figure.token_begin - at) - 1 : 2 * (at - figure.token_begin);
+      uint32_t from = std::min(at, figure.token_begin), to = std::max(at, figure.token_begin);
+      uint32_t commas = 0;
+      for (uint32_t i = from; i < to; ++i) commas += token(i).is(",") || token(i).has(kAnd);
+      // A date stands behind its verb more often than before it, and on the same side of a comma.
+      return 2 * (to - from) - (at < figure.token_begin ? 1 : 0) + kCommaTokens * commas;
     };
     uint32_t own = std::min(distance(frame.verb), distance(frame.trigger));
     for (uint32_t id : article_.mentions_in(begin, end)) {

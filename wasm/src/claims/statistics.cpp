@@ -157,6 +157,20 @@ class Extractor {
     return false;
   }
 
+  // "Police freed 500 people in modern slavery": a count that is the object of some other verb is not the
+  // measure's total.
+  bool is_object_of_other(const Figure& figure, const Measure& measure) const {
+    if (measure.kind != MeasureKind::count) return false;
+    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
+    uint32_t hedge_words = figure.hedge == Hedge::none ? 0 : 3;
+    for (uint32_t i = figure.token_begin; i-- > begin;) {
+      const Token& word = token(i);
+      if (word.kind != TokenKind::word || word.capitalised || word.traits != 0) return false;
+      if (hedge_words-- == 0) return true;
+    }
+    return false;
+  }
+
   // The measure named in tokens [begin, end) nearest to the figure that the figure can be a value of.
   bool take_measure(const Figure& figure, uint32_t begin, uint32_t end, bool bare_allowed, Claim& claim) {
     uint32_t best = kNone, best_distance = 0;
@@ -168,6 +182,7 @@ class Extractor {
         Fit fit = fit_of(figure, article_.library.measures[measure]);
         if (fit == Fit::no || (fit == Fit::bare && !bare_allowed)) continue;
         if (fit == Fit::bare && !reads_as_value(figure, mention)) continue;
+        if (is_object_of_other(figure, article_.library.measures[measure])) continue;
         uint32_t distance = mention.token_begin > figure.token_begin
                                 ? mention.token_begin - figure.token_begin
                                 : figure.token_begin - mention.token_begin;
@@ -466,7 +481,9 @@ class Extractor {
       if (candidate.kind != FigureKind::date || candidate.date_form == DateForm::weekday) continue;
       // "on 24 May" dates the report; a year or a decade dates what it says.
       bool day = candidate.first_day && candidate.last_day && *candidate.first_day == *candidate.last_day;
-      if (!day && discourse_.edition_in(candidate.token_begin, candidate.token_end + 6) == nullptr) return true;
+      const EditionMention* edition = discourse_.edition_in(candidate.token_begin, candidate.token_end + 8);
+      bool names_edition = edition != nullptr && edition->token_begin <= candidate.token_begin + 1;
+      if (!day && !names_edition) return true;
     }
     return false;
   }

@@ -120,6 +120,8 @@ Checked Engine::check_line(const CheckOptions& defaults, std::string_view line, 
     return Checked{line_error(id, number, error), 0, true};
   };
   if (!utf8::is_valid(line)) return fail("", {ErrorCode::input_not_utf8, ""});
+  // The JSON reader takes a NUL for the end of its input.
+  if (line.find('\0') != std::string_view::npos) return fail("", {ErrorCode::bad_json, "a NUL byte"});
   json root = json::parse(line, nullptr, false);
   if (root.is_discarded()) return fail("", {ErrorCode::bad_json, ""});
   if (!root.is_object()) return fail("", {ErrorCode::bad_json, "a line is a JSON object"});

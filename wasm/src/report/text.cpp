@@ -102,11 +102,21 @@ class TextWriter {
         line += " ";
         ++used;
       }
-      line += word;
+      line += shown(word);
       used += size;
       empty = false;
     }
     if (!empty) out_ += line + "\n";
+  }
+
+  // The article's own words without control characters, which a terminal would obey.
+  static std::string shown(std::string_view text) {
+    std::string out;
+    for (char c : text) {
+      if (static_cast<uint8_t>(c) >= 0x20 && c != 0x7F) out += c;
+      else if (c == '\n' || c == '\t') out += ' ';
+    }
+    return out;
   }
 
   // Colours by hue and brightness, never red or green: blue agrees, yellow asks, bold differs.
@@ -124,7 +134,7 @@ class TextWriter {
   }
 
   std::string bold(std::string_view text) const {
-    return style_.color ? "\x1b[1m" + std::string(text) + "\x1b[0m" : std::string(text);
+    return style_.color ? "\x1b[1m" + shown(text) + "\x1b[0m" : shown(text);
   }
   std::string dim(std::string_view text) const {
     return style_.color ? "\x1b[2m" + std::string(text) + "\x1b[0m" : std::string(text);
