@@ -30,7 +30,7 @@ bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& 
     }
     // A lone "one" says a number only in a list or at the end of "from … to one".
     bool beside = (before && (scan.is(i - 1, ",") || scan.has(i - 1, kToWord | kAndWord))) ||
-                  (i + 1 < limit && scan.is(i + 1, ","));
+                  (i + 2 < limit && scan.is(i + 1, ",") && scan.numeral_begin(i + 2) != kNone);
     bool alone = i == begin && (i + 1 >= limit || scan.token(i + 1).kind != TokenKind::word);
     return !beside && !alone;
   }

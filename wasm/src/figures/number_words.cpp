@@ -524,6 +524,11 @@ bool WordReader::read(Numeral& out) {
     return true;
   }
   if (!cardinal(i) || (has(i, kScaleLetters))) return false;
+  // "Million Dollar Baby": a scale word alone with a capital is part of a name.
+  if (!article && has(i, kScaleWord | kHundredWord) && scan_.token(i).capitalised &&
+      !scan_.token(i).starts_sentence) {
+    return false;
+  }
   Wide value = 0;
   bool ordinal = false;
   int last_power = 0;
