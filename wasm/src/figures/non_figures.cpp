@@ -1,5 +1,6 @@
 // Digits that are part of a name, an address or a label: "Covid-19", "G20", "Boeing 737", "v1.2.3",
 // URLs, telephone numbers, list numbers.
+#include "figures/lexical_patterns.h"
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
 #include "language/nouns.h"
@@ -21,14 +22,26 @@ uint32_t run_end(const Scan& scan, uint32_t i) {
   return at;
 }
 
-// The run of tokens without white space is a web address, an e-mail address or a file path.
-bool is_address(const Scan& scan, uint32_t begin, uint32_t end) {
-  std::string_view text =
-      scan.document.text_of(Span{scan.token(begin).span.begin, scan.token(end - 1).span.end});
-  if (text.find("://") != std::string_view::npos || text.find("www.") != std::string_view::npos)
-    return true;
-  size_t at = text.find('@');
-  return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos;
+// First token behind the address, telephone number or identifier that begins at token i; i if none does.
+uint32_t lexical_end(const Scan& scan, uint32_t i) {
+  std::string_view text = scan.document.text;
+  uint32_t limit = scan.sentence_end(i);
+  uint32_t last = scan.token(limit - 1).span.end;
+  size_t size = match_lexical(text.substr(scan.token(i).span.begin, last - scan.token(i).span.begin));
+  if (size == 0) return i;
+  uint32_t end = i, stop = scan.token(i).span.begin + static_cast<uint32_t>(size);
+  while (end < limit && scan.token(end).span.end <= stop) ++end;
+  // A pattern that ends inside a token has read something else: "555-01234".
+  return end < limit && scan.token(end).span.begin < stop ? i : end;
+}
+
+// A cheap test before the expressions: a sign of a telephone number, or digits with a joined mark behind.
+bool may_be_lexical(const Scan& scan, uint32_t i) {
+  if (!scan.joined(i) && (scan.is(i, "+") || scan.is(i, "("))) return true;
+  if (scan.token(i).kind != TokenKind::digits || scan.joined(i)) return false;
+  uint32_t next = i + 1;
+  if (next >= scan.document.tokens.size() || !scan.joined(next)) return false;
+  return scan.is_hyphen(next) || scan.is(next, ".") || scan.is(next, "/") || scan.token(next).is("x");
 }
 
 // Letters and digits glued together with a letter first: "G20", "A4", "MH370", "B-52", "Covid-19",
@@ -63,51 +76,7 @@ bool glued_to_letters(const Scan& scan, uint32_t i) {
   return false;
 }
 
-// "+44 20 7946 0958", "(202) 555-0143", "555-0143", "80-32-89-89".
-uint32_t telephone_end(const Scan& scan, uint32_t i) {
-  uint32_t limit = scan.sentence_end(i), at = i;
-  bool plus = scan.is(at, "+");
-  if (plus) ++at;
-  uint32_t groups = 0, digits = 0;
-  bool separators = false, brackets = false;
-  uint32_t end = i;
-  while (at < limit) {
-    if (scan.is(at, "(") && at + 2 < limit && scan.is_digits(at + 1) && scan.is(at + 2, ")")) {
-      digits += scan.token(at + 1).span.size();
-      ++groups;
-      brackets = true;
-      at += 3;
-    } else if (scan.is_digits(at) && (groups == 0 || separators)) {
-      digits += scan.token(at).span.size();
-      ++groups;
-      ++at;
-    } else {
-      break;
-    }
-    end = at;
-    separators = false;
-    if (at < limit && scan.is_hyphen(at) && scan.joined(at)) {
-      ++at;
-      separators = true;
-    } else if (at < limit && (scan.token(at).space_before || brackets) && scan.is_digits(at) &&
-               (plus || brackets)) {
-      separators = true;
-    }
-  }
-  if (plus) return groups >= 2 && digits >= 8 ? end : i;
-  if (brackets) return groups >= 2 && digits >= 7 ? end : i;
-  // Digit groups joined by hyphens: three or more, or 3-4 digits; not an ISO date.
-  if (groups >= 4) return end;
-  if (groups == 3) {
-    size_t lead = scan.token(i).span.size();
-    bool date = (lead == 4 && digits <= 8) || (lead <= 2 && digits <= 8);
-    return date ? i : end;
-  }
-  if (groups == 2 && digits == 7 && scan.token(i).span.size() == 3) return end;
-  return i;
-}
-
-// "1.2.3", "10.0.0.1", "v2.1": versions and addresses; "23.05.2023" is a date.
+// "1.2.3": a version; "23.05.2023" is a date and "1.000.000" a number, which no expression tells apart.
 uint32_t version_end(const Scan& scan, uint32_t i) {
   constexpr uint32_t kMostParts = 12;  // a longer chain is marked piece by piece
   uint32_t limit = scan.sentence_end(i), at = i + 1, parts = 1;
@@ -163,13 +132,13 @@ void mark_non_figures(Scan& scan) {
       if (!scan.joined(i) || judged == run) continue;
       judged = run;
       uint32_t end = run_end(scan, run);
-      if (end > run + 2 && is_address(scan, run, end)) {
+      if (end > run + 2 && lexical_end(scan, run) > i) {
         mark(scan, run, end);
         i = end - 1;
       }
       continue;
     }
-    if (uint32_t end = telephone_end(scan, i); end != i) {
+    if (uint32_t end = may_be_lexical(scan, i) ? lexical_end(scan, i) : i; end != i) {
       mark(scan, i, end);
       i = end - 1;
       continue;
