@@ -1,11 +1,12 @@
 #include <algorithm>
 
+#include "quantity/calendar.h"
+#include "report/json_claim.h"
 #include "report/json_writer.h"
 #include "report/key.h"
 #include "report/names.h"
 #include "report/report.h"
 #include "report/wording.h"
-#include "quantity/calendar.h"
 #include "text/offset_map.h"
 
 namespace tallymark {
@@ -17,17 +18,6 @@ std::string iso_day(int32_t day) {
   std::string year = std::to_string(date.year);
   while (year.size() < 4) year.insert(year.begin(), '0');
   return year + "-" + two(date.month) + "-" + two(date.day);
-}
-
-void write_number(JsonWriter& json, const std::optional<Decimal>& value) {
-  if (value) json.decimal(*value);
-  else json.null();
-}
-
-// A number, the canonical text of a date, time or duration, or null.
-void write_value(JsonWriter& json, const Figure& figure) {
-  if (!figure.text_value.empty()) json.string(figure.text_value);
-  else write_number(json, figure.value);
 }
 
 void write_figure(JsonWriter& json, const Article& article, const OffsetMap& offsets, uint32_t id) {
@@ -150,81 +140,6 @@ void write_evidence(JsonWriter& json, const Library& library, const EvidenceRow&
   json.end_object();
 }
 
-class ClaimWriter {
- public:
-  ClaimWriter(JsonWriter& json, const Article& article, const Finding& finding, const Claim& claim)
-      : json_(json), article_(article), library_(article.library), finding_(finding), claim_(claim) {}
-
-  void run() {
-    const Figure& figure = article_.figures[claim_.figure];
-    json_.begin_object();
-    if (claim_.entity != kNone) slot("entity", library_.entities[claim_.entity].id);
-    if (!claim_.actors.empty()) slot("actor", ids(claim_.actors));
-    if (!claim_.targets.empty()) slot("target", ids(claim_.targets));
-    if (!claim_.event_kinds.empty()) slot("event", event_id());
-    if (claim_.measure != kNone) slot("measure", library_.measures[claim_.measure].id);
-    else if (claim_.publication != kNone) slot("entity", library_.entities[claim_.publication].id);
-    if (claim_.date_figure != kNone) {
-      slot("period", article_.figures[claim_.date_figure].text_value);
-    } else if (claim_.period_figure != kNone) {
-      slot("period", article_.figures[claim_.period_figure].text_value);
-    }
-    if (!claim_.editions.empty()) slot("edition", library_.editions[claim_.editions[0]].id);
-    json_.key("value");
-    write_value(json_, figure);
-    json_.key("unit");
-    json_.string_or_null(unit(figure));
-    json_.key("attributedTo");
-    uint32_t speaker = claim_.attitude.speaker_entity;
-    json_.string_or_null(speaker == kNone ? std::string_view() : library_.entities[speaker].id);
-    json_.key("inherited");
-    json_.begin_array();
-    std::vector<std::string_view> written;
-    for (std::string_view rule : claim_.inherited) {
-      if (std::find(written.begin(), written.end(), rule) != written.end()) continue;
-      written.push_back(rule);
-      json_.string(rule);
-    }
-    json_.end_array();
-    json_.end_object();
-  }
-
- private:
-  void slot(std::string_view name, std::string_view text) {
-    json_.key(name);
-    json_.string_or_null(text);
-  }
-
-  std::string ids(const std::vector<uint32_t>& entities) const {
-    std::string out;
-    for (uint32_t id : entities) {
-      if (!out.empty()) out += "|";
-      out += library_.entities[id].id;
-    }
-    return out;
-  }
-
-  // The event that was bound, else the kind that the words name.
-  std::string_view event_id() const {
-    for (const EvidenceRow& row : finding_.evidence) {
-      if (row.kind == RowKind::event && row.binding) return library_.events[row.row].id;
-    }
-    return library_.event_kinds[claim_.event_kinds[0]].name;
-  }
-
-  // A unit taken over from the measure is the claim's unit, though the figure does not say it.
-  std::string_view unit(const Figure& figure) const {
-    if (!figure.unit.empty() || claim_.measure == kNone) return figure.unit;
-    return library_.measures[claim_.measure].unit;
-  }
-
-  JsonWriter& json_;
-  const Article& article_;
-  const Library& library_;
-  const Finding& finding_;
-  const Claim& claim_;
-};
-
 void write_ids(JsonWriter& json, std::string_view name, const std::vector<uint32_t>& ids) {
   json.key(name);
   json.begin_array();
@@ -273,7 +188,7 @@ void write_finding(JsonWriter& json, const Report& report, const OffsetMap& offs
   json.string(code_of(finding.reason));
   json.key("claim");
   if (finding.claim == kNone) json.null();
-  else ClaimWriter(json, report.article, finding, report.claims[finding.claim]).run();
+  else write_claim(json, report.article, finding, report.claims[finding.claim]);
   Wording wording = word_finding(report, finding);
   json.key("message");
   json.begin_object();

@@ -1,0 +1,244 @@
+#include "claims/entity_binding.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "claims/dimension.h"
+
+namespace tallymark {
+
+using namespace language;
+
+namespace {
+
+bool is_border(const Article& article, uint32_t i) {
+  if (article.token(i).is(",") || article.token(i).has(kComparing | kThan)) return true;
+  if (!article.token(i).has(kAnd | kOr)) return false;
+  // "Bosnia and Herzegovina"
+  for (uint32_t id : article.mentions_in(i > limits::kAliasWords ? i - limits::kAliasWords : 0,
+                                          std::min<uint32_t>(i + limits::kAliasWords,
+                                                             static_cast<uint32_t>(article.tokens().size())))) {
+    const Mention& mention = article.mentions[id];
+    if (mention.kind == NameKind::entity && mention.token_begin < i && i < mention.token_end) return false;
+  }
+  return true;
+}
+
+class Binder {
+ public:
+  Binder(const Article& article, const Discourse& discourse) : article_(article), discourse_(discourse) {}
+
+  void run(const Figure& figure, Claim& claim) {
+    const Sentence& sentence = article_.sentence_of(figure.token_begin);
+    if (bind_respectively(figure, sentence, claim)) return;
+    uint32_t id = clause_at(article_.clauses, figure.token_begin);
+    if (id == kNone) return;
+    const Clause& clause = article_.clauses[id];
+    Segment segment = segment_of(article_, figure, clause);
+    if (bind_in(segment, figure, clause, claim)) return;
+    if (claim.entity != kNone || ambiguous_) return;
+    // "(90 per 1,000)" belongs to the name before the parenthesis.
+    if (clause.in_parenthesis && id > 0) {
+      uint32_t from = clause.token_begin > limits::kAliasWords ? clause.token_begin - limits::kAliasWords : 0;
+      for (uint32_t m : article_.mentions_in(from, clause.token_begin)) {
+        const Mention& mention = article_.mentions[m];
+        if (mention.token_end + 1 == clause.token_begin && can_have(mention)) {
+          take_entity(mention, "entity:apposition", claim);
+          return;
+        }
+      }
+    }
+    // Back through the clause to its subject: "North Korea, with 104.6".
+    if (bind_subject(clause.token_begin, segment.begin, claim, "entity:apposition")) return;
+    if (ambiguous_) return;
+    // Participle, relative and content clauses go on about the subject before them.
+    for (uint32_t back = id; back-- > 0 && article_.clauses[back].sentence == clause.sentence;) {
+      const Clause& earlier = article_.clauses[back];
+      if (bind_anaphora(earlier.token_begin, earlier.token_end, claim)) return;
+      if (bind_subject(earlier.token_begin, earlier.token_end, claim, "entity:subject")) return;
+      if (ambiguous_) return;
+    }
+  }
+
+ private:
+  const Token& token(uint32_t i) const { return article_.token(i); }
+
+  bool can_have(const Mention& mention) const {
+    EntityType type = article_.type_of(mention);
+    return mention.kind == NameKind::entity && mention.form == NameForm::name &&
+           (type == EntityType::country || type == EntityType::aggregate);
+  }
+
+  void take_entity(const Mention& mention, std::string_view rule, Claim& claim) {
+    claim.entity = mention.target();
+    claim.entity_span = mention.span;
+    if (!rule.empty()) claim.inherited.push_back(rule);
+  }
+
+  // Exactly one entity in the figure's own segment, or one that a preposition ties to the figure.
+  bool bind_in(Segment segment, const Figure& figure, const Clause& clause, Claim& claim) {
+    ambiguous_ = false;
+    std::vector<uint32_t> found;
+    for (uint32_t id : article_.mentions_in(segment.begin, segment.end)) {
+      const Mention& mention = article_.mentions[id];
+      if (!can_have(mention) || is_modifier(mention)) continue;
+      found.push_back(id);
+    }
+    if (found.empty()) return bind_anaphora(segment.begin, figure.token_begin, claim);
+    size_t figures = statistic_figures(segment);
+    if (found.size() == 1 && figures == 1) {
+      const Mention& mention = article_.mentions[found[0]];
+      // "North Korea, Eritrea and Mauritania had 104.6": the name ends a list; no single subject.
+      if (mention.token_begin < figure.token_begin && is_listed(mention, clause)) {
+        ambiguous_ = true;
+        return false;
+      }
+      take_entity(mention, {}, claim);
+      return true;
+    }
+    // "90 in Eritrea and 32 in Mauritania" without separators: the preposition right behind decides.
+    for (uint32_t id : found) {
+      const Mention& mention = article_.mentions[id];
+      uint32_t at = figure.token_end;
+      if (at < segment.end && token(at).has(kIn | kOf | kFor)) {
+        ++at;
+        if (at < segment.end && token(at).has(kDefinite)) ++at;
+        if (mention.token_begin == at) {
+          take_entity(mention, {}, claim);
+          return true;
+        }
+      }
+    }
+    ambiguous_ = true;
+    return false;
+  }
+
+  size_t statistic_figures(Segment segment) const {
+    size_t count = 0;
+    for (uint32_t id : article_.figures_in(segment.begin, segment.end)) {
+      FigureKind kind = article_.figures[id].kind;
+      count += kind != FigureKind::date && kind != FigureKind::rank && kind != FigureKind::ordinal;
+    }
+    return count;
+  }
+
+  // "North Korea-based", "South Korea's foreign ministry": the country only describes.
+  bool is_modifier(const Mention& mention) const {
+    uint32_t at = mention.token_end;
+    if (at >= article_.tokens().size()) return false;
+    if (token(at).is("-") && !token(at).space_before) return true;
+    if (mention.token_begin == 0) return false;
+    uint32_t before = mention.token_begin - 1;
+    // "eastern Mauritania", "a province of Mauritania": not the country.
+    if (token(before).has(kSubregion) && !token(before).capitalised) return true;
+    if (before > 0 && token(before).has(kOf) && token(before - 1).has(kSubregion)) return true;
+    // "by Eritrea" acts; "followed by Eritrea with 90" does not.
+    return token(before).has(kBy) && !(before > 0 && token(before - 1).has(kFollowedBy));
+  }
+
+  // Joined by a comma or "and" to a name before it: part of a coordination.
+  bool is_listed(const Mention& mention, const Clause& clause) const {
+    if (mention.token_begin <= clause.token_begin + 1) return false;
+    uint32_t at = mention.token_begin - 1;
+    while (at > clause.token_begin && (token(at).has(kDefinite) || token(at).has(kAnd | kOr) || token(at).is(","))) --at;
+    bool joined = at + 1 < mention.token_begin && !token(at + 1).has(kDefinite);
+    if (!joined) return false;
+    for (uint32_t id : article_.mentions_in(clause.token_begin, at + 1)) {
+      if (article_.mentions[id].token_end == at + 1 && can_have(article_.mentions[id])) return true;
+    }
+    return false;
+  }
+
+  // The one entity in tokens [begin, end) that no preposition governs.
+  bool bind_subject(uint32_t begin, uint32_t end, Claim& claim, std::string_view rule) {
+    const Mention* subject = nullptr;
+    size_t count = 0;
+    for (uint32_t id : article_.mentions_in(begin, end)) {
+      const Mention& mention = article_.mentions[id];
+      if (!can_have(mention) || is_modifier(mention)) continue;
+      if (mention.token_begin > begin + 1 && token(mention.token_begin - 1).has(kPreposition)) continue;
+      ++count;
+      if (subject == nullptr) subject = &mention;
+    }
+    if (count > 1) ambiguous_ = true;
+    if (count != 1) return false;
+    take_entity(*subject, rule, claim);
+    return true;
+  }
+
+  // "the isolated nation has …", "it has …", "its rate".
+  bool bind_anaphora(uint32_t begin, uint32_t end, Claim& claim) {
+    for (uint32_t i = begin; i < end; ++i) {
+      bool pronoun = token(i).has(kPronoun | kPossessive);
+      bool noun = token(i).has(kCountryNoun) && is_definite(i, begin);
+      if (!pronoun && !noun) continue;
+      Antecedent antecedent = discourse_.resolve_noun(i, i + 1);
+      if (antecedent.entity == kNone ||
+          article_.library.entities[antecedent.entity].type != EntityType::country) {
+        continue;
+      }
+      claim.entity = antecedent.entity;
+      claim.entity_span = token(i).span;
+      claim.inherited.push_back(antecedent.rule);
+      return true;
+    }
+    return false;
+  }
+
+  bool is_definite(uint32_t noun, uint32_t begin) const {
+    for (uint32_t i = noun; i-- > begin && noun - i <= 4;) {
+      if (token(i).has(kDefinite | kDemonstrative)) return true;
+      if (token(i).has(kIndefinite | kPreposition) || token(i).kind == TokenKind::punctuation) return false;
+    }
+    return false;
+  }
+
+  // "North Korea and Eritrea had 104.6 and 90, respectively": equal lists pair in order.
+  bool bind_respectively(const Figure& figure, const Sentence& sentence, Claim& claim) {
+    bool said = false;
+    for (uint32_t i = sentence.token_begin; i < sentence.token_end; ++i) said |= token(i).has(kRespectively);
+    if (!said) return false;
+    std::vector<uint32_t> entities, figures;
+    for (uint32_t id : article_.mentions_in(sentence.token_begin, sentence.token_end)) {
+      if (can_have(article_.mentions[id]) && !is_modifier(article_.mentions[id])) entities.push_back(id);
+    }
+    for (uint32_t id : article_.figures_in(sentence.token_begin, sentence.token_end)) {
+      if (fit_of(article_.figures[id], article_.library.measures[claim.measure]) != Fit::no) figures.push_back(id);
+    }
+    ambiguous_ = true;
+    if (entities.size() != figures.size() || entities.size() < 2) return true;  // said, but not paired
+    for (size_t i = 0; i < figures.size(); ++i) {
+      if (&article_.figures[figures[i]] != &figure) continue;
+      take_entity(article_.mentions[entities[i]], "entity:respectively", claim);
+    }
+    return true;
+  }
+
+  const Article& article_;
+  const Discourse& discourse_;
+  bool ambiguous_ = false;
+};
+
+}  // namespace
+
+Segment segment_of(const Article& article, const Figure& figure, const Clause& clause) {
+  Segment segment{clause.token_begin, clause.token_end};
+  for (uint32_t i = figure.token_begin; i-- > clause.token_begin;) {
+    if (!is_border(article, i)) continue;
+    segment.begin = i + 1;
+    break;
+  }
+  for (uint32_t i = figure.token_end; i < clause.token_end; ++i) {
+    if (!is_border(article, i)) continue;
+    segment.end = i;
+    break;
+  }
+  return segment;
+}
+
+void bind_entity(const Article& article, const Discourse& discourse, const Figure& figure,
+                 Claim& claim) {
+  Binder(article, discourse).run(figure, claim);
+}
+
+}  // namespace tallymark

@@ -1,0 +1,169 @@
+#include "claims/measure_binding.h"
+
+#include "base/limits.h"
+#include "claims/dimension.h"
+
+namespace tallymark {
+
+using namespace language;
+
+namespace {
+
+// Sentences over which a measure stays the topic.
+constexpr uint32_t kReachSentences = 2;
+
+class Binder {
+ public:
+  explicit Binder(const Article& article) : article_(article) {}
+
+  bool run(const Figure& figure, const Claim* before, Claim& claim) {
+    const Sentence& sentence = article_.sentence_of(figure.token_begin);
+    // Explicit: the nearest measure named in the figure's clause, or before it in the sentence.
+    uint32_t id = clause_at(article_.clauses, figure.token_begin);
+    uint32_t begin = id == kNone ? sentence.token_begin : article_.clauses[id].token_begin;
+    uint32_t end = id == kNone ? sentence.token_end : article_.clauses[id].token_end;
+    if (take_measure(figure, begin, end, true, claim)) return true;
+    // Ellipsis: "while Eritrea had 90" goes on with the measure of the statement before.
+    if (before != nullptr && before->kind == ClaimKind::statistic &&
+        token(article_.figures[before->figure].token_begin).sentence ==
+            token(figure.token_begin).sentence) {
+      const Measure& measure = article_.library.measures[before->measure];
+      Fit fit = fit_of(figure, measure);
+      bool same_kind = figure.kind == article_.figures[before->figure].kind;
+      if ((fit == Fit::stated && same_kind) ||
+          (fit == Fit::bare && (figure.kind == FigureKind::number || same_kind))) {
+        claim.measure = before->measure;
+        claim.measure_span = before->measure_span;
+        claim.inherited.push_back("measure:ellipsis");
+        if (fit == Fit::bare) claim.inherited.push_back("unit:ellipsis");
+        return true;
+      }
+    }
+    if (take_measure(figure, sentence.token_begin, begin, false, claim)) {
+      claim.inherited.push_back("measure:conjunction");
+      return true;
+    }
+    // Anaphora: the topic of the sentence before, if the figure says the measure's own unit; a percentage
+    // may be of anything.
+    if (figure.kind == FigureKind::percent) return false;
+    uint32_t lowest = token(figure.token_begin).sentence;
+    for (uint32_t back = 1; back <= kReachSentences && back <= lowest; ++back) {
+      const Sentence& earlier = article_.document.sentences[lowest - back];
+      if (!take_measure(figure, earlier.token_begin, earlier.token_end, false, claim)) continue;
+      claim.inherited.push_back("measure:anaphora");
+      return true;
+    }
+    return false;
+  }
+
+  // The figure is a difference, not a level.
+  // "fell 3 percent", "down 2.7", "14 percent lower": a difference, not a level ("rose to 90" is one).
+  bool is_change(const Figure& figure) const {
+    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
+    uint32_t end = article_.sentence_of(figure.token_begin).token_end;
+    if (figure.token_end < end && token(figure.token_end).has(kComparative)) return true;
+    for (uint32_t i = figure.token_begin; i-- > begin && figure.token_begin - i <= 3;) {
+      if (token(i).has(kChange)) return true;
+      if (token(i).has(kPreposition) && !token(i).has(kBy)) return false;
+      if (token(i).has(kBe | kHave) || token(i).kind == TokenKind::punctuation) return false;
+    }
+    return false;
+  }
+
+  // "25 percent of people in modern slavery are children": the measure is the base of another share;
+  // "24 percent of GDP" is a share of something else.
+  bool is_share_of_other(const Figure& figure) const {
+    uint32_t at = figure.token_end;
+    if (at + 1 >= article_.tokens().size() || !token(at).has(kOf)) return false;
+    ++at;
+    while (at + 1 < article_.tokens().size() && token(at).has(kDefinite | kPossessive | kIndefinite)) ++at;
+    for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind == NameKind::measure && mention.token_begin == at) return true;
+    }
+    if (figure.kind != FigureKind::percent) return false;
+    // Up to the head of the phrase: "of the country's entire population", "of North Koreans".
+    for (uint32_t i = at; i < at + 5 && i < article_.tokens().size(); ++i) {
+      if (names_population(token(i).lower)) return false;
+      if (article_.token(i).has(kPreposition | kBe) || token(i).kind == TokenKind::punctuation) break;
+    }
+    for (uint32_t id : article_.mentions_in(at, at + 3)) {
+      if (article_.mentions[id].form == NameForm::adjective) return false;
+    }
+    return true;
+  }
+
+ private:
+  const Token& token(uint32_t i) const { return article_.token(i); }
+
+  // "Police freed 500 people in modern slavery": a count that is the object of some other verb is not the
+  // measure's total.
+  bool is_object_of_other(const Figure& figure, const Measure& measure) const {
+    if (measure.kind != MeasureKind::count) return false;
+    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
+    uint32_t hedge_words = figure.hedge == Hedge::none ? 0 : 3;
+    for (uint32_t i = figure.token_begin; i-- > begin;) {
+      const Token& word = token(i);
+      if (word.kind != TokenKind::word || word.capitalised || word.traits != 0) return false;
+      if (hedge_words-- == 0) return true;
+    }
+    return false;
+  }
+
+  // The measure named in tokens [begin, end) nearest to the figure that the figure can be a value of.
+  bool take_measure(const Figure& figure, uint32_t begin, uint32_t end, bool bare_allowed, Claim& claim) {
+    uint32_t best = kNone, best_distance = 0;
+    Span span;
+    for (uint32_t id : article_.mentions_in(begin, end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind != NameKind::measure) continue;
+      for (uint32_t measure : mention.targets) {
+        Fit fit = fit_of(figure, article_.library.measures[measure]);
+        if (fit == Fit::no || (fit == Fit::bare && !bare_allowed)) continue;
+        if (fit == Fit::bare && !reads_as_value(figure, mention)) continue;
+        if (is_object_of_other(figure, article_.library.measures[measure])) continue;
+        uint32_t distance = mention.token_begin > figure.token_begin
+                                ? mention.token_begin - figure.token_begin
+                                : figure.token_begin - mention.token_begin;
+        // A stated unit beats a bare number; among equals the nearest name wins.
+        if (fit == Fit::bare) distance += limits::kClauseTokens;
+        if (best != kNone && distance >= best_distance) continue;
+        best = measure;
+        best_distance = distance;
+        span = mention.span;
+      }
+    }
+    if (best == kNone) return false;
+    claim.measure = best;
+    claim.measure_span = span;
+    return true;
+  }
+
+  // A bare number is a value of the measure right before it: "a prevalence of 104.6", "the rate was 90";
+  // with no other figure between them.
+  bool reads_as_value(const Figure& figure, const Mention& measure) const {
+    if (measure.token_end > figure.token_begin) return false;
+    if (figure.token_begin - measure.token_end > limits::kAntecedents) return false;
+    if (!article_.figures_in(measure.token_end, figure.token_begin).empty()) return false;
+    bool link = false;
+    for (uint32_t i = measure.token_end; i < figure.token_begin; ++i) {
+      link |= token(i).has(kBe | kOf | kAtOrLevel) || token(i).is(":");
+    }
+    return link;
+  }
+
+  const Article& article_;
+};
+
+}  // namespace
+
+bool bind_measure(const Article& article, const Figure& figure, const Claim* before, Claim& claim) {
+  return Binder(article).run(figure, before, claim);
+}
+
+bool is_no_level(const Article& article, const Figure& figure) {
+  Binder binder(article);
+  return binder.is_change(figure) || binder.is_share_of_other(figure);
+}
+
+}  // namespace tallymark
