@@ -47,7 +47,7 @@ inline Sheets world() {
       "tide-2022,PUB:TIDE,2022,2022-06-01,tide-2019,2021,tide-book\n";
   sheets.text["measures"] =
       "id,title,definition,unit,per_value,per_unit,kind,aliases,publication,revision_band,valid_for,revised,neighbours,order,source,ranks\n"
-      "flood_rate,Prevalence of flooding,,person,1000,person,rate,flood prevalence|prevalence of flooding|in flooded homes,PUB:TIDE,0,P6Y,editions,flood_number,highest,,\n"
+      "flood_rate,Prevalence of flooding,,person,1000,person,rate,flood prevalence|prevalence of flooding|in flooded homes|people in flooded homes,PUB:TIDE,0,P6Y,editions,flood_number,highest,,\n"
       "flood_number,Number of people in flooded homes,,person,,,count,people in flooded homes|in flooded homes,PUB:TIDE,2,P6Y,editions,flood_rate,highest,,\n"
       "flood_rank,Rank by prevalence of flooding,,rank,,,rank,,PUB:TIDE,0,P6Y,editions,,highest,,flood_rate\n"
       "literacy,Literacy rate,,percent,,,percent,literacy rate|literacy,,1,P2Y,yearly,,highest,,\n"
