@@ -76,6 +76,39 @@ test('members of an event are no more than it counts', () => {
   }
 });
 
+const countsOf = (event) => Object.fromEntries(event.counts.split('|').filter(Boolean).map((count) => count.split('=')).map(([type, number]) => [type, Number(number)]));
+
+test('the label of an announcement says what it counts', () => {
+  for (const event of packs.get('sanctions').sheets.events.rows) {
+    const said = [...event.label.matchAll(/(\d+) ([a-z]+)/g)].map(([, number, noun]) => [noun.replace(/ies$/, 'y').replace(/s$/, ''), Number(number)]);
+    assert.deepEqual(Object.fromEntries(said), countsOf(event), event.id);
+  }
+});
+
+test('no part of a day’s additions to the US list is more than the day’s total', () => {
+  const rows = packs.get('sanctions').sheets.events.rows.filter((row) => row.id.startsWith('ust-seen-'));
+  const totals = new Map(rows.filter((row) => !row.target).map((row) => [row.id, countsOf(row)]));
+  const parts = rows.filter((row) => row.target);
+  assert.ok(parts.length > 50);
+  for (const part of parts) {
+    const total = totals.get(part.id.replace(/-[a-z]+$/, ''));
+    assert.ok(total, part.id);
+    for (const [type, number] of Object.entries(countsOf(part))) assert.ok(number <= total[type], `${part.id}: ${type}`);
+  }
+});
+
+test('the announcements of 10 February and 23 May 2023 name everyone they count', () => {
+  const { events, members } = packs.get('sanctions').sheets;
+  const types = new Map(packs.get('sanctions').sheets.entities.rows.map((row) => [row.id, row.type]));
+  for (const id of ['mofakr-2023-02-10-prk', 'mofakr-2023-05-23-prk', 'ust-2023-05-23-prk']) {
+    const named = members.rows.filter((row) => row.group === id).map((row) => types.get(row.entity));
+    const event = events.rows.find((row) => row.id === id);
+    for (const [type, number] of Object.entries(countsOf(event))) {
+      assert.equal(named.filter((kind) => kind === packs.get('sanctions').package.counted[type]).length, number, `${id}: ${type}`);
+    }
+  }
+});
+
 // Each line breaks one rule in a copy of the slavery pack; the test fails if nothing is said about it.
 const breaks = {
   'a home page as a source': (p) => (p.sheets.sources.rows[0].url = 'https://www.walkfree.org/'),
