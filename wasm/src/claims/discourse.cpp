@@ -226,7 +226,9 @@ void Discourse::read_edition_noun(uint32_t token) {
   EditionMention edition;
   edition.token_begin = start;
   edition.token_end = token + 1;
-  if (indefinite && !previous) {
+  // "a previous government survey" is somebody else's.
+  bool described = previous && !article_.token(token - 1).has(kPrevious);
+  if (indefinite || described) {
     edition.rule = "edition:new";  // a report that the packs do not know; blocks older antecedents
     editions_.push_back(edition);
     return;

@@ -219,12 +219,16 @@ class Extractor {
     return false;
   }
 
-  // No other date of the stretch stands nearer to the token.
+  // The date stands with the token: no comma between them, and no other date nearer.
   bool is_nearest_date(uint32_t figure, uint32_t at, uint32_t begin, uint32_t end) const {
     auto gap = [&](uint32_t id) {
       const Figure& date = article_.figures[id];
       return date.token_begin > at ? date.token_begin - at : at - date.token_begin;
     };
+    uint32_t date = article_.figures[figure].token_begin;
+    for (uint32_t i = std::min(at, date); i < std::max(at, date); ++i) {
+      if (token(i).is(",")) return false;  // "Walk Free, founded in 2012, released …"
+    }
     for (uint32_t other : article_.figures_in(begin, end)) {
       if (other != figure && article_.figures[other].kind == FigureKind::date && gap(other) < gap(figure)) return false;
     }

@@ -1,5 +1,7 @@
 #include "entities/names.h"
 
+#include <algorithm>
+
 #include "base/limits.h"
 #include "language/lexicon.h"
 #include "text/tokens.h"
@@ -55,9 +57,9 @@ NameIndex::NameIndex(const Library& library) {
   }
 }
 
-// Inflected kinds are looked up by first letter, since the form in the text is not known.
+// Inflected kinds are looked up by their first two letters, which regular forms keep.
 std::string_view NameIndex::key_of(NameKind kind, std::string_view word) const {
-  return is_inflected(kind) ? word.substr(0, 1) : word;
+  return is_inflected(kind) ? word.substr(0, 2) : word;
 }
 
 void NameIndex::add(NameKind kind, NameForm form, uint32_t target, std::string_view alias) {
@@ -82,7 +84,19 @@ void NameIndex::add(NameKind kind, NameForm form, uint32_t target, std::string_v
   }
   if (name.words.empty() || name.words[0].empty() || name.words.size() > limits::kAliasWords) return;
   uint32_t id = static_cast<uint32_t>(names_.size());
-  by_word_[static_cast<int>(kind)][key_of(kind, name.words[0])].push_back(id);
+  auto& index = by_word_[static_cast<int>(kind)];
+  std::string_view key = key_of(kind, name.words[0]);
+  index[key].push_back(id);
+  if (is_inflected(kind)) {
+    std::string_view forms = language::irregular_forms(name.words[0]);
+    while (!forms.empty()) {
+      size_t space = std::min(forms.find(' '), forms.size());
+      std::string_view other = forms.substr(0, std::min<size_t>(space, 2));
+      auto& names = index[other];
+      if (other != key && (names.empty() || names.back() != id)) names.push_back(id);
+      forms.remove_prefix(std::min(space + 1, forms.size()));
+    }
+  }
   names_.push_back(std::move(name));
 }
 

@@ -62,6 +62,7 @@ void read_years(Scan& scan) {
         if (last > year && last <= year + 30 && !goes_on) {
           Candidate out = scan.candidate(FigureKind::date, begin, scan.numerals[other].end);
           set_date_range(scan, out, period, Period::of_year(last), DateForm::absolute);
+          out.figure.year_stated = true;
           scan.add(std::move(out));
           continue;
         }
@@ -70,6 +71,7 @@ void read_years(Scan& scan) {
     // "345 BC" is out of the calendar that packs use.
     Candidate out = scan.candidate(FigureKind::date, begin, end);
     set_date(scan, out, period, DateForm::absolute);
+    out.figure.year_stated = true;
     scan.add(std::move(out));
   }
 }
@@ -126,6 +128,7 @@ bool read_code(Scan& scan, uint32_t i) {
     Candidate out = scan.candidate(FigureKind::date, i, i + 2);
     set_date(scan, out, Period::of_year(behind.size() == 2 ? 2000 + number : number),
              DateForm::absolute);
+    out.figure.year_stated = true;
     scan.add(std::move(out));
     return true;
   }
@@ -135,6 +138,7 @@ bool read_code(Scan& scan, uint32_t i) {
   int32_t year = read_year(scan, end, limit, false, year_end);
   Candidate out = scan.candidate(FigureKind::date, i, year != 0 ? year_end : end);
   out.figure.date_form = DateForm::partial;
+  out.figure.year_stated = year != 0;
   if (year != 0) {
     set_date(scan, out, {Precision::quarter, year, number, 0, false}, DateForm::absolute);
   } else if (scan.published) {

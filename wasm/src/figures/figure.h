@@ -65,6 +65,11 @@ struct Figure {
   uint32_t unit_token = kNone;  // the head noun's token for a count
   std::optional<Per> per;
   bool vague = false;  // "thousands", "several dozen": nothing can be compared with it
+
+  // Of a date of one day: the weekday that stands with it ("Monday, 23 May 2023"), 1-7 with Monday
+  // first; 0 where none does. It is what the words say and may not be the day's own.
+  uint8_t weekday = 0;
+  bool year_stated = false;  // of a date: its own words give the year, "1981" and "23/5/2023"
 };
 
 }  // namespace tallymark

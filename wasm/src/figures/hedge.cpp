@@ -115,7 +115,8 @@ void apply_hedges(Scan& scan) {
   for (Candidate& candidate : scan.candidates) {
     Figure& figure = candidate.figure;
     if (takes_hedge(figure.kind)) {
-      figure.hedge = read_before(scan, figure.token_begin);
+      bool inside = candidate.hedge_at != kNone;
+      figure.hedge = read_before(scan, inside ? candidate.hedge_at : figure.token_begin);
       if (figure.hedge == Hedge::none && figure.kind != FigureKind::date) {
         figure.hedge = read_behind(scan, figure.token_end);
       }

@@ -196,6 +196,9 @@ void add_month_date(Scan& scan, const MonthDate& date) {
   if (date.day > longest || date.last_day > longest) return;
   uint32_t begin = with_weekday(scan, date.begin);
   Candidate out = scan.candidate(FigureKind::date, begin, date.end);
+  if (begin != date.begin && date.day != 0 && date.last_day == 0)
+    out.figure.weekday = scan.word(begin).weekday;
+  out.figure.year_stated = date.year != 0;
   bool by_year = date.years_away != kNoYears;
   bool known = date.year != 0 || (by_year && scan.published);
   DateForm form = by_year          ? DateForm::relative

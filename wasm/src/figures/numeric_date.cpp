@@ -56,11 +56,16 @@ int32_t full_year(const Part& part) {
 void add(Scan& scan, uint32_t begin, uint32_t end, const std::optional<Period>& period,
          bool known) {
   uint32_t first = scan.sentence_begin(begin);
+  uint8_t weekday = 0;
   if (begin > first && scan.has(begin - 1, kWeekdayWord))
     --begin;
   else if (begin > first + 1 && scan.is(begin - 1, ",") && scan.has(begin - 2, kWeekdayWord))
     begin -= 2;
+  if (scan.has(begin, kWeekdayWord)) weekday = scan.word(begin).weekday;
   Candidate out = scan.candidate(FigureKind::date, begin, end);
+  // A month of a year has no weekday; an open order of day and month still has.
+  if (!period || period->precision == Precision::day) out.figure.weekday = weekday;
+  out.figure.year_stated = true;  // every form in digits has a year
   out.figure.date_form = known ? DateForm::absolute : DateForm::none;
   if (period) set_date(scan, out, *period, DateForm::absolute);
   scan.add(std::move(out));

@@ -1,6 +1,7 @@
 #include "figures/per.h"
 
 #include "figures/names.h"
+#include "language/lexicon.h"
 
 namespace tallymark {
 
@@ -58,7 +59,10 @@ PerHit read_per(Scan& scan, uint32_t at, bool article) {
     out.end = numeral.end;
     if (numeral.end < limit) {
       uint32_t end = numeral.end;
-      std::string_view unit = read_unit_id(scan, numeral.end, !numeral.in_words, end);
+      // "for every 1,000 in Eritrea": a place, not inches
+      bool place = scan.token(end).has(kPreposition) && !scan.joined(end);
+      std::string_view unit =
+          place ? std::string_view() : read_unit_id(scan, numeral.end, !numeral.in_words, end);
       if (!unit.empty()) {
         out.unit = unit;
         out.end = end;

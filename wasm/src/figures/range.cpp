@@ -146,6 +146,7 @@ bool join_dates(Scan& scan, Candidate& a, Candidate& b, Candidate& out) {
   out = scan.candidate(FigureKind::date, a.figure.token_begin, b.figure.token_end);
   DateForm form = a.figure.date_form == b.figure.date_form ? b.figure.date_form : DateForm::partial;
   out.figure.date_form = form;
+  out.figure.year_stated = a.figure.year_stated || b.figure.year_stated;
   if (!first || !b.period || a.period_end || b.period_end) {
     return a.figure.date_form != DateForm::none && !a.period_end && !b.period_end &&
            !first == !b.period;

@@ -2,6 +2,7 @@
 #include "figures/per.h"
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
+#include "language/nouns.h"
 
 namespace tallymark {
 namespace {
@@ -10,6 +11,8 @@ using namespace language;
 
 // Words that may stand between what is counted and "for every 1,000": "people in modern slavery".
 constexpr uint32_t kGap = 6;
+// Words between "of every 1,000 people," and the number: "an estimated", "there are about".
+constexpr uint32_t kLead = 4;
 
 // "1 in 10", "one in five people": a small number in a larger one that is no year.
 bool read_one_in(Scan& scan, uint32_t id, Candidate& out) {
@@ -45,6 +48,91 @@ bool may_take_per(FigureKind kind) {
          kind == FigureKind::measure;
 }
 
+// Words that begin another clause or say something of their own: what stands behind them is no
+// longer the phrase that the number counts.
+constexpr Traits kClauseWords = kContrast | kBe | kHave | kModal | kAuxiliaryDo | kRelative |
+                                kSubordinator | kPronoun | kNegation;
+
+bool is_past(std::string_view lower) { return ends_like_past(lower) || is_irregular_verb(lower); }
+
+// "93 people in modern slavery for every 1,000": a base that stands a few plain words behind.
+PerHit read_far_per(Scan& scan, const Figure& figure) {
+  uint32_t limit = scan.sentence_end(figure.token_begin);
+  for (uint32_t i = figure.token_end; i < limit && i <= figure.token_end + kGap; ++i) {
+    const Token& token = scan.token(i);
+    if (token.kind != TokenKind::word && !(scan.is_hyphen(i) && scan.joined(i))) break;
+    if (scan.numeral_begin(i) != kNone || scan.has(i, kMonthWord | kWeekdayWord | kDayWord)) break;
+    PerHit per = read_per(scan, i, false);
+    if (per.end != 0 && !per.is_unit && per.value != Decimal(1) && !scan.has(i, kOutWord))
+      return per;
+    if (token.has(kClauseWords)) break;
+    // "20 people and paid for every 1,000": a second verb; "people held in slavery" goes on.
+    if (is_past(token.lower) && i > figure.token_end && scan.token(i - 1).has(kAnd | kOr)) break;
+  }
+  return {};
+}
+
+// Says that a clause or a sentence begins at token i, so that a base may open it.
+bool opens_clause(const Scan& scan, uint32_t i) {
+  if (i == scan.sentence_begin(i)) return true;
+  const Token& previous = scan.token(i - 1);
+  return previous.kind == TokenKind::punctuation ||
+         previous.has(kAnd | kRelative | kDemonstrative | kSubordinator | kContrast);
+}
+
+// "Of every 1,000 people there, an estimated 32": the base opens the clause, a comma and a few plain
+// words may stand between. The number is the figure given; the rate spans both.
+bool read_base_first(Scan& scan, const Candidate& top, Candidate& out) {
+  uint32_t first = scan.sentence_begin(top.figure.token_begin), at = top.figure.token_begin;
+  auto plain = [&](uint32_t i) {
+    const Token& token = scan.token(i);
+    return token.kind == TokenKind::word && !token.has(kRelative | kPronoun) &&
+           scan.numeral_end(i + 1) == kNone;
+  };
+  uint32_t lead = at;
+  while (lead > first && at - lead < kLead && plain(lead - 1) && !scan.token(lead - 1).capitalised)
+    --lead;
+  uint32_t end = lead;
+  if (lead > first && scan.is(lead - 1, ",")) {
+    end = lead - 1;
+  } else {
+    end = at;  // without a comma nothing may stand between
+  }
+  // Back over the words behind the base to its "every".
+  uint32_t every = end;
+  while (every > first && end - every < kGap + kLead && !scan.has(every, kEveryWord)) {
+    --every;
+    if (scan.token(every).kind == TokenKind::punctuation && !scan.is_hyphen(every)) return false;
+  }
+  if (every == first || every == end || !scan.has(every, kEveryWord)) return false;
+  uint32_t begin = every - 1;
+  if (!scan.has(begin, kOfWord | kForWord | kInWord)) return false;
+  if (begin > first && scan.has(begin, kOfWord) && scan.has(begin - 1, kOutWord)) --begin;
+  if (!opens_clause(scan, begin) || scan.numeral_begin(every + 1) == kNone) return false;
+  PerHit per = read_per(scan, every, false);
+  if (per.end == 0 || per.end > end || per.value <= Decimal(1)) return false;
+  if (end == at && per.end != at) return false;
+  for (uint32_t i = per.end; i < end; ++i) {
+    if (!plain(i)) return false;
+  }
+  const Figure& figure = top.figure;
+  uint32_t number = scan.numeral_begin(at);
+  if (number != kNone && figure.kind != FigureKind::money && figure.kind != FigureKind::measure) {
+    out = scan.numeric(FigureKind::rate, scan.numerals[number], begin, figure.token_end);
+    out.figure.unit = figure.unit;
+    out.figure.unit_token = figure.unit_token;
+  } else {
+    out = top;
+    out.bare = false;
+    out.figure.kind = FigureKind::rate;
+    out.figure.token_begin = begin;
+    out.figure.span.begin = scan.token(begin).span.begin;
+  }
+  out.hedge_at = at;
+  out.figure.per = Per{per.value, per.unit};
+  return true;
+}
+
 }  // namespace
 
 void recognize_rates(Scan& scan) {
@@ -57,21 +145,14 @@ void recognize_rates(Scan& scan) {
     bool times = figure.kind == FigureKind::count && figure.unit_token != kNone &&
                  scan.has(figure.unit_token, kTimesWord);
     uint32_t number = scan.numeral_begin(figure.token_begin);
-    PerHit per = read_per(scan, figure.token_end, money || times);
-    if (per.end == 0 && (figure.kind == FigureKind::count || figure.kind == FigureKind::number)) {
-      for (uint32_t i = figure.token_end; i < limit && i < figure.token_end + kGap; ++i) {
-        const Token& token = scan.token(i);
-        if (token.kind == TokenKind::punctuation || scan.numeral_begin(i) != kNone ||
-            token.has(kContrast | kBe | kHave)) {
-          break;
-        }
-        PerHit far = read_per(scan, i, false);
-        if (far.end != 0 && !far.is_unit && far.value != Decimal(1) && !scan.has(i, kOutWord)) {
-          per = far;
-          break;
-        }
-      }
+    Candidate turned;
+    if (!figure.vague && read_base_first(scan, scan.candidates[at], turned)) {
+      scan.add(std::move(turned));
+      continue;
     }
+    PerHit per = read_per(scan, figure.token_end, money || times);
+    if (per.end == 0 && (figure.kind == FigureKind::count || figure.kind == FigureKind::number))
+      per = read_far_per(scan, figure);
     if (per.end == 0) continue;
     // "two men a week ago"
     if (per.end < limit && scan.has(per.end, kAgoWord | kLaterWord)) continue;

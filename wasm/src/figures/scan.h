@@ -23,6 +23,7 @@ struct Candidate {
   int32_t scale = 0;                 // as Numeral::scale, for "10 to 20 billion"
   bool bare = false;                 // a numeral and nothing else
   bool given_interval = false;       // low and high are written in the text: "5 ± 0.2"
+  uint32_t hedge_at = kNone;  // token a hedge stands before, where that is not the span's first
 };
 
 class Scan {

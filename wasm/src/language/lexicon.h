@@ -97,6 +97,9 @@ bool is_abbreviation(std::string_view lower);
 // from a table ("made" for "make"). Never true for unrelated words; cost: a few comparisons.
 bool is_form_of(std::string_view lower, std::string_view base);
 
+// The irregular forms of a base form, separated by spaces; empty if it has none.
+std::string_view irregular_forms(std::string_view base);
+
 // The singular of a plural noun ("individuals" → "individual", "companies" → "company"); other
 // words unchanged. Writes into `out` when it differs and returns a view of it.
 std::string_view singular(std::string_view lower, std::string& out);

@@ -7,27 +7,30 @@ namespace tallymark {
 void JsonWriter::quote(std::string_view text) {
   static constexpr char kHex[] = "0123456789abcdef";
   out_ += '"';
+  size_t plain = 0;  // start of the stretch that needs no escape
   for (size_t i = 0; i < text.size(); ++i) {
-    char c = text[i];
+    uint8_t c = static_cast<uint8_t>(text[i]);
+    bool line_end = c == 0xE2 && (text.substr(i, 3) == "\xE2\x80\xA8" || text.substr(i, 3) == "\xE2\x80\xA9");
+    if (c >= 0x20 && c != '"' && c != '\\' && !line_end) continue;
+    out_.append(text, plain, i - plain);
     switch (c) {
       case '"': out_ += "\\\""; break;
       case '\\': out_ += "\\\\"; break;
       case '\n': out_ += "\\n"; break;
       case '\r': out_ += "\\r"; break;
       case '\t': out_ += "\\t"; break;
+      case 0xE2:
+        out_ += text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
+        i += 2;
+        break;
       default:
-        if (static_cast<uint8_t>(c) < 0x20) {
-          out_ += "\\u00";
-          out_ += kHex[c >> 4];
-          out_ += kHex[c & 15];
-        } else if (text.substr(i, 3) == "\xE2\x80\xA8" || text.substr(i, 3) == "\xE2\x80\xA9") {
-          out_ += text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
-          i += 2;
-        } else {
-          out_ += c;
-        }
+        out_ += "\\u00";
+        out_ += kHex[c >> 4];
+        out_ += kHex[c & 15];
     }
+    plain = i + 1;
   }
+  out_.append(text, plain, text.size() - plain);
   out_ += '"';
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "quantity/calendar.h"
 #include "verify/agreement.h"
 #include "verify/event_candidates.h"
@@ -189,7 +190,11 @@ Comparison verify_edition_date(const Article& article, const Claim& claim) {
     Binding binding;
     binding.agreement = agreed.agreement;
     binding.how = agreed.how;
-    if (is_same_weekday(figure, row.published.first_day) && agreed.agreement == Agreement::differs) {
+    // A weekday is of the days around publication; an edition of years ago did not come out on one.
+    bool far = figure.date_form == DateForm::weekday && article.published &&
+               *article.published - row.published.last_day > limits::kEventWindowDays;
+    if ((far || is_same_weekday(figure, row.published.first_day)) &&
+        agreed.agreement == Agreement::differs) {
       binding.agreement = Agreement::between;
       binding.how = Reason::between;
     }

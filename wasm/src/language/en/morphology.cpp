@@ -1,5 +1,7 @@
 #include "language/lexicon.h"
 
+#include <iterator>
+
 namespace tallymark::language {
 namespace {
 
@@ -8,31 +10,38 @@ struct Irregular {
   std::string_view forms;  // separated by spaces
 };
 
-// Irregular verbs that reference data uses as event verbs or measures' predicates.
+// Irregular verbs and nouns that reference data uses, sorted by their base form.
 constexpr Irregular kIrregular[] = {
-    {"make", "made"},          {"put", "put putting"},    {"become", "became becoming"},
-    {"win", "won winning"},    {"lose", "lost losing"},   {"begin", "began begun beginning"},
-    {"hold", "held"},          {"join", "joined"},        {"leave", "left leaving"},
-    {"sign", "signed"},        {"have", "has had having"}, {"be", "is are was were been being"},
-    {"rise", "rose risen rising"}, {"fall", "fell fallen"}, {"grow", "grew grown"},
-    {"kill", "killed"},        {"found", "founded"},      {"find", "found"},
-    {"ban", "banned banning"}, {"end", "ended"},          {"freeze", "froze frozen freezing"},
-    {"take", "took taken taking"}, {"give", "gave given giving"}, {"come", "came coming"},
-    {"go", "went gone going"}, {"set", "set setting"},    {"strike", "struck striking"},
-    {"withdraw", "withdrew withdrawn"}, {"outlaw", "outlawed"}, {"bring", "brought"},
-    {"sell", "sold"},          {"buy", "bought"},         {"meet", "met meeting"},
-    {"lead", "led"},           {"live", "lived living"},  {"bear", "bore born"},
+    {"analysis", "analyses"}, {"ban", "banned banning"}, {"be", "is are was were been being"},
+    {"bear", "bore born"}, {"become", "became becoming"}, {"begin", "began begun beginning"},
+    {"bring", "brought"}, {"buy", "bought"}, {"child", "children"}, {"come", "came coming"},
+    {"crisis", "crises"}, {"criterion", "criteria"}, {"end", "ended"}, {"fall", "fell fallen"},
+    {"find", "found"}, {"fisherman", "fishermen"}, {"foot", "feet"}, {"found", "founded"},
+    {"freeze", "froze frozen freezing"}, {"give", "gave given giving"}, {"go", "went gone going"},
+    {"goose", "geese"}, {"grow", "grew grown"}, {"gunman", "gunmen"}, {"half", "halves"},
+    {"have", "has had having"}, {"hold", "held"}, {"join", "joined"}, {"kill", "killed"},
+    {"knife", "knives"}, {"lawmaker", "lawmakers"}, {"lead", "led"}, {"leaf", "leaves"},
+    {"leave", "left leaving"}, {"life", "lives"}, {"live", "lived living"}, {"lose", "lost losing"},
+    {"make", "made"}, {"man", "men"}, {"meet", "met meeting"}, {"mouse", "mice"},
+    {"outlaw", "outlawed"}, {"ox", "oxen"}, {"person", "people persons"},
+    {"phenomenon", "phenomena"}, {"policeman", "policemen"}, {"policewoman", "policewomen"},
+    {"put", "put putting"}, {"rise", "rose risen rising"}, {"self", "selves"}, {"sell", "sold"},
+    {"serviceman", "servicemen"}, {"set", "set setting"}, {"shelf", "shelves"}, {"sign", "signed"},
+    {"spokesman", "spokesmen"}, {"strike", "struck striking"}, {"take", "took taken taking"},
+    {"thief", "thieves"}, {"tooth", "teeth"}, {"wife", "wives"}, {"win", "won winning"},
+    {"withdraw", "withdrew withdrawn"}, {"wolf", "wolves"}, {"woman", "women"},
 };
 
+// The nouns among them: form → base.
 constexpr Irregular kIrregularPlurals[] = {
-    {"person", "people persons"}, {"child", "children"}, {"man", "men"},   {"woman", "women"},
-    {"foot", "feet"},             {"tooth", "teeth"},    {"mouse", "mice"}, {"goose", "geese"},
-    {"life", "lives"},            {"wife", "wives"},     {"knife", "knives"}, {"leaf", "leaves"},
-    {"half", "halves"},           {"thief", "thieves"},  {"wolf", "wolves"}, {"self", "selves"},
-    {"crisis", "crises"},         {"analysis", "analyses"}, {"criterion", "criteria"},
-    {"phenomenon", "phenomena"},  {"policeman", "policemen"}, {"policewoman", "policewomen"},
-    {"serviceman", "servicemen"}, {"spokesman", "spokesmen"}, {"gunman", "gunmen"},
-    {"fisherman", "fishermen"},   {"lawmaker", "lawmakers"}, {"ox", "oxen"}, {"shelf", "shelves"},
+    {"analysis", "analyses"}, {"child", "children"}, {"crisis", "crises"},
+    {"criterion", "criteria"}, {"fisherman", "fishermen"}, {"foot", "feet"}, {"goose", "geese"},
+    {"gunman", "gunmen"}, {"half", "halves"}, {"knife", "knives"}, {"lawmaker", "lawmakers"},
+    {"leaf", "leaves"}, {"life", "lives"}, {"man", "men"}, {"mouse", "mice"}, {"ox", "oxen"},
+    {"person", "people persons"}, {"phenomenon", "phenomena"}, {"policeman", "policemen"},
+    {"policewoman", "policewomen"}, {"self", "selves"}, {"serviceman", "servicemen"},
+    {"shelf", "shelves"}, {"spokesman", "spokesmen"}, {"thief", "thieves"}, {"tooth", "teeth"},
+    {"wife", "wives"}, {"wolf", "wolves"}, {"woman", "women"},
 };
 
 // Plurals that look singular or the other way round.
@@ -74,16 +83,25 @@ bool is_stem_with(std::string_view word, std::string_view stem, std::string_view
 
 }  // namespace
 
+// Binary search: asked for almost every word of a text.
+std::string_view irregular_forms(std::string_view base) {
+  size_t low = 0, high = std::size(kIrregular);
+  while (low < high) {
+    size_t middle = (low + high) / 2;
+    if (kIrregular[middle].base < base) low = middle + 1;
+    else high = middle;
+  }
+  return low < std::size(kIrregular) && kIrregular[low].base == base ? kIrregular[low].forms
+                                                                     : std::string_view();
+}
+
 bool is_form_of(std::string_view word, std::string_view base) {
   if (base.size() < 2 || word.empty()) return word == base;
   if (word[0] != base[0] && base != "be" && base != "go") return false;
   if (same_spelling(word, base)) return true;
-  for (const Irregular& row : kIrregular) {
-    if (row.base == base && among(word, row.forms)) return true;
-  }
-  for (const Irregular& row : kIrregularPlurals) {
-    if (row.base == base && among(word, row.forms)) return true;
-  }
+  if (std::string_view forms = irregular_forms(base); !forms.empty() && among(word, forms)) return true;
+  // Regular forms keep all of the base but its last letter.
+  if (word.size() < base.size() || word[1] != base[1]) return false;
   if (base.back() == 'e') {
     std::string_view stem = base.substr(0, base.size() - 1);
     return is_stem_with(word, base, "s") || is_stem_with(word, base, "d") ||
