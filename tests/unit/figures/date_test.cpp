@@ -77,3 +77,48 @@ TEST_CASE("words that are also months, and years that are none") {
   CHECK(reading_of("The 2020 elections were close.") == "2020 = date 2020");
   CHECK(reading_of("It sold 1,981 units.") == "1,981 units = count 1981 unit");
 }
+
+// What a date's own words say besides the day.
+namespace {
+
+struct DateWords {
+  std::string_view text;
+  int weekday;
+  bool year_stated;
+};
+
+}  // namespace
+
+TEST_CASE("a date keeps the weekday it names and whether it states its year") {
+  const DateWords table[] = {
+      {"They met on Monday, 23 May 2023.", 1, true},  // a Tuesday: the words are kept as they are
+      {"They met on Tuesday 23 May 2023.", 2, true},
+      {"They met on Wed., May 24, 2023.", 3, true},
+      {"They met on Thursday, the 18th of May 2023.", 4, true},
+      {"They met on Friday, May 19.", 5, false},
+      {"They met on Saturday 20.05.2023.", 6, true},
+      {"They met on Sunday, 2023-05-21.", 7, true},
+      {"They met on Sunday 12/7/2014.", 7, true},
+      {"They met on 23 May 2023.", 0, true},
+      {"They met on May 19.", 0, false},
+      {"They met in May 2023.", 0, true},
+      {"They met in May.", 0, false},
+      {"They met in 1981.", 0, true},
+      {"They met in 2013-14.", 0, true},
+      {"They met in Q1 2023.", 0, true},
+      {"They met in the summer of 2021.", 0, true},
+      {"They met in the 1980s.", 0, false},
+      {"They met on Tuesday.", 0, false},
+      {"They met last year.", 0, false},
+      {"They met five years ago.", 0, false},
+      {"They met from May 5 to June 7, 2023.", 0, true},
+      {"They met on Friday, May 5-7, 2023.", 0, true},  // the weekday of a range is nobody's
+  };
+  for (const DateWords& row : table) {
+    INFO(row.text);
+    auto all = tallymark::test::read(row.text);
+    REQUIRE(all.figures.size() == 1);
+    CHECK(int(all.figures[0].weekday) == row.weekday);
+    CHECK(all.figures[0].year_stated == row.year_stated);
+  }
+}

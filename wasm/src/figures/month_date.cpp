@@ -182,9 +182,8 @@ class MonthReader {
 uint32_t with_weekday(const Scan& scan, uint32_t begin) {
   uint32_t first = scan.sentence_begin(begin), i = begin;
   if (i > first && scan.has(i - 1, kTheWord) && i > first + 1) --i;
-  if (i > first && (scan.is(i - 1, ",") ||
-                    (scan.is(i - 1, ".") && i > first + 1 && scan.has(i - 2, kAbbreviation))))
-    --i;
+  if (i > first && scan.is(i - 1, ",")) --i;
+  if (i > first + 1 && scan.is(i - 1, ".") && scan.has(i - 2, kAbbreviation)) --i;  // "Wed.,"
   if (i > first && scan.has(i - 1, kWeekdayWord)) return i - 1;
   return begin;
 }

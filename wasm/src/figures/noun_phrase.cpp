@@ -59,6 +59,8 @@ NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one) {
     std::string_view lower = token.lower;
     bool plural = is_plural_noun(lower) && !(token.all_capitals && token.span.size() <= 3);
     if (last_plural != kNone && !plural) break;
+    // "1,000 people lives": what follows people in -s is a verb.
+    if (last_plural != kNone && names_population(scan.token(last_plural).lower)) break;
     if (last_noun != kNone && !plural &&
         (ends_like_adverb(lower) || ends_like_past(lower) || is_irregular_verb(lower) ||
          (token.has(kReporting | kOwnEstimate | kLightVerb | kChange) && !token.capitalised))) {

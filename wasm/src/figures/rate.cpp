@@ -26,8 +26,10 @@ bool read_one_in(Scan& scan, uint32_t id, Candidate& out) {
   if (below == kNone) return false;
   const Numeral& base = scan.numerals[below];
   if (base.ordinal || base.vague || base.fraction || base.year_like() || base.point) return false;
-  if (!(top.value < base.value) || top.value > Decimal(20) || !(top.value > Decimal(0)))
-    return false;
+  if (!(top.value < base.value) || !(top.value > Decimal(0))) return false;
+  // "93 in 1,000 people"; "93 in 300 cases" is as likely no rate.
+  bool round = base.grouped && base.value.mantissa == 1;
+  if (top.value > Decimal(20) && !round) return false;
   if (base.end < limit && (scan.has(base.end, kTimeUnit | kPercentWord))) return false;
   uint32_t end = base.end;
   Per per{base.value, {}};
@@ -58,6 +60,7 @@ bool is_past(std::string_view lower) { return ends_like_past(lower) || is_irregu
 // "93 people in modern slavery for every 1,000": a base that stands a few plain words behind.
 PerHit read_far_per(Scan& scan, const Figure& figure) {
   uint32_t limit = scan.sentence_end(figure.token_begin);
+  bool coordinated = false;
   for (uint32_t i = figure.token_end; i < limit && i <= figure.token_end + kGap; ++i) {
     const Token& token = scan.token(i);
     if (token.kind != TokenKind::word && !(scan.is_hyphen(i) && scan.joined(i))) break;
@@ -67,7 +70,8 @@ PerHit read_far_per(Scan& scan, const Figure& figure) {
       return per;
     if (token.has(kClauseWords)) break;
     // "20 people and paid for every 1,000": a second verb; "people held in slavery" goes on.
-    if (is_past(token.lower) && i > figure.token_end && scan.token(i - 1).has(kAnd | kOr)) break;
+    if (is_past(token.lower) && coordinated) break;
+    coordinated |= token.has(kAnd | kOr);
   }
   return {};
 }
@@ -98,17 +102,19 @@ bool read_base_first(Scan& scan, const Candidate& top, Candidate& out) {
   } else {
     end = at;  // without a comma nothing may stand between
   }
-  // Back over the words behind the base to its "every".
-  uint32_t every = end;
-  while (every > first && end - every < kGap + kLead && !scan.has(every, kEveryWord)) {
-    --every;
-    if (scan.token(every).kind == TokenKind::punctuation && !scan.is_hyphen(every)) return false;
+  // Back over the words behind the base to its number and the "every" before that.
+  uint32_t below = end;
+  while (below > first && end - below < kGap && scan.numeral_end(below) == kNone &&
+         scan.token(below - 1).kind == TokenKind::word) {
+    --below;
   }
-  if (every == first || every == end || !scan.has(every, kEveryWord)) return false;
-  uint32_t begin = every - 1;
+  uint32_t base = scan.numeral_end(below);
+  if (base == kNone || scan.numerals[base].begin < first + 2) return false;
+  uint32_t every = scan.numerals[base].begin - 1, begin = every - 1;
+  if (!scan.has(every, kEveryWord)) return false;
   if (!scan.has(begin, kOfWord | kForWord | kInWord)) return false;
   if (begin > first && scan.has(begin, kOfWord) && scan.has(begin - 1, kOutWord)) --begin;
-  if (!opens_clause(scan, begin) || scan.numeral_begin(every + 1) == kNone) return false;
+  if (!opens_clause(scan, begin)) return false;
   PerHit per = read_per(scan, every, false);
   if (per.end == 0 || per.end > end || per.value <= Decimal(1)) return false;
   if (end == at && per.end != at) return false;
