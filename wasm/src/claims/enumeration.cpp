@@ -48,8 +48,13 @@ class ListReader {
     uint32_t next = clause + 1;
     bool relative = next < clauses.size() && clauses[next].opened_by == Border::relative;
     if (relative) ++next;
-    if (next >= clauses.size() || clauses[next].token_begin >= sentence_end_) return std::nullopt;
+    if (next >= clauses.size() || clauses[next].token_begin >= sentence_end_) {
+      return relative ? read_behind_relative(clauses[clause + 1]) : std::nullopt;
+    }
     const Clause& list = clauses[next];
+    if (relative && list.opened_by != Border::dash && list.opened_by != Border::parenthesis) {
+      return read_behind_relative(clauses[clause + 1]);
+    }
     if (list.opened_by != Border::dash && list.opened_by != Border::parenthesis) return std::nullopt;
     if (list.opened_by == Border::parenthesis) {
       // Brackets spell out the word before them: "two firms (A and B)", not "killed two in Congo (DRC)".
@@ -59,6 +64,15 @@ class ListReader {
     Enumeration found = read_items(list.token_begin, list.token_end, false);
     if (found.items.empty()) return std::nullopt;
     return found;
+  }
+
+  // "two entities that Seoul has sanctioned, A and B, for …": names behind the first comma of the relative
+  // clause.
+  std::optional<Enumeration> read_behind_relative(const Clause& relative) {
+    for (uint32_t i = relative.token_begin; i + 1 < relative.token_end; ++i) {
+      if (token(i).is(",")) return read_set_off(i + 1);
+    }
+    return std::nullopt;
   }
 
   // "one individual, Kim Sang-Man, and …": names right behind the comma. A comma opens much else, so the

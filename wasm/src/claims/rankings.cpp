@@ -40,54 +40,110 @@ class Extractor {
   void read_superlative(uint32_t id) {
     const Figure& figure = article_.figures[id];
     if (figure.order != RankOrder::highest && figure.order != RankOrder::lowest) return;
-    const Sentence& sentence = article_.sentence_of(figure.token_begin);
     Claim claim;
     claim.kind = ClaimKind::ranking;
     claim.figure = id;
-    uint32_t to = std::min(sentence.token_end, figure.token_end + kMeasureTokens + 4);
-    for (uint32_t m : article_.mentions_in(figure.token_begin, to)) {
+    uint32_t c = clause_at(article_.clauses, figure.token_begin);
+    if (c == kNone || !bind_measure(figure, article_.clauses[c], claim)) return;
+    if (is_limited(article_.clauses[c], figure)) return;
+    if (!bind_subject(figure, c, claim)) return;
+    finish(claim, figure);
+  }
+
+  // The measure behind the cue ("highest prevalence"), else the one that the named publication ranks
+  // by ("ranks second in the 2023 index").
+  bool bind_measure(const Figure& figure, const Clause& clause, Claim& claim) const {
+    for (uint32_t m : article_.mentions_in(figure.token_begin, clause.token_end)) {
       const Mention& mention = article_.mentions[m];
       if (mention.kind != NameKind::measure) continue;
       if (mention.token_begin > figure.token_end + kMeasureTokens) break;
       claim.measure = ranked_measure(mention);
       claim.measure_span = mention.span;
-      break;
+      return true;
     }
-    if (claim.measure == kNone) return;
-    // Subject before the cue in the clause, else "was highest in X" behind the measure.
-    uint32_t c = clause_at(article_.clauses, figure.token_begin);
-    if (c == kNone) return;
+    // "and Mauritania the third highest": the measure of the rank before it in the sentence.
+    if (const Claim* before = claim_before(figure)) {
+      claim.measure = before->measure;
+      claim.measure_span = before->measure_span;
+      claim.inherited.push_back("measure:ellipsis");
+      return true;
+    }
+    const Sentence& sentence = article_.sentence_of(figure.token_begin);
+    const EditionMention* edition = discourse_.edition_in(sentence.token_begin, sentence.token_end);
+    if (edition == nullptr || edition->publication == kNone) return false;
+    if (!figure.value || *figure.value < Decimal(2)) return false;  // "highest" may be said of anything
+    for (uint32_t i = 0; i < article_.library.measures.size(); ++i) {
+      const Measure& ranks = article_.library.measures[i];
+      if (ranks.ranks == kNone || ranks.publication != edition->publication) continue;
+      if (claim.measure != kNone) return false;  // it ranks by several
+      claim.measure = ranks.ranks;
+    }
+    if (claim.measure == kNone) return false;
+    claim.inherited.push_back("measure:edition");
+    return true;
+  }
+
+  const Claim* claim_before(const Figure& figure) const {
+    if (claims_.empty() || claims_.back().kind != ClaimKind::ranking) return nullptr;
+    const Figure& first = article_.figures[claims_.back().figure];
+    return token(first.token_begin).sentence == token(figure.token_begin).sentence ? &claims_.back()
+                                                                                   : nullptr;
+  }
+
+  // The last country named before the cue in its clause, else in the clause that this one belongs to.
+  bool bind_subject(const Figure& figure, uint32_t c, Claim& claim) const {
     const Clause& clause = article_.clauses[c];
-    const Mention* subject = nullptr;
-    size_t count = 0;
-    for (uint32_t m : article_.mentions_in(clause.token_begin, figure.token_begin)) {
-      const Mention& mention = article_.mentions[m];
-      if (!can_rank(mention)) continue;
-      if (mention.token_begin > clause.token_begin + 1 &&
-          token(mention.token_begin - 1).has(kPreposition)) {
-        continue;
-      }
-      subject = &mention;
-      ++count;
+    uint32_t begin = clause.token_begin;
+    for (uint32_t id : article_.figures_in(clause.token_begin, figure.token_begin)) {
+      if (article_.figures[id].kind == FigureKind::rank) begin = article_.figures[id].token_end;
     }
-    if (count > 1 || is_limited(clause, figure)) return;
-    if (subject == nullptr) {
-      Antecedent antecedent = anaphora(clause.token_begin, figure.token_begin);
-      if (antecedent.entity == kNone) return;
-      claim.list_entities.push_back(antecedent.entity);
+    if (take_subject(begin, figure.token_begin, claim)) return true;
+    if (joined_) return false;
+    for (uint32_t i = begin; i < figure.token_begin; ++i) {
+      if (!token(i).has(kPronoun | kCountryNoun)) continue;
+      Antecedent antecedent = discourse_.resolve_noun(i, i + 1);
+      if (antecedent.entity == kNone) continue;
+      claim.list_entities = {antecedent.entity};
       claim.entity_span = antecedent.span;
       claim.inherited.push_back(antecedent.rule);
-    } else {
-      claim.list_entities.push_back(subject->target());
-      claim.entity_span = subject->span;
+      return true;
     }
-    finish(claim, figure);
+    bool goes_on = clause.opened_by == Border::relative || clause.opened_by == Border::participle;
+    if (!goes_on || c == 0 || article_.clauses[c - 1].sentence != clause.sentence) return false;
+    const Clause& before = article_.clauses[c - 1];
+    if (!take_subject(before.token_begin, before.token_end, claim)) return false;
+    claim.inherited.push_back("entity:relative");
+    return true;
+  }
+
+  bool take_subject(uint32_t begin, uint32_t end, Claim& claim) const {
+    const Mention* subject = nullptr;
+    for (uint32_t m : article_.mentions_in(begin, end)) {
+      const Mention& mention = article_.mentions[m];
+      if (!can_rank(mention)) continue;
+      bool governed = mention.token_begin > begin + 1 && token(mention.token_begin - 1).has(kPreposition);
+      if (!governed) subject = &mention;
+    }
+    if (subject == nullptr) return false;
+    // "Eritrea and Mauritania have …": several at once.
+    joined_ = subject->token_begin > begin && token(subject->token_begin - 1).has(kAnd) && [&] {
+      for (uint32_t m : article_.mentions_in(begin, subject->token_begin)) {
+        if (article_.mentions[m].token_end + 1 == subject->token_begin && can_rank(article_.mentions[m])) return true;
+      }
+      return false;
+    }();
+    if (joined_) return false;
+    claim.list_entities = {subject->target()};
+    claim.entity_span = subject->span;
+    return true;
   }
 
   // "In Africa", "among Arab states", "Europe's highest", "apart from North Korea": a ranking of some only.
   bool is_limited(const Clause& clause, const Figure& figure) const {
     uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
-    if (figure.token_begin > begin && token(figure.token_begin - 1).has(kPossessiveMark)) return true;
+    // "Europe's highest", "its highest since 2013"
+    if (figure.token_begin > begin && token(figure.token_begin - 1).has(kPossessiveMark | kPossessive)) return true;
+    if (figure.token_end < clause.token_end && token(figure.token_end).has(kOpenDate)) return true;
     bool first = figure.value && *figure.value == Decimal(1);
     for (uint32_t i = begin; i < clause.token_end; ++i) {
       if (token(i).has(kAmong)) return true;
@@ -120,15 +176,6 @@ class Extractor {
     return false;
   }
 
-  Antecedent anaphora(uint32_t begin, uint32_t end) const {
-    for (uint32_t i = begin; i < end; ++i) {
-      if (!token(i).has(kPronoun | kCountryNoun)) continue;
-      Antecedent antecedent = discourse_.resolve_noun(i, i + 1);
-      if (antecedent.entity != kNone) return antecedent;
-    }
-    return {};
-  }
-
   // Of the measures one alias may name, the one whose ranking the packs hold.
   uint32_t ranked_measure(const Mention& mention) const {
     for (uint32_t target : mention.targets) {
@@ -142,15 +189,13 @@ class Extractor {
   // "followed by Eritrea and Mauritania" goes on from the rank before it in the sentence.
   void read_order_phrase(uint32_t id) {
     const Figure& figure = article_.figures[id];
-    if (claims_.empty() || claims_.back().kind != ClaimKind::ranking) return;
-    const Claim& before = claims_.back();
-    const Figure& first = article_.figures[before.figure];
-    if (token(first.token_begin).sentence != token(figure.token_begin).sentence) return;
+    const Claim* before = claim_before(figure);
+    if (before == nullptr) return;
     Claim claim;
     claim.kind = ClaimKind::ranking;
     claim.figure = id;
-    claim.measure = before.measure;
-    claim.measure_span = before.measure_span;
+    claim.measure = before->measure;
+    claim.measure_span = before->measure_span;
     claim.entity_span = figure.span;
     claim.inherited = {"measure:ellipsis"};
     for (uint32_t m : article_.mentions_in(figure.token_begin, figure.token_end)) {
@@ -177,6 +222,7 @@ class Extractor {
   const Article& article_;
   const Discourse& discourse_;
   std::vector<Claim>& claims_;
+  mutable bool joined_ = false;  // the subject looked at last was one of several
 };
 
 }  // namespace

@@ -31,7 +31,8 @@ class Verifier {
     std::vector<uint32_t> admissible = choose(rows);
     for (uint32_t row : admissible) comparison_.bindings.push_back(bind(row));
     // A bare count of people may be of those freed or found; without its edition it is not the total.
-    if (measure_.kind == MeasureKind::count && comparison_.period_inferred && none_agrees()) {
+    if (measure_.kind == MeasureKind::count && claim_.edition_filled == Filled::none &&
+        claim_.period_figure == kNone && none_agrees()) {
       comparison_.bindings.clear();
       comparison_.missing = Reason::no_period;
       return comparison_;
