@@ -46,6 +46,11 @@ bool is_past_valid_for(const Article& article, const Comparison& comparison) {
 }  // namespace
 
 Reason refuse(const Article& article, const Claim& claim, bool mismatch) {
+  // "Monday, May 23" in a year in which it was a Tuesday: two readings, and one of them is wrong.
+  const Figure& figure = article.figures[claim.figure];
+  if (figure.weekday != 0 && figure.first_day && weekday_of(*figure.first_day) != figure.weekday) {
+    return Reason::ambiguous;
+  }
   const Attitude& attitude = claim.attitude;
   if (attitude.question) return Reason::question;
   if (attitude.negated) return Reason::negated;
