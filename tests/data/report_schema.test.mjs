@@ -79,6 +79,8 @@ test('a recognition answer carries figures without verdicts', () => {
   const { verdict, findings, ...figure } = sample().figures[1];
   assert.equal(validate.figures({ id: 'x', figures: [figure] }), true, JSON.stringify(validate.figures.errors));
   assert.equal(validate.figures({ id: 'x', figures: [{ ...figure, kind: 'guess' }] }), false);
+  assert.equal(validate.figures({ id: 'x', figures: [sample().figures[1]] }), false, 'a verdict');
+  assert.equal(validate.figures({ id: 'x', figures: [{ ...figure, kind: 'date', value: 'Tuesday' }] }), false, 'a date that is no EDTF');
 });
 
 test('every closed list is one entry of $defs', () => {
