@@ -69,7 +69,16 @@ bool read_end(Scan& scan, uint32_t i, Candidate& out) {
   if (!last && !first_word) return false;
   uint32_t begin = scan.sentence_begin(i), limit = scan.sentence_end(i);
   RankOrder order = last ? RankOrder::last : RankOrder::first;
-  bool placed = i > begin && language::is_placing_verb(scan.token(i - 1).lower);
+  // "in last place"
+  bool place = last && i > begin && i + 1 < limit &&
+               language::is_place_noun(scan.token(i + 1).lower) &&
+               scan.token(i - 1).has(kPreposition);
+  if (place) {
+    out = scan.candidate(FigureKind::rank, i, i + 1);
+    set_rank(out.figure, order, Decimal(1), Decimal(1));
+    return true;
+  }
+  bool placed = last && i > begin && language::is_placing_verb(scan.token(i - 1).lower);
   if (placed && (i + 1 >= limit || scan.token(i + 1).kind != TokenKind::word ||
                  scan.token(i + 1).has(kPreposition | kAnd))) {
     out = scan.candidate(FigureKind::rank, i, i + 1);
@@ -101,21 +110,84 @@ bool read_end(Scan& scan, uint32_t i, Candidate& out) {
   return false;
 }
 
-// "ranks third", "finished 5th"
-bool read_place(Scan& scan, uint32_t id, Candidate& out) {
-  const Numeral& numeral = scan.numerals[id];
-  if (!numeral.ordinal) return false;
-  uint32_t first = scan.sentence_begin(numeral.begin), limit = scan.sentence_end(numeral.begin);
-  // "finished 5th", "ranks North Korea first": only the name that is placed may stand between.
-  uint32_t verb = numeral.begin;
-  while (verb > first && numeral.begin - verb < 4 && scan.token(verb - 1).capitalised &&
+// The end of the order a place is counted from: the top, unless "last" stands behind it ("came
+// second last", "third from last").
+RankOrder order_behind(const Scan& scan, uint32_t end, uint32_t limit) {
+  if (end < limit && scan.has(end, kFromWord)) ++end;
+  bool last = end < limit && language::is_end_cue(scan.token(end).lower);
+  // "came second last week"
+  if (last && end + 1 < limit && scan.has(end + 1, kTimeUnit | kMonthWord | kWeekdayWord | kSeasonWord))
+    last = false;
+  return last ? RankOrder::last : RankOrder::highest;
+}
+
+// The verb of "ranks third", "ranks North Korea first", "came a close second" stands before token
+// `begin`: only the name that is placed may stand between, or an article and a word.
+bool is_placed(const Scan& scan, uint32_t begin) {
+  uint32_t first = scan.sentence_begin(begin), verb = begin;
+  auto places = [&](uint32_t i) {
+    return i > first && language::is_placing_verb(scan.token(i - 1).lower);
+  };
+  while (verb > first && begin - verb < 4 && scan.token(verb - 1).capitalised &&
          !scan.token(verb - 1).starts_sentence) {
     --verb;
   }
-  if (verb == first || !language::is_placing_verb(scan.token(verb - 1).lower)) return false;
-  if (numeral.end < limit && scan.has(numeral.end, kHighestWord | kLowestWord)) return false;
-  out = scan.candidate(FigureKind::rank, numeral.begin, numeral.end);
-  set_rank(out.figure, RankOrder::first, numeral.value, numeral.value);
+  if (places(verb)) return true;
+  uint32_t article = begin;
+  if (article > first + 1 && !scan.has(article - 1, kArticle) &&
+      scan.token(article - 1).kind == TokenKind::word) {
+    --article;
+  }
+  return article > first && scan.has(article - 1, kArticle) && places(article - 1);
+}
+
+// "ranks third", "finished 5th", "in third place", "second only to"
+bool read_place(Scan& scan, uint32_t id, Candidate& out) {
+  const Numeral& numeral = scan.numerals[id];
+  if (!numeral.ordinal) return false;
+  uint32_t begin = numeral.begin, end = numeral.end;
+  uint32_t first = scan.sentence_begin(begin), limit = scan.sentence_end(begin);
+  if (end < limit && scan.has(end, kHighestWord | kLowestWord)) return false;
+  bool only = end + 1 < limit && language::is_only_word(scan.token(end).lower) &&
+              scan.token(end + 1).has(kTo);
+  // "in the first place" and "a second place to live" are no places in an order.
+  uint32_t noun = end;
+  bool joined = noun < limit && scan.is_hyphen(noun) && scan.joined(noun);
+  if (joined) ++noun;
+  bool determined =
+      begin > first &&
+      scan.token(begin - 1).has(kDefinite | kIndefinite | kPossessive | kPossessiveMark);
+  bool placed_noun = noun < limit && language::is_place_noun(scan.token(noun).lower) &&
+                     (joined || !determined);
+  // "came second week in a row"
+  bool goes_on = end < limit && scan.has(end, kTimeUnit);
+  if (!only && !placed_noun && (goes_on || !is_placed(scan, begin))) return false;
+  out = scan.candidate(FigureKind::rank, begin, end);
+  set_rank(out.figure, order_behind(scan, end, limit), numeral.value, numeral.value);
+  return true;
+}
+
+// "is No. 3 in the world", "ranked number two", "Asia's number one": a number that names a place
+// where the words around it speak of an order; else it is an address or a label.
+bool read_place_number(Scan& scan, uint32_t id, Candidate& out) {
+  const Numeral& numeral = scan.numerals[id];
+  if (numeral.ordinal || numeral.vague || numeral.fraction || numeral.point || numeral.scale != 0)
+    return false;
+  uint32_t first = scan.sentence_begin(numeral.begin), limit = scan.sentence_end(numeral.begin);
+  uint32_t begin = numeral.begin;
+  bool point = begin > first + 1 && scan.is(begin - 1, ".");
+  if (point) --begin;
+  if (begin < first + 2 || !scan.marked(begin - 1, kPlaceNumber)) return false;
+  --begin;
+  // "There were no 3 of them": only a cut word stands before digits.
+  if (scan.token(begin).has(kNegation) && !point && !scan.token(begin).capitalised) return false;
+  const Token& previous = scan.token(begin - 1);
+  bool owned = previous.has(kPossessiveMark);
+  bool listed = numeral.end < limit && scan.token(numeral.end).has(kIn | kOn | kAmong) &&
+                previous.has(kBe);
+  if (!owned && !listed && !language::is_placing_verb(previous.lower)) return false;
+  out = scan.candidate(FigureKind::rank, begin, numeral.end);
+  set_rank(out.figure, RankOrder::highest, numeral.value, numeral.value);
   return true;
 }
 
@@ -177,7 +249,7 @@ void recognize_ranks(Scan& scan) {
   }
   for (uint32_t id = 0; id < scan.numerals.size(); ++id) {
     Candidate out;
-    if (read_place(scan, id, out)) scan.add(std::move(out));
+    if (read_place(scan, id, out) || read_place_number(scan, id, out)) scan.add(std::move(out));
   }
 }
 

@@ -105,6 +105,7 @@ inline constexpr FigureMarks kNeedsObject =
 inline constexpr FigureMarks kAfterMultiple = 2048;  // as, more, that: what follows a multiple
 inline constexpr FigureMarks kNotAfterNumber =
     4096;  // mm: never a scale joined to digits without money
+inline constexpr FigureMarks kPlaceNumber = 8192;  // no, number, #: what a place stands behind
 
 enum class TimeUnit : uint8_t {
   none,

@@ -23,6 +23,12 @@ bool is_title_ordinal(std::string_view lower);
 // A verb that puts something at a place in an order: "ranked", "finished", "came".
 bool is_placing_verb(std::string_view lower);
 
+// A noun for a place in an order: "in third place", "third-placed".
+bool is_place_noun(std::string_view lower);
+
+// "only", in "second only to".
+bool is_only_word(std::string_view lower);
+
 // The word that means the end of an order, as opposed to a time before: "last", not "past".
 bool is_end_cue(std::string_view lower);
 

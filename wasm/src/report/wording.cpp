@@ -59,6 +59,13 @@ class Writer {
 
   bool is_joint() const { return claim_ != nullptr && claim_->joint && claim_->actors.size() > 1; }
 
+  // A date as precise as the article's own: where it says a year, the year is what to compare.
+  std::string when(std::string_view edtf) const {
+    std::string_view stated = article_.figures[finding_.figures[0]].text_value;
+    bool year = stated.size() == 4 && edtf.size() == 10;
+    return date_when(year ? edtf.substr(0, 4) : edtf);
+  }
+
   void add_measure() {
     const Measure& measure = library_.measures[claim_->measure];
     add("measure", std::string(measure.title));
@@ -90,11 +97,11 @@ class Writer {
         if (row.binding) {
           if (first) add("label", std::string(event.label));
           push_once(actors, actor_of(event));
-          push_once(whens, date_when(event.date.text));
+          push_once(whens, when(event.date.text));
         } else if (!other_done) {
           add("other_actor", actor_of(event));
           add("other_label", std::string(event.label));
-          add("other_when", date_when(event.date.text));
+          add("other_when", when(event.date.text));
           other_done = true;
         }
       } else if (row.kind == RowKind::edition) {

@@ -412,6 +412,9 @@ constexpr W kWords[] = {
     role("ad", kEraWord),
     role("ce", kEraWord),
     // Ranks
+    marked(role("no", kNoNoun), kPlaceNumber),
+    marked(role("number", 0), kPlaceNumber),
+    marked(role("#", 0), kPlaceNumber),
     role("highest", kHighestWord),
     role("largest", kHighestWord),
     role("biggest", kHighestWord),

@@ -58,7 +58,8 @@ constexpr std::string_view kTitleOrdinals[] = {
 
 constexpr std::string_view kPlacingVerbs[] = {
     "rank", "ranks", "ranked", "ranking", "finish", "finishes", "finished", "finishing",
-    "came", "comes", "coming", "place",   "placed", "places",   "placing",
+    "came", "comes", "coming", "place",   "placed", "places",   "placing", "stands",
+    "stood",
 };
 
 template <size_t N>
@@ -86,6 +87,12 @@ bool is_irregular_verb(std::string_view lower) { return among(kVerbs, lower); }
 bool is_title_ordinal(std::string_view lower) { return among(kTitleOrdinals, lower); }
 
 bool is_placing_verb(std::string_view lower) { return among(kPlacingVerbs, lower); }
+
+bool is_place_noun(std::string_view lower) {
+  return lower == "place" || lower == "placed" || lower == "position" || lower == "spot";
+}
+
+bool is_only_word(std::string_view lower) { return lower == "only"; }
 
 bool is_end_cue(std::string_view lower) { return lower == "last"; }
 
