@@ -41,3 +41,65 @@ TEST_CASE("a rank knows which end it counts from") {
   CHECK(all.figures[1].order == RankOrder::lowest);
   CHECK(all.figures[2].order == RankOrder::last);
 }
+
+TEST_CASE("a place in an order, in words and as a number") {
+  const Reading table[] = {
+      {"Mali is second only to Chad.", "second = rank 2"},
+      {"Mali ranks second, ahead of Niger.", "second = rank 2; ahead of Niger = rank 3"},
+      {"Mali was ranked third.", "third = rank 3"},
+      {"Mali came fourth in the table.", "fourth = rank 4"},
+      {"Mali came a close second.", "second = rank 2"},
+      {"Mali is in third place.", "third = rank 3"},
+      {"The third-placed team lost.", "third = rank 3"},
+      {"Mali was in last place.", "last = rank 1"},
+      {"Mali is No. 3 in the world.", "No. 3 = rank 3"},
+      {"Mali ranked No. 2 last year.", "No. 2 = rank 2; last year = date 2022"},
+      {"Mali is number one in Africa.", "number one = rank 1"},
+      {"It is Africa's number two.", "number two = rank 2"},
+      {"The index ranks Mali first, followed by Chad and Niger.",
+       "first = rank 1; followed by Chad and Niger = rank 2..3"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("places that are none") {
+  const Reading table[] = {
+      {"In the first place, he was wrong.", "first = ordinal 1"},
+      {"She has a second place to live.", "second = ordinal 2"},
+      {"He came second week in a row.", "second = ordinal 2"},
+      {"He lives at No. 7, Long Road.", "7 = number 7"},
+      {"Call number 5 for help.", "5 = number 5"},
+      {"The second report was long.", "second = ordinal 2"},
+      {"Wait a second, only to be sure.", ""},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("a place counts from the top unless its words say otherwise") {
+  struct Row {
+    std::string_view text;
+    RankOrder order;
+  };
+  const Row table[] = {
+      {"Mali ranks second.", RankOrder::highest},
+      {"Mali is second only to Chad.", RankOrder::highest},
+      {"Mali is No. 3 in the world.", RankOrder::highest},
+      {"Mali has the third lowest rate.", RankOrder::lowest},
+      {"Mali came second last.", RankOrder::last},
+      {"Mali is third from bottom and ranks third from the bottom.", RankOrder::last},
+      {"Mali came last.", RankOrder::last},
+      {"Mali came second last week.", RankOrder::highest},
+  };
+  for (const Row& row : table) {
+    INFO(row.text);
+    auto all = tallymark::test::read(row.text);
+    REQUIRE(!all.figures.empty());
+    bool found = false;
+    for (const tallymark::Figure& figure : all.figures) {
+      if (figure.kind != tallymark::FigureKind::rank) continue;
+      CHECK(figure.order == row.order);
+      found = true;
+    }
+    CHECK(found);
+  }
+}

@@ -48,10 +48,8 @@ TEST_CASE("a base may leave out what it counts") {
       {"That is 90 in every 1,000.", "90 in every 1,000 = rate 90 per 1000"},
       {"Doctors saw 12 children held in such homes for every 1,000.",
        "12 children held in such homes for every 1,000 = rate 12 child per 1000"},
-      {"About 93 in 1,000 people agreed.",
-       "93 in 1,000 people = rate 93 per 1000 person about"},
-      {"One in every 1,000 people lives so.",
-       "One in every 1,000 people = rate 1 per 1000 person"},
+      {"About 93 in 1,000 people agreed.", "93 in 1,000 people = rate 93 per 1000 person about"},
+      {"One in every 1,000 people lives so.", "One in every 1,000 people = rate 1 per 1000 person"},
   };
   CHECK_READINGS(table);
 }
@@ -72,7 +70,8 @@ TEST_CASE("a base that opens the clause") {
 
 TEST_CASE("a number and a round number that are no rate") {
   const Reading table[] = {
-      {"20 people were paid for every 1,000 sold.", "20 people = count 20 person; 1,000 = number 1000"},
+      {"20 people were paid for every 1,000 sold.",
+       "20 people = count 20 person; 1,000 = number 1000"},
       {"20 people and others paid for every 1,000 of them.",
        "20 people = count 20 person; 1,000 = number 1000"},
       {"It killed 5 people in 2019 for every 1,000.",

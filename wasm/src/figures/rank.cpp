@@ -110,13 +110,17 @@ bool read_end(Scan& scan, uint32_t i, Candidate& out) {
   return false;
 }
 
-// The end of the order a place is counted from: the top, unless "last" stands behind it ("came
-// second last", "third from last").
+// The end of the order a place is counted from: the top, unless the words behind it say otherwise
+// ("came second last", "third from bottom").
 RankOrder order_behind(const Scan& scan, uint32_t end, uint32_t limit) {
-  if (end < limit && scan.has(end, kFromWord)) ++end;
-  bool last = end < limit && language::is_end_cue(scan.token(end).lower);
+  bool from = end < limit && scan.has(end, kFromWord);
+  if (from) ++end;
+  if (from && end < limit && scan.has(end, kTheWord)) ++end;
+  bool last = end < limit && (language::is_end_cue(scan.token(end).lower) ||
+                              (from && language::is_bottom_word(scan.token(end).lower)));
   // "came second last week"
-  if (last && end + 1 < limit && scan.has(end + 1, kTimeUnit | kMonthWord | kWeekdayWord | kSeasonWord))
+  if (last && end + 1 < limit &&
+      scan.has(end + 1, kTimeUnit | kMonthWord | kWeekdayWord | kSeasonWord))
     last = false;
   return last ? RankOrder::last : RankOrder::highest;
 }
@@ -154,11 +158,10 @@ bool read_place(Scan& scan, uint32_t id, Candidate& out) {
   uint32_t noun = end;
   bool joined = noun < limit && scan.is_hyphen(noun) && scan.joined(noun);
   if (joined) ++noun;
-  bool determined =
-      begin > first &&
-      scan.token(begin - 1).has(kDefinite | kIndefinite | kPossessive | kPossessiveMark);
-  bool placed_noun = noun < limit && language::is_place_noun(scan.token(noun).lower) &&
-                     (joined || !determined);
+  bool determined = begin > first && scan.token(begin - 1).has(kDefinite | kIndefinite |
+                                                               kPossessive | kPossessiveMark);
+  bool placed_noun =
+      noun < limit && language::is_place_noun(scan.token(noun).lower) && (joined || !determined);
   // "came second week in a row"
   bool goes_on = end < limit && scan.has(end, kTimeUnit);
   if (!only && !placed_noun && (goes_on || !is_placed(scan, begin))) return false;
@@ -183,8 +186,8 @@ bool read_place_number(Scan& scan, uint32_t id, Candidate& out) {
   if (scan.token(begin).has(kNegation) && !point && !scan.token(begin).capitalised) return false;
   const Token& previous = scan.token(begin - 1);
   bool owned = previous.has(kPossessiveMark);
-  bool listed = numeral.end < limit && scan.token(numeral.end).has(kIn | kOn | kAmong) &&
-                previous.has(kBe);
+  bool listed =
+      numeral.end < limit && scan.token(numeral.end).has(kIn | kOn | kAmong) && previous.has(kBe);
   if (!owned && !listed && !language::is_placing_verb(previous.lower)) return false;
   out = scan.candidate(FigureKind::rank, begin, numeral.end);
   set_rank(out.figure, RankOrder::highest, numeral.value, numeral.value);
@@ -225,9 +228,14 @@ void recognize_ranks(Scan& scan) {
   RankOrder order = RankOrder::none;
   Decimal place(1);
   for (uint32_t i = 0; i < count; ++i) {
-    if (scan.named[i] || scan.token(i).kind != TokenKind::word) continue;
+    if (scan.named[i]) continue;
     Candidate out;
-    if (scan.words[i]->roles != 0 && (read_superlative(scan, i, out) || read_end(scan, i, out))) {
+    uint32_t id = scan.numeral_begin(i);
+    bool found = scan.token(i).kind == TokenKind::word && scan.words[i]->roles != 0 &&
+                 (read_superlative(scan, i, out) || read_end(scan, i, out));
+    if (!found && id != kNone)
+      found = read_place(scan, id, out) || read_place_number(scan, id, out);
+    if (found) {
       rank_sentence = scan.token(i).sentence;
       order = out.figure.order;
       place = *out.figure.value;
@@ -246,10 +254,6 @@ void recognize_ranks(Scan& scan) {
       set_rank(phrase.figure, order, low, high);
       scan.add(std::move(phrase));
     }
-  }
-  for (uint32_t id = 0; id < scan.numerals.size(); ++id) {
-    Candidate out;
-    if (read_place(scan, id, out) || read_place_number(scan, id, out)) scan.add(std::move(out));
   }
 }
 

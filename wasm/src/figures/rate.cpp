@@ -84,8 +84,8 @@ bool opens_clause(const Scan& scan, uint32_t i) {
          previous.has(kAnd | kRelative | kDemonstrative | kSubordinator | kContrast);
 }
 
-// "Of every 1,000 people there, an estimated 32": the base opens the clause, a comma and a few plain
-// words may stand between. The number is the figure given; the rate spans both.
+// "Of every 1,000 people there, an estimated 32": the base opens the clause, a comma and a few
+// plain words may stand between. The number is the figure given; the rate spans both.
 bool read_base_first(Scan& scan, const Candidate& top, Candidate& out) {
   uint32_t first = scan.sentence_begin(top.figure.token_begin), at = top.figure.token_begin;
   auto plain = [&](uint32_t i) {

@@ -26,6 +26,9 @@ bool is_placing_verb(std::string_view lower);
 // A noun for a place in an order: "in third place", "third-placed".
 bool is_place_noun(std::string_view lower);
 
+// "bottom", in "third from bottom".
+bool is_bottom_word(std::string_view lower);
+
 // "only", in "second only to".
 bool is_only_word(std::string_view lower);
 

@@ -92,6 +92,8 @@ bool is_place_noun(std::string_view lower) {
   return lower == "place" || lower == "placed" || lower == "position" || lower == "spot";
 }
 
+bool is_bottom_word(std::string_view lower) { return lower == "bottom"; }
+
 bool is_only_word(std::string_view lower) { return lower == "only"; }
 
 bool is_end_cue(std::string_view lower) { return lower == "last"; }
