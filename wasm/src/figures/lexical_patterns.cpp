@@ -48,4 +48,6 @@ size_t match_lexical(std::string_view text) {
   return found.size();
 }
 
+int lexical_program_size() { return patterns().ok() ? patterns().ProgramSize() : -1; }
+
 }  // namespace tallymark

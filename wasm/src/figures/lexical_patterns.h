@@ -12,6 +12,10 @@ namespace tallymark {
 // kLexicalBytes; the expressions are compiled once, at the first call.
 size_t match_lexical(std::string_view text);
 
+// Instructions of the compiled expressions, −1 if they did not compile. RE2 refuses a program that
+// its memory budget (8 MB by default) has no room for.
+int lexical_program_size();
+
 // No address or number in prose is longer; what is longer is cut here and read on behind.
 inline constexpr size_t kLexicalBytes = 2048;
 
