@@ -304,7 +304,9 @@ class FrameFinder {
     }
     if (found == kNone) return false;
     uint32_t at = article_.figures[found].token_begin;
-    if (at > begin && token(at - 1).has(kOpenDate)) {
+    // "took until 2007 to criminalise": the date of the act after all.
+    bool achieved = article_.figures[found].token_end < end && token(article_.figures[found].token_end).has(kTo);
+    if (at > begin && token(at - 1).has(kOpenDate) && !achieved) {
       frame.open_ended = true;  // "since October 2022", "before 1990"
       return true;
     }

@@ -14,7 +14,7 @@ namespace tallymark {
 enum class Verdict : uint8_t { supported, contradicted, context, review, unchecked };
 
 enum class Rule : uint8_t {
-  statistic, ranking, event_count, event_date, list_count, elapsed_time, edition_date, language, none
+  statistic, ranking, event_count, event_date, list_count, elapsed_time, edition_date, weekday, language, none
 };
 
 // The closed list of slips, in the order in which they are tried (DESIGN §2).

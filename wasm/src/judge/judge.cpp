@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "consistency/list_count.h"
+#include "consistency/weekday.h"
 #include "judge/guard.h"
 #include "judge/ledger.h"
 #include "judge/slips.h"
+#include "language/messages.h"
+#include "quantity/calendar.h"
 #include "verify/event_count.h"
 #include "verify/event_date.h"
 #include "verify/ranking.h"
@@ -159,6 +162,27 @@ std::optional<Finding> judge_list(const Article& article, const Claim& claim) {
   return finding;
 }
 
+std::optional<Finding> judge_weekday(const Article& article, uint32_t id) {
+  const Figure& figure = article.figures[id];
+  WeekdayAgreement agreement = check_weekday(figure);
+  if (agreement == WeekdayAgreement::none) return std::nullopt;
+  Finding finding;
+  finding.rule = Rule::weekday;
+  finding.figures = {id};
+  finding.spans = {figure.span};
+  finding.own_arithmetic = true;
+  finding.expected_text = language::weekday_name(weekday_of(*figure.first_day));
+  if (agreement == WeekdayAgreement::agrees) {
+    finding.verdict = Verdict::supported;
+    finding.reason = Reason::exact;
+    return finding;
+  }
+  finding.verdict = Verdict::contradicted;
+  finding.reason = Reason::differs;
+  finding.slip = Slip{SlipName::weekday, std::nullopt, finding.expected_text, std::string(finding.expected_text)};
+  return finding;
+}
+
 }  // namespace
 
 Judgement judge(const Article& article, const std::vector<Claim>& claims, bool english) {
@@ -175,6 +199,10 @@ Judgement judge(const Article& article, const std::vector<Claim>& claims, bool e
         judgement.findings.back().claim = i;
       }
     }
+  }
+  for (uint32_t i = 0; english && i < article.figures.size(); ++i) {
+    auto finding = judge_weekday(article, i);
+    if (finding) judgement.findings.push_back(std::move(*finding));
   }
   settle_figures(article, english, judgement);
   return judgement;

@@ -21,9 +21,16 @@ std::string date_text(std::string_view edtf);
 // The same with its preposition: "on 23 May 2023", "in 1981".
 std::string date_when(std::string_view edtf);
 
+// "Tuesday" for 2; Monday is 1.
+std::string_view weekday_name(int weekday);
+
 // "South Korea and the United States".
 std::string join_names(const std::vector<std::string>& names);
 
+// "2,696,000" for "2696000"; what is no whole number of five digits or more is unchanged.
+std::string with_separators(std::string_view digits);
+// What several did whose acts have no common name: "acted".
+std::string_view acted();
 // " per 1,000 people" for 1000 and "person"; empty for no value.
 std::string per_text(std::string_view value, std::string_view unit);
 // "the Global Slavery Index 2023"

@@ -71,6 +71,7 @@ class ClaimWriter {
   // A unit taken over from the measure is the claim's unit, though the figure does not say it.
   std::string_view unit(const Figure& figure) const {
     if (!figure.unit.empty() || claim_.measure == kNone) return figure.unit;
+    if (claim_.kind == ClaimKind::ranking) return {};  // a rank has no unit
     return library_.measures[claim_.measure].unit;
   }
 

@@ -30,18 +30,19 @@ std::string_view code_of(Verdict verdict) {
 std::string_view code_of(Rule rule) {
   static constexpr std::string_view kCodes[] = {"statistic",    "ranking",      "event-count",
                                                 "event-date",   "list-count",   "elapsed-time",
-                                                "edition-date", "language",     "none"};
+                                                "edition-date", "weekday",      "language",
+                                                "none"};
   return kCodes[static_cast<int>(rule)];
 }
 
 std::string_view code_of(Reason reason) {
   static constexpr std::string_view kCodes[] = {
-      "not-a-claim",  // none: never written
-      "exact", "rounded", "within-hedge", "within-revision",
+      "",  // none: never written
+      "exact", "rounded", "within-hedge",
       "differs", "between", "other-period", "other-edition", "other-entity", "other-event", "other-measure",
-      "no-individuating-role", "no-coverage", "weak-evidence", "inferred-period", "rules-disagree",
+      "no-individuating-role", "no-coverage", "weak-evidence",
       "no-data", "no-entity", "no-event", "no-period", "no-date", "too-vague", "ambiguous", "forecast", "target",
-      "hypothetical", "question", "negated", "attributed", "beyond-pack", "past-valid-for", "language", "not-a-claim"};
+      "hypothetical", "question", "negated", "attributed", "beyond-pack", "past-valid-for", "language"};
   return kCodes[static_cast<int>(reason)];
 }
 

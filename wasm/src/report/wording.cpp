@@ -8,6 +8,25 @@ using namespace language;
 
 namespace {
 
+// The year or edition that stands behind the publisher's name.
+std::string year_of(const Library& library, const EvidenceRow& row) {
+  switch (row.kind) {
+    case RowKind::observation: {
+      const Observation& observation = library.observations[row.row];
+      return observation.edition != kNone ? std::string(library.editions[observation.edition].name)
+                                          : std::string(observation.period.text);
+    }
+    case RowKind::event: return std::string(library.events[row.row].date.text.substr(0, 4));
+    case RowKind::edition: return std::string(library.editions[row.row].name);
+  }
+  return {};
+}
+
+// An explanation has 25 words at the most (DESIGN §3): a longer figure is told by its number, and of a
+// ranking two places are named.
+constexpr uint32_t kStatedTokens = 5;
+constexpr size_t kRanksNamed = 2;
+
 class Writer {
  public:
   Writer(const Report& report, const Finding& finding)
@@ -17,11 +36,11 @@ class Writer {
   Wording run() {
     Wording wording;
     wording.id = id();
-    add("stated", std::string(article_.document.text_of(article_.figures[finding_.figures[0]].span)));
+    add("stated", stated());
     if (!finding_.expected_text.empty()) {
-      add("expected", std::string(finding_.expected_text));
+      add("expected", with_separators(finding_.expected_text));
     } else if (finding_.expected) {
-      add("expected", finding_.expected->to_string());
+      add("expected", with_separators(finding_.expected->to_string()));
     }
     if (claim_ != nullptr && claim_->entity != kNone) add("entity", name_of(claim_->entity));
     if (claim_ != nullptr && claim_->measure != kNone) add_measure();
@@ -33,6 +52,18 @@ class Writer {
 
  private:
   void add(std::string_view key, std::string value) { args_.emplace_back(key, std::move(value)); }
+
+  // The figure as the article has it; of a long one ("104.6 people in modern slavery for every 1,000
+  // people") the number.
+  std::string stated() const {
+    const Figure& figure = article_.figures[finding_.figures[0]];
+    std::string_view text = article_.document.text_of(figure.span);
+    bool long_text = figure.token_end - figure.token_begin > kStatedTokens;
+    if (long_text && figure.value && finding_.rule == Rule::statistic) {
+      return with_separators(figure.value->to_string());
+    }
+    return std::string(text);
+  }
 
   std::string name_of(uint32_t entity) const { return in_sentence(library_.entities[entity].name); }
 
@@ -85,17 +116,18 @@ class Writer {
   }
 
   void add_rows() {
-    std::vector<std::string> actors, whens, ranks;
+    std::vector<std::string> actors, whens, ranks, labels;
     bool other_done = false, first = true;
     for (const EvidenceRow& row : finding_.evidence) {
       if (first) {
         if (const Source* source = source_of(library_, row)) add("publisher", std::string(source->publisher));
         add_time(row, "edition");
+        add("year", year_of(library_, row));
       }
       if (row.kind == RowKind::event) {
         const Event& event = library_.events[row.row];
         if (row.binding) {
-          if (first) add("label", std::string(event.label));
+          push_once(labels, std::string(event.label));
           push_once(actors, actor_of(event));
           push_once(whens, when(event.date.text));
         } else if (!other_done) {
@@ -116,7 +148,7 @@ class Writer {
           push_once(ranks, rank_text(name_of(observation.entity), observation.value_text));
         } else if (!row.binding && !other_done) {
           add_time(row, "other_edition");
-          add("other", std::string(observation.value_text));
+          add("other", with_separators(observation.value_text));
           add("other_entity", name_of(observation.entity));
           add("other_measure", std::string(library_.measures[observation.measure].title));
           other_done = true;
@@ -124,6 +156,9 @@ class Writer {
       }
       first = false;
     }
+    // What each of several did is not what all did.
+    if (!labels.empty()) add("label", labels.size() == 1 ? labels[0] : std::string(acted()));
+    if (ranks.size() > kRanksNamed) ranks.resize(kRanksNamed);
     if (!actors.empty()) add("actor", join_names(actors));
     if (!whens.empty()) add("when", join_names(whens));
     if (!ranks.empty()) add("ranks", join_names(ranks));
@@ -152,20 +187,6 @@ class Writer {
   const Claim* claim_;
   MessageArgs args_;
 };
-
-// The year or edition that stands behind the publisher's name.
-std::string year_of(const Library& library, const EvidenceRow& row) {
-  switch (row.kind) {
-    case RowKind::observation: {
-      const Observation& observation = library.observations[row.row];
-      return observation.edition != kNone ? std::string(library.editions[observation.edition].name)
-                                          : std::string(observation.period.text);
-    }
-    case RowKind::event: return std::string(library.events[row.row].date.text.substr(0, 4));
-    case RowKind::edition: return std::string(library.editions[row.row].name);
-  }
-  return {};
-}
 
 }  // namespace
 

@@ -17,13 +17,13 @@ enum class Agreement : uint8_t { agrees, between, differs };
 enum class Reason : uint8_t {
   none,
   // agreement
-  exact, rounded, within_hedge, within_revision,
+  exact, rounded, within_hedge,
   // mismatch, and what explains it
   differs, between, other_period, other_edition, other_entity, other_event, other_measure,
-  no_individuating_role, no_coverage, weak_evidence, inferred_period, rules_disagree,
+  no_individuating_role, no_coverage, weak_evidence,
   // not compared
   no_data, no_entity, no_event, no_period, no_date, too_vague, ambiguous, forecast, target,
-  hypothetical, question, negated, attributed, beyond_pack, past_valid_for, language, not_a_claim
+  hypothetical, question, negated, attributed, beyond_pack, past_valid_for, language
 };
 
 enum class RowKind : uint8_t { observation, event, edition };
@@ -41,7 +41,7 @@ struct EvidenceRow {
 // One admissible reading of the claim against the packs.
 struct Binding {
   Agreement agreement = Agreement::differs;
-  Reason how = Reason::none;            // for agrees: exact, rounded, within_hedge, within_revision
+  Reason how = Reason::none;            // for agrees: exact, rounded, within_hedge
   std::vector<EvidenceRow> evidence;
   std::optional<Decimal> expected;      // in the figure's own unit, for slips and messages
   std::string_view expected_text;       // the same for dates, and with the source's digits

@@ -55,6 +55,9 @@ EventCandidates find_events(const Article& article, const Claim& claim, uint32_t
       const DateSpan& day = library.events[i].date;
       if (day.first_day <= *date->last_day && *date->first_day <= day.last_day) dated.push_back(i);
     }
+    found.beyond = !fitting.empty() && std::all_of(fitting.begin(), fitting.end(), [&](uint32_t i) {
+      return library.events[i].date.last_day < *date->first_day;
+    });
     // A date taken over from the sentence before may be wrong there; then it does not choose here.
     found.by_date = claim.date_filled == Filled::explicit_ || !dated.empty();
   }

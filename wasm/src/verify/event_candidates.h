@@ -14,6 +14,7 @@ struct EventCandidates {
   bool covered = false;       // the packs hold every such event of these actors on these days
   bool by_publication = false;  // chosen because they lie shortly before publication
   bool by_date = false;         // chosen by a date that the text gives
+  bool beyond = false;          // the date lies after the last such event that the packs hold
   bool by_member = false;       // chosen by members that the text names
 };
 

@@ -142,7 +142,9 @@ Comparison verify_event_count(const Article& article, const Claim& claim) {
     }
   }
   if (comparison.bindings.empty()) {
-    comparison.missing = article.published || candidates.individuated ? Reason::no_event : Reason::no_date;
+    comparison.missing = candidates.beyond && candidates.by_date ? Reason::beyond_pack
+                         : article.published || candidates.individuated ? Reason::no_event
+                                                                        : Reason::no_date;
     return comparison;
   }
   // Another announcement of the same country, or by the other party, that has this count.

@@ -144,7 +144,7 @@ Comparison verify_event_date(const Article& article, const Claim& claim) {
     return comparison;
   }
   if (claim.actors.size() != 1) {
-    comparison.missing = claim.actors.empty() ? Reason::no_entity : Reason::ambiguous;
+    comparison.missing = claim.actors.empty() ? Reason::no_event : Reason::ambiguous;
     return comparison;
   }
   EventCandidates candidates = find_events(article, claim, claim.actors[0], false);
@@ -155,7 +155,7 @@ Comparison verify_event_date(const Article& article, const Claim& claim) {
     if (!on_day.events.empty()) {
       candidates = on_day;
     } else if (!is_covered_then(article, claim, candidates)) {
-      comparison.missing = Reason::no_event;
+      comparison.missing = on_day.beyond ? Reason::beyond_pack : Reason::no_event;
       return comparison;
     }
   }

@@ -14,7 +14,7 @@ struct Template {
 constexpr Template kTemplates[] = {
     {"statistic.supported", "“{stated}” agrees with {expected}{per}, the value for {entity} in {edition}."},
     {"statistic.contradicted", "The article says “{stated}”; {publisher} has {expected}{per} for {entity} in {edition}."},
-    {"statistic.context", "“{stated}” is the value of {other_edition}, not of {edition}, which has {expected}{per} for {entity}."},
+    {"statistic.context", "“{stated}” is the value of {other_edition} for {entity}; that of {year} is {expected}."},
     {"statistic.context.other-measure", "“{stated}” is another measure, {other_measure}; {entity} has {expected}{per} in {edition}."},
     {"statistic.review", "The article says “{stated}”; {publisher} has {expected}{per} for {entity} in {edition}."},
     {"ranking.supported", "“{stated}” agrees with the ranking: {ranks} in {edition}."},
@@ -39,6 +39,8 @@ constexpr Template kTemplates[] = {
     {"elapsed-time.contradicted", "The article says “{stated}”; {edition} came out {when}."},
     {"elapsed-time.context", "“{stated}” fits {other_edition}; {edition} came out {when}."},
     {"elapsed-time.review", "The article says “{stated}”; {edition} came out {when}."},
+    {"weekday.supported", "“{stated}” agrees with the calendar."},
+    {"weekday.contradicted", "The article says “{stated}”; that day was a {expected}."},
     {"list-count.supported", "The article says “{stated}” and lists {expected}."},
     {"list-count.supported.known", "The article says “{stated}” and lists {expected}; {actor} named all of them {when}."},
     {"list-count.contradicted", "The article says “{stated}” but lists {expected}."},
@@ -181,6 +183,12 @@ std::string date_when(std::string_view edtf) {
   return (day ? "on " : "in ") + date_text(edtf);
 }
 
+std::string_view weekday_name(int weekday) {
+  static constexpr std::string_view kNames[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                "Friday", "Saturday", "Sunday"};
+  return kNames[(weekday + 6) % 7];
+}
+
 std::string join_names(const std::vector<std::string>& names) {
   std::string out;
   for (size_t i = 0; i < names.size(); ++i) {
@@ -190,16 +198,21 @@ std::string join_names(const std::vector<std::string>& names) {
   return out;
 }
 
+std::string_view acted() { return "acted"; }
+
+std::string with_separators(std::string_view value) {
+  std::string digits(value);
+  bool whole = digits.size() >= 4 && digits.find_first_not_of("0123456789") == std::string::npos;
+  for (size_t i = digits.size(); whole && i > 3;) {
+    i -= 3;
+    digits.insert(i, ",");
+  }
+  return digits;
+}
+
 std::string per_text(std::string_view value, std::string_view unit) {
   if (value.empty()) return {};
-  std::string digits(value);
-  if (digits.find('.') == std::string::npos) {
-    for (size_t i = digits.size(); i > 3;) {
-      i -= 3;
-      digits.insert(i, ",");
-    }
-  }
-  std::string out = " per " + digits;
+  std::string out = " per " + with_separators(value);
   if (unit == "person") out += " people";
   else if (!unit.empty()) out += " " + std::string(unit);
   return out;
@@ -224,6 +237,7 @@ std::string in_sentence(std::string_view name) {
   for (std::string_view known : kWithArticle) {
     if (known == name) return "the " + std::string(name);
   }
+  if (name == "World") return "the world";
   return std::string(name);
 }
 
