@@ -12,8 +12,21 @@
 namespace tallymark {
 
 enum class FigureKind : uint8_t {
-  number, count, ordinal, rank, percent, money, measure, rate, ratio, comparison, score,
-  date, time, duration, age
+  number,
+  count,
+  ordinal,
+  rank,
+  percent,
+  money,
+  measure,
+  rate,
+  ratio,
+  comparison,
+  score,
+  date,
+  time,
+  duration,
+  age
 };
 
 enum class Hedge : uint8_t { none, about, at_least, at_most, more_than, less_than, nearly, up_to };
@@ -46,7 +59,8 @@ struct Figure {
   DateForm date_form = DateForm::none;
 
   std::optional<Decimal> value;  // numeric kinds; empty for a range, "thousands" or a date
-  std::string_view text_value;   // date: EDTF "2023-05-23"; time "T14:30"; duration, age "P5Y"; else empty
+  std::string_view
+      text_value;  // date: EDTF "2023-05-23"; time "T14:30"; duration, age "P5Y"; else empty
 
   // The ±½ u interval of the stated digits widened by the hedge; an open end is empty.
   // For exact counts low = high = value. "thousands": low 1000, no high.

@@ -22,12 +22,14 @@ uint32_t run_end(const Scan& scan, uint32_t i) {
   return at;
 }
 
-// First token behind the address, telephone number or identifier that begins at token i; i if none does.
+// First token behind the address, telephone number or identifier that begins at token i; i if none
+// does.
 uint32_t lexical_end(const Scan& scan, uint32_t i) {
   std::string_view text = scan.document.text;
   uint32_t limit = scan.sentence_end(i);
   uint32_t last = scan.token(limit - 1).span.end;
-  size_t size = match_lexical(text.substr(scan.token(i).span.begin, last - scan.token(i).span.begin));
+  size_t size =
+      match_lexical(text.substr(scan.token(i).span.begin, last - scan.token(i).span.begin));
   if (size == 0) return i;
   uint32_t end = i, stop = scan.token(i).span.begin + static_cast<uint32_t>(size);
   while (end < limit && scan.token(end).span.end <= stop) ++end;
@@ -35,13 +37,15 @@ uint32_t lexical_end(const Scan& scan, uint32_t i) {
   return end < limit && scan.token(end).span.begin < stop ? i : end;
 }
 
-// A cheap test before the expressions: a sign of a telephone number, or digits with a joined mark behind.
+// A cheap test before the expressions: a sign of a telephone number, or digits with a joined mark
+// behind.
 bool may_be_lexical(const Scan& scan, uint32_t i) {
   if (!scan.joined(i) && (scan.is(i, "+") || scan.is(i, "("))) return true;
   if (scan.token(i).kind != TokenKind::digits || scan.joined(i)) return false;
   uint32_t next = i + 1;
   if (next >= scan.document.tokens.size() || !scan.joined(next)) return false;
-  return scan.is_hyphen(next) || scan.is(next, ".") || scan.is(next, "/") || scan.token(next).is("x");
+  return scan.is_hyphen(next) || scan.is(next, ".") || scan.is(next, "/") ||
+         scan.token(next).is("x");
 }
 
 // Letters and digits glued together with a letter first: "G20", "A4", "MH370", "B-52", "Covid-19",
@@ -76,7 +80,8 @@ bool glued_to_letters(const Scan& scan, uint32_t i) {
   return false;
 }
 
-// "1.2.3": a version; "23.05.2023" is a date and "1.000.000" a number, which no expression tells apart.
+// "1.2.3": a version; "23.05.2023" is a date and "1.000.000" a number, which no expression tells
+// apart.
 uint32_t version_end(const Scan& scan, uint32_t i) {
   constexpr uint32_t kMostParts = 12;  // a longer chain is marked piece by piece
   uint32_t limit = scan.sentence_end(i), at = i + 1, parts = 1;

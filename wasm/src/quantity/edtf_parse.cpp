@@ -32,7 +32,8 @@ std::optional<DayRange> parse_one(std::string_view text) {
   auto month = number(text.substr(5, 2));
   if (text[4] != '-' || !month || *month < 1 || *month > 12) return std::nullopt;
   if (text.size() == 7) {
-    return DayRange{day_of({*year, *month, 1}), day_of({*year, *month, days_in_month(*year, *month)})};
+    return DayRange{day_of({*year, *month, 1}),
+                    day_of({*year, *month, days_in_month(*year, *month)})};
   }
   auto day = number(text.substr(8, 2));
   if (text[7] != '-' || !day || !is_valid_date({*year, *month, *day})) return std::nullopt;

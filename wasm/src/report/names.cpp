@@ -41,7 +41,7 @@ std::string_view code_of(Reason reason) {
       "exact", "rounded", "within-hedge",
       "differs", "between", "other-period", "other-edition", "other-entity", "other-event", "other-measure",
       "no-individuating-role", "no-coverage", "weak-evidence",
-      "no-data", "no-entity", "no-event", "no-period", "no-date", "too-vague", "ambiguous", "forecast", "target",
+      "no-data", "no-event", "no-period", "no-date", "too-vague", "ambiguous", "forecast", "target",
       "hypothetical", "question", "negated", "attributed", "beyond-pack", "past-valid-for", "language"};
   return kCodes[static_cast<int>(reason)];
 }

@@ -22,7 +22,7 @@ enum class Reason : uint8_t {
   differs, between, other_period, other_edition, other_entity, other_event, other_measure,
   no_individuating_role, no_coverage, weak_evidence,
   // not compared
-  no_data, no_entity, no_event, no_period, no_date, too_vague, ambiguous, forecast, target,
+  no_data, no_event, no_period, no_date, too_vague, ambiguous, forecast, target,
   hypothetical, question, negated, attributed, beyond_pack, past_valid_for, language
 };
 

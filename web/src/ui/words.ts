@@ -134,7 +134,6 @@ export const RULES: Readonly<Record<string, string>> = {
   'list-count': 'We counted the names that are listed in the sentence.',
   'elapsed-time': 'We counted the time between the two dates.',
   'weekday': 'We worked out the day of the week from the calendar.',
-  'weekday': 'We looked the weekday up in the calendar.',
   'sum': 'We added up the article’s own figures.',
   'share': 'We worked out the share from the article’s own figures.',
   'percent-change': 'We worked out the change from the article’s own figures.',

@@ -57,7 +57,6 @@ constexpr Template kTemplates[] = {
     {".unchecked.no-date", "The text gives no date, and the publication date is not known."},
     {".unchecked.no-event", "The packs hold no such announcement or act at that time."},
     {".unchecked.no-period", "The packs hold no value for the period or edition named."},
-    {".unchecked.no-entity", "The text does not say of whom this is said."},
     {".unchecked.ambiguous", "The words fit several readings, so none was compared."},
     {".unchecked.beyond-pack", "Newer than the data in the packs."},
     {".unchecked", "The packs hold no data for this figure."},
@@ -74,7 +73,6 @@ constexpr std::string_view kWithArticle[] = {"United States", "United Kingdom", 
 constexpr Label kVerdictSigns[] = {
     {"supported", "="}, {"contradicted", "≠"}, {"context", "≈"}, {"review", "?"}, {"unchecked", "·"}};
 constexpr Label kReasonLabels[] = {{"no-data", "No data here"},
-                                   {"no-entity", "Not said of whom"},
                                    {"no-event", "No such announcement here"},
                                    {"no-period", "Another period than our data"},
                                    {"no-date", "No publication date"},
