@@ -94,7 +94,7 @@ TEST_CASE("a mismatch says both numbers, and of whom") {
   };
   CHECK(sentence("In the 2022 Tide Atlas, Novaria has a flood prevalence of 74.3.") ==
         "The article says “74.3”; Blue Harbour has 73.4 per 1,000 people for Novaria in the Tide Atlas 2022.");
-  CHECK(sentence("Drumia criminalised dredging in 1984.") == "Drumia abolished dredging in 1984 and made dredging a crime on 2 March 2009.");
+  CHECK(sentence("Drumia criminalised dredging in 1984.") == "Drumia abolished dredging in 1984 and made dredging a crime in 2009.");
 }
 
 TEST_CASE("headlines name the publisher") {
