@@ -11,8 +11,8 @@ const parts = {
   native: ['the command and the default packs', () => buildPreset('native')],
   wasm: ['the WebAssembly module', () => buildPreset('wasm')],
   web: ['the page', () => quietly('build-web', process.execPath, ['web/build.mjs'])],
-  asan: ['the unit tests with sanitizers', () => buildPreset('asan')],
-  fuzz: ['the fuzz targets', () => buildPreset('fuzz')],
+  asan: ['the unit tests with sanitizers, with any compiler', () => buildPreset('asan')],
+  fuzz: ['the unit tests with sanitizers and the fuzz targets, with clang', () => buildPreset('fuzz')],
 };
 
 /** What `npm run build` builds when nothing is named, in the order in which one needs the other. */

@@ -18,7 +18,7 @@ export async function unitTests() {
   const file = join(results, 'unit.xml');
   rmSync(file, { force: true });
   await openly('ctest', [
-    '--test-dir', join(build, 'asan'), '--output-on-failure', '--output-junit', file, '--timeout', '120',
+    '--test-dir', join(build, 'fuzz'), '--output-on-failure', '--output-junit', file, '--timeout', '120',
     '--parallel', String(availableParallelism()), '--no-tests=error', '--progress',
   ], { env: { UBSAN_OPTIONS: 'print_stacktrace=1' } });
   const counts = existsSync(file) ? fromJUnit(file) : none();

@@ -52,7 +52,8 @@ await verb(async () => {
   await setup(['build', 'test']);
 
   heading('Unit tests');
-  if (await built('asan')) await suite('Unit tests with sanitizers', unitTests);
+  const sanitized = await built('fuzz'); // the fuzz targets too: one build of the engine serves both
+  if (sanitized) await suite('Unit tests with sanitizers', unitTests);
 
   heading('What ships');
   const whole = (await built('native')) && (await built('wasm')) && (await built('web'));
@@ -60,9 +61,8 @@ await verb(async () => {
     if (whole || folder === 'structure' || folder === 'data') await suite(`tests/${folder}`, () => nodeTests(folder));
   }
 
-  heading('Fuzzing');
   const targets = fuzzTargets();
-  if (await built('fuzz')) {
+  if (sanitized) {
     const seconds = Math.max(1, Math.round(fuzzSeconds / Math.max(1, targets.length)));
     for (const target of targets) await suite(`${target}, ${seconds} s`, () => fuzz(target, seconds));
   }
