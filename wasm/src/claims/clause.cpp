@@ -16,6 +16,9 @@ bool is_mark(const Token& token, std::string_view marks) {
 // How long the subject of a subordinate clause may be: "after the ordinance of that year was".
 constexpr uint32_t kSubjectTokens = 6;
 
+// A subordinate clause stands at the head of its sentence behind so many tokens: "A day (after …)".
+constexpr uint32_t kHeadTokens = 4;
+
 class Splitter {
  public:
   Splitter(const Document& document, std::vector<Clause>& clauses)
@@ -45,6 +48,8 @@ class Splitter {
       parenthesis_ = false;
     } else if (token.is(";") || (token.is(":") && !is_clock(i, end)) || is_spaced_dash(i)) {
       open(i, i + 1, Border::dash);
+    } else if (token.is(",") && ends_aside(i, end)) {
+      open(i, i + 1, Border::sentence);  // back to the main clause
     } else if (token.has(kContrast) && i > begin_) {
       open(i, i, Border::contrast);
     } else if (token.has(kRelative) && i > start_) {
@@ -56,6 +61,15 @@ class Splitter {
     } else if (token.has(kCondition) && i > begin_) {
       open(i, i, Border::subordinate);
     }
+  }
+
+  // The comma behind a relative clause that a comma opened ("Mauritania, which …, criminalised it"), or
+  // behind a subordinate clause at the head of the sentence ("A day after …, Pyongyang …").
+  bool ends_aside(uint32_t i, uint32_t end) const {
+    if (i + 1 >= end || tokens_[i + 1].has(kAnd | kOr | kRelative)) return false;
+    if (i < start_ + 2) return false;
+    if (border_ == Border::relative) return aside_;
+    return border_ == Border::subordinate && start_ - begin_ <= kHeadTokens;
   }
 
   // "that" after a verb of saying opens its content; before a noun it points ("that country").
@@ -101,11 +115,14 @@ class Splitter {
     for (uint32_t t = i + 1; t < end && t <= i + kSubjectTokens; ++t) {
       if (tokens_[t].kind == TokenKind::punctuation) return false;
       if (tokens_[t].has(kBe | kHave | kModal | kAuxiliaryDo)) return true;
+      bool past = tokens_[t].kind == TokenKind::word && !tokens_[t].capitalised && tokens_[t].lower.ends_with("ed");
+      if (past && t > i + 1) return true;  // "after Mauritania criminalised slavery"
     }
     return false;
   }
 
   void open(uint32_t mark, uint32_t next, Border border) {
+    aside_ = border == Border::relative && mark > begin_ && tokens_[mark - 1].is(",");
     close(mark);
     start_ = next;
     border_ = border;
@@ -123,6 +140,7 @@ class Splitter {
   uint32_t sentence_ = 0, begin_ = 0, start_ = 0;
   Border border_ = Border::sentence;
   bool quoted_ = false, parenthesis_ = false;
+  bool aside_ = false;  // the clause is a relative one that a comma opened
 };
 
 }  // namespace

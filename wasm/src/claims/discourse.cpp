@@ -115,6 +115,12 @@ const EditionMention* Discourse::edition_in(uint32_t begin, uint32_t end) const 
   return edition != editions_.end() && edition->token_end <= end ? &*edition : nullptr;
 }
 
+bool Discourse::names_edition(uint32_t token) const {
+  auto after = std::upper_bound(editions_.begin(), editions_.end(), token,
+                                [](uint32_t t, const EditionMention& e) { return t < e.token_begin; });
+  return after != editions_.begin() && token < std::prev(after)->token_end;
+}
+
 const GroupMention* Discourse::group_in(uint32_t begin, uint32_t end) const {
   auto group = std::lower_bound(groups_.begin(), groups_.end(), begin,
                                 [](const GroupMention& g, uint32_t t) { return g.token_begin < t; });

@@ -47,6 +47,8 @@ class Discourse {
   const EditionMention* edition_at(uint32_t token) const;
   // The first edition mentioned within tokens [begin, end), or null.
   const EditionMention* edition_in(uint32_t begin, uint32_t end) const;
+  // True if the token is part of an edition's name ("2023" in "the 2023 index").
+  bool names_edition(uint32_t token) const;
   // The group mentioned within tokens [begin, end), or null.
   const GroupMention* group_in(uint32_t begin, uint32_t end) const;
 

@@ -84,6 +84,10 @@ class Binder {
       if (!can_have(mention) || is_modifier(mention)) continue;
       found.push_back(id);
     }
+    if (found.empty() && names_unknown_place(segment)) {
+      ambiguous_ = true;
+      return false;
+    }
     if (found.empty()) return bind_anaphora(segment.begin, figure.token_begin, claim);
     size_t figures = statistic_figures(segment);
     if (found.size() == 1 && figures == 1) {
@@ -113,6 +117,19 @@ class Binder {
     return false;
   }
 
+  // "in Kerala 2 do": a place that the packs do not know is no part of what was named before.
+  bool names_unknown_place(Segment segment) const {
+    for (uint32_t i = segment.begin; i + 1 < segment.end; ++i) {
+      if (!token(i).has(kIn) || !token(i + 1).capitalised || token(i + 1).kind != TokenKind::word) continue;
+      bool known = false;
+      for (uint32_t id : article_.mentions_in(i + 1, segment.end)) {
+        known |= article_.mentions[id].token_begin == i + 1;
+      }
+      if (!known && !discourse_.names_edition(i + 1)) return true;
+    }
+    return false;
+  }
+
   size_t statistic_figures(Segment segment) const {
     size_t count = 0;
     for (uint32_t id : article_.figures_in(segment.begin, segment.end)) {
@@ -127,6 +144,8 @@ class Binder {
     uint32_t at = mention.token_end;
     if (at >= article_.tokens().size()) return false;
     if (token(at).is("-") && !token(at).space_before) return true;
+    // "Mauritania's south"
+    if (token(at).has(kPossessiveMark) && at + 1 < article_.tokens().size() && token(at + 1).has(kSubregion)) return true;
     if (mention.token_begin == 0) return false;
     uint32_t before = mention.token_begin - 1;
     // "eastern Mauritania", "a province of Mauritania": not the country.

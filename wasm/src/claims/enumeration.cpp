@@ -128,6 +128,7 @@ class ListReader {
     uint32_t i = begin;
     bool last_and_unsure = false, before_known = false, first = true;
     uint32_t unsure = 0;
+    bool closed = false;
     end = std::min(end, begin + limits::kClauseTokens);
     while (i < end && list.items.size() < limits::kListItems) {
       uint32_t start = i;
@@ -177,10 +178,13 @@ class ListReader {
         ++i;
       }
       last_and_unsure = joined && !comma;
+      closed |= joined;
       if (!comma && !joined) break;
       // "Gatwick and, for a time, Luton": the list goes on with words that are no name.
       if (!loose && i < end && !is_end(i) && !begins_name(i) && !token(i).has(kDefinite)) unsure_all_ = true;
     }
+    // Without "and" before its last name a list is left open.
+    if (list.items.size() > 1 && !closed) unsure_all_ = true;
     if (unsure_all_) {
       list.low = 0;
       list.high = limits::kListItems;

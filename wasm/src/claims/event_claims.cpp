@@ -12,6 +12,9 @@ using namespace language;
 
 namespace {
 
+// Words that the packs do not know between a verb and what it acts on: "sanctions targeting".
+constexpr uint32_t kObjectWords = 3;
+
 class Extractor {
  public:
   Extractor(const Article& article, const Discourse& discourse,
@@ -81,10 +84,16 @@ class Extractor {
     }
     if (noun == kNone || relative != nullptr || is_part(figure)) return;
     const EventFrame* frame = governing_frame(figure);
-    if (frame == nullptr || frame->open_ended || shares_number(figure)) return;
+    if (frame == nullptr || frame->open_ended || shares_number(figure) || is_added(figure)) return;
+    if (!is_object(*frame, figure)) return;
     Claim claim = claim_of(ClaimKind::event_count, id);
     take_frame(*frame, claim);
     claim.counted_noun = noun;
+    bool adds_up = list && !list->open && figure.value && *figure.value == Decimal(list->high);
+    bool undated = frame->date_figure != kNone && !article_.figures[frame->date_figure].first_day;
+    claim.mentions_subset = is_placed(figure) || (adds_up && !claim.joint) || undated ||
+                            (frame->matter_unknown && claim.members.empty()) ||
+                            (frame->earlier && frame->date_figure == kNone && claim.members.empty());
     if (list) {
       for (uint32_t entity : list->entities) {
         if (std::find(claim.members.begin(), claim.members.end(), entity) == claim.members.end()) {
@@ -125,6 +134,73 @@ class Extractor {
       // "two individuals including one person": counted again inside an open list
     }
     return figure.token_end < article_.tokens().size() && token(figure.token_end).has(kOf);
+  }
+
+  // "six more individuals": counted on top of others.
+  bool is_added(const Figure& figure) const {
+    uint32_t from = figure.token_begin > 0 ? figure.token_begin - 1 : 0;
+    uint32_t to = std::min<uint32_t>(figure.token_end + 1, static_cast<uint32_t>(article_.tokens().size()));
+    for (uint32_t i = from; i < to; ++i) {
+      if (token(i).has(kAddition)) return true;
+    }
+    return false;
+  }
+
+  // "two men in Laos", "four North Koreans based in Russia": a part, perhaps.
+  bool is_placed(const Figure& figure) const {
+    uint32_t at = figure.token_end;
+    if (at + 1 >= article_.tokens().size()) return false;
+    if (token(at).has(kIn)) return true;
+    return token(at).kind == TokenKind::word && token(at).traits == 0 && token(at + 1).has(kIn);
+  }
+
+  // The figure is what the event verb acts on: nothing between them but other objects, "on", and a date.
+  bool is_object(const EventFrame& frame, const Figure& figure) const {
+    uint32_t verb = std::max(frame.verb, frame.trigger);
+    bool before = verb < figure.token_begin;
+    uint32_t begin = before ? verb + 1 : figure.token_end;
+    uint32_t end = before ? figure.token_begin : std::min(frame.verb, frame.trigger);
+    uint32_t unknown = 0;
+    for (uint32_t i = begin; i < end; ++i) {
+      if (uint32_t stop = end_of_figure(i); stop > i) {
+        i = stop - 1;
+        unknown = 0;
+        continue;
+      }
+      if (uint32_t stop = end_of_entity(i, frame); stop > i) {
+        i = stop - 1;
+        unknown = 0;
+        continue;
+      }
+      const Token& word = token(i);
+      if (word.is(";") || word.is(":") || word.has(kRelative | kSubordinator | kContrast | kModal)) return false;
+      if (before && word.has(kBe | kHave | kAuxiliaryDo)) return false;
+      bool joins = word.has(kOn | kWith) || word.has(kBe | kHave | kJointly | kAlready);
+      if (word.has(kPreposition) && !joins && end_of_figure(i + 1) == i + 1) return false;
+      if (word.kind == TokenKind::word && word.traits == 0 && ++unknown > kObjectWords) return false;
+    }
+    return true;
+  }
+
+  uint32_t end_of_figure(uint32_t at) const {
+    for (uint32_t id : article_.figures_in(at, at + 12)) {
+      if (article_.figures[id].token_begin == at) return article_.figures[id].token_end;
+    }
+    return at;
+  }
+
+  // Names that may stand between verb and count: other objects, the target, an actor of the frame.
+  uint32_t end_of_entity(uint32_t at, const EventFrame& frame) const {
+    for (uint32_t id : article_.mentions_in(at, at + 16)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.token_begin > at) break;
+      if (mention.kind != NameKind::entity) continue;
+      auto among = [&](const std::vector<uint32_t>& list) {
+        return std::find(list.begin(), list.end(), mention.target()) != list.end();
+      };
+      if (among(frame.members) || among(frame.targets) || among(frame.actors)) return mention.token_end;
+    }
+    return at;
   }
 
   // "ten individuals and entities": one number for two kinds of things.
@@ -219,6 +295,17 @@ class Extractor {
     return false;
   }
 
+  // "published on Monday by the ILO quotes the index": somebody else's report.
+  bool is_by_another(const Figure& figure, const EditionMention& edition) const {
+    for (uint32_t i = figure.token_end; i + 1 < edition.token_begin; ++i) {
+      if (!token(i).has(kBy)) continue;
+      uint32_t at = i + 1;
+      while (at < edition.token_begin && token(at).has(kDefinite)) ++at;
+      if (at < edition.token_begin) return true;
+    }
+    return false;
+  }
+
   // The date stands with the token: no comma between them, and no other date nearer.
   bool is_nearest_date(uint32_t figure, uint32_t at, uint32_t begin, uint32_t end) const {
     auto gap = [&](uint32_t id) {
@@ -263,6 +350,8 @@ class Extractor {
       if (before > sentence.token_begin && token(before - 1).has(kPreposition) && !token(before - 1).has(kBy)) {
         continue;
       }
+      if (clause_at(article_.clauses, edition->token_begin) != clause) continue;
+      if (is_by_another(figure, *edition)) continue;
       uint32_t gap = edition->token_begin >= figure.token_end
                          ? edition->token_begin - figure.token_end
                          : figure.token_begin - std::min(figure.token_begin, edition->token_end);

@@ -65,7 +65,7 @@ class FrameFinder {
     uint32_t clause_begin = id == kNone ? range.token_begin : article_.clauses[id].token_begin;
     uint32_t clause_end = id == kNone ? range.token_end : article_.clauses[id].token_end;
     for (uint32_t i = clause_begin; i < clause_end; ++i) frame.joint |= token(i).has(kJointly);
-    for (uint32_t i = clause_begin; i < frame.trigger; ++i) frame.earlier |= token(i).has(kAlready);
+    for (uint32_t i = clause_begin; i < frame.trigger; ++i) frame.earlier |= token(i).has(kAlready | kHad);
 
     frame.passive |= is_passive(frame, clause_begin);
     if (frame.passive) {
@@ -86,7 +86,23 @@ class FrameFinder {
       take_place(frame, clause_begin, clause_end);
       return;
     }
-    if (take_actors(clause_begin, frame.verb, frame)) return;
+    // Behind another event verb of the clause a new statement begins: ", the EU sanctioned nine".
+    uint32_t subject_begin = clause_begin;
+    bool second = false;
+    for (uint32_t m : article_.mentions_in(clause_begin, frame.verb)) {
+      if (article_.mentions[m].kind != NameKind::event_verb) continue;
+      for (uint32_t i = article_.mentions[m].token_end; i < frame.verb; ++i) {
+        if (!token(i).is(",") && !token(i).has(kAnd | kContrast)) continue;
+        subject_begin = i + 1;
+        second = true;
+      }
+    }
+    if (take_actors(subject_begin, frame.verb, frame)) return;
+    if (has_own_subject(subject_begin, frame.verb)) return;
+    if (second && take_actors(clause_begin, subject_begin, frame)) {
+      frame.inherited.push_back("actor:conjunction");
+      return;
+    }
     // No subject in the clause: the nearest clause before it in the sentence that has one.
     for (uint32_t back = id == kNone ? 0 : id; back-- > 0;) {
       const Clause& earlier = article_.clauses[back];
@@ -127,6 +143,21 @@ class FrameFinder {
     if (i > clause_begin && token(i - 1).has(kBe)) return true;
     return frame.verb == frame.trigger && frame.trigger + 1 < article_.tokens().size() &&
            token(frame.trigger + 1).has(kBy);
+  }
+
+  // A subject that the packs do not know, or that only owns one ("Japan's"): nothing is inherited then.
+  bool has_own_subject(uint32_t begin, uint32_t end) const {
+    for (uint32_t i = begin; i < end; ++i) {
+      const Token& word = token(i);
+      if (word.kind != TokenKind::word || word.has(kTypeNouns)) continue;
+      bool in_figure = false;
+      for (uint32_t id : article_.figures_in(i > 4 ? i - 4 : 0, i + 5)) {
+        in_figure |= article_.figures[id].token_begin <= i && i < article_.figures[id].token_end;
+      }
+      if (in_figure) continue;
+      if (word.traits == 0 && !word.lower.ends_with("ly")) return true;
+    }
+    return false;
   }
 
   // What a participle or relative clause goes on about: the last coordinated statement of the clause
@@ -218,6 +249,9 @@ class FrameFinder {
     // A country named in any other way ("over Myanmar's coup") is what the act is about, too: it must not
     // be bound to somebody else's round.
     if (frame.targets.empty()) frame.targets = others;
+    for (uint32_t i = frame.trigger; frame.targets.empty() && i < end; ++i) {
+      frame.matter_unknown |= token(i).has(kOver) && !token(i).has(kOn);
+    }
     if (!frame.targets.empty()) frame.target_filled = Filled::explicit_;
     if (!frame.targets.empty() || frame.earlier) return;
     if (const EventFrame* before = frame_before(frame)) {
@@ -299,6 +333,7 @@ class FrameFinder {
     for (uint32_t id : article_.figures_in(begin, end)) {
       const Figure& figure = article_.figures[id];
       if (figure.kind != FigureKind::date || !is_nearest(figure, frame, begin, end)) continue;
+      if (dates_something_else(figure, frame, begin)) continue;
       if (found != kNone) return false;  // two dates: the text does not say which
       found = id;
     }
@@ -313,6 +348,20 @@ class FrameFinder {
     frame.date_figure = found;
     frame.date_filled = Filled::explicit_;
     return true;
+  }
+
+  // "under an order of 2015", "signed on 2 January", "for work he did in 2021".
+  bool dates_something_else(const Figure& figure, const EventFrame& frame, uint32_t begin) const {
+    uint32_t at = figure.token_begin;
+    if (at <= begin) return false;
+    if (token(at - 1).has(kOf)) return true;
+    uint32_t last = std::max(frame.verb, frame.trigger);
+    for (uint32_t i = last + 1; i < at; ++i) {
+      bool past = token(i).kind == TokenKind::word && !token(i).capitalised && token(i).lower.ends_with("ed") &&
+                  token(i).traits == 0;
+      if (past || token(i).has(kAuxiliaryDo | kRelative)) return true;
+    }
+    return false;
   }
 
   // No other event verb of the stretch stands nearer to the date: "abolished slavery in 1981 and

@@ -19,6 +19,7 @@ struct EventFrame {
   bool passive = false;
   bool joint = false;
   bool earlier = false;             // "already", "previously"
+  bool matter_unknown = false;      // "over fentanyl": about something the packs do not know
   bool open_ended = false;          // "since October": more than one event
   std::vector<uint32_t> actors, targets, members;
   Filled target_filled = Filled::none;

@@ -30,8 +30,10 @@ class Binder {
       const Measure& measure = article_.library.measures[before->measure];
       Fit fit = fit_of(figure, measure);
       bool same_kind = figure.kind == article_.figures[before->figure].kind;
-      if ((fit == Fit::stated && same_kind) ||
-          (fit == Fit::bare && (figure.kind == FigureKind::number || same_kind))) {
+      bool allowed = (fit == Fit::stated && same_kind) ||
+                     (fit == Fit::bare && (figure.kind == FigureKind::number || same_kind));
+      uint32_t from = article_.figures[before->figure].token_end;
+      if (allowed && !has_own_words(figure, from, sentence.token_end, 0)) {
         claim.measure = before->measure;
         claim.measure_span = before->measure_span;
         claim.inherited.push_back("measure:ellipsis");
@@ -46,6 +48,7 @@ class Binder {
     // Anaphora: the topic of the sentence before, if the figure says the measure's own unit; a percentage
     // may be of anything.
     if (figure.kind == FigureKind::percent) return false;
+    if (has_own_words(figure, sentence.token_begin, sentence.token_end, 0)) return false;
     uint32_t lowest = token(figure.token_begin).sentence;
     for (uint32_t back = 1; back <= kReachSentences && back <= lowest; ++back) {
       const Sentence& earlier = article_.document.sentences[lowest - back];
@@ -62,6 +65,7 @@ class Binder {
     uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
     uint32_t end = article_.sentence_of(figure.token_begin).token_end;
     if (figure.token_end < end && token(figure.token_end).has(kComparative)) return true;
+    if (figure.token_begin > begin && token(figure.token_begin - 1).has(kBy)) return true;
     for (uint32_t i = figure.token_begin; i-- > begin && figure.token_begin - i <= 3;) {
       if (token(i).has(kChange)) return true;
       if (token(i).has(kPreposition) && !token(i).has(kBy)) return false;
@@ -74,8 +78,12 @@ class Binder {
   // "24 percent of GDP" is a share of something else.
   bool is_share_of_other(const Figure& figure) const {
     uint32_t at = figure.token_end;
+    // "of whom 3 million were children"
+    uint32_t before = figure.token_begin;
+    if (before >= 2 && token(before - 1).has(kRelative) && token(before - 2).has(kOf)) return true;
     if (at + 1 >= article_.tokens().size() || !token(at).has(kOf)) return false;
     ++at;
+    if (token(at).has(kPronoun | kDemonstrative | kRelative)) return true;  // "1.2 million of them"
     while (at + 1 < article_.tokens().size() && token(at).has(kDefinite | kPossessive | kIndefinite)) ++at;
     for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
       const Mention& mention = article_.mentions[id];
@@ -95,6 +103,43 @@ class Binder {
 
  private:
   const Token& token(uint32_t i) const { return article_.token(i); }
+
+  // Content words of its own ("HIV affects 6 per 1,000", "160 in every 1,000 are malnourished") give a
+  // figure another topic than the one it might inherit. Names, closed classes, the words of a measure and
+  // what describes a type noun ("the isolated nation") are no topic. Looks from `begin` to the figure and
+  // on to the next comma; up to `allowed` words pass.
+  bool has_own_words(const Figure& figure, uint32_t begin, uint32_t end, uint32_t allowed) const {
+    uint32_t stop = figure.token_end;
+    while (stop < end && token(stop).kind != TokenKind::punctuation && !token(stop).has(kAnd | kContrast)) ++stop;
+    uint32_t hedge_words = figure.hedge == Hedge::none ? 0 : 2, own = 0;
+    for (uint32_t i = begin; i < stop; ++i) {
+      if (i >= figure.token_begin && i < figure.token_end) continue;
+      const Token& word = token(i);
+      bool plain = word.kind == TokenKind::word && word.traits == 0 && !word.capitalised &&
+                   word.lower.size() > 3 && !word.lower.ends_with("ly");
+      if (!plain || is_mentioned(i) || describes_noun(i) || names_population(word.lower)) continue;
+      if (i < figure.token_begin && figure.token_begin - i <= hedge_words) continue;
+      ++own;
+    }
+    return own > allowed;
+  }
+
+  bool is_mentioned(uint32_t at) const {
+    uint32_t from = at > limits::kAliasWords ? at - limits::kAliasWords : 0;
+    for (uint32_t id : article_.mentions_in(from, at + limits::kAliasWords)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.token_begin <= at && at < mention.token_end) return true;
+    }
+    return false;
+  }
+
+  bool describes_noun(uint32_t at) const {
+    for (uint32_t i = at + 1; i < article_.tokens().size() && i <= at + 3; ++i) {
+      if (token(i).has(kTypeNouns)) return true;
+      if (token(i).traits != 0 || token(i).kind != TokenKind::word) return false;
+    }
+    return false;
+  }
 
   // "Police freed 500 people in modern slavery": a count that is the object of some other verb is not the
   // measure's total.

@@ -40,6 +40,7 @@ class Extractor {
   void read_superlative(uint32_t id) {
     const Figure& figure = article_.figures[id];
     if (figure.order != RankOrder::highest && figure.order != RankOrder::lowest) return;
+    if (token(figure.token_begin).has(kFollowedBy | kComparing)) return;  // "ahead of Mauritania"
     Claim claim;
     claim.kind = ClaimKind::ranking;
     claim.figure = id;
@@ -160,7 +161,7 @@ class Extractor {
   // or the ranked country itself.
   bool names_whole(uint32_t at) const {
     if (token(at).kind == TokenKind::digits) return true;
-    if (discourse_.edition_in(at, at + 8) != nullptr) return true;
+    if (discourse_.names_edition(at)) return true;
     for (uint32_t id : article_.mentions_in(at > 0 ? at - 1 : 0, at + 8)) {
       const Mention& mention = article_.mentions[id];
       if (mention.token_begin > at) break;

@@ -44,8 +44,24 @@ class Extractor {
     if (claim.entity == kNone) return false;
     claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
     bind_edition(figure, claim);
+    if (is_other_time_of_same(figure, claim)) return false;
     claims_.push_back(claim);
     return true;
+  }
+
+  // "up from 40.3 million", "against 93": the same thing at another time, which must be said.
+  bool is_other_time_of_same(const Figure& figure, const Claim& claim) const {
+    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
+    bool compared = false;
+    for (uint32_t i = figure.token_begin; i-- > begin && figure.token_begin - i <= 3;) {
+      if (token(i).kind == TokenKind::punctuation) break;
+      compared |= token(i).has(kFrom | kComparing | kThan);
+    }
+    if (!compared || claim.period_figure != kNone) return false;
+    bool own_entity = claim.entity_span.begin >= figure.span.end;  // "compared with 90 in Eritrea"
+    if (own_entity) return false;
+    const Clause& clause = article_.clauses[clause_at(article_.clauses, figure.token_begin)];
+    return discourse_.edition_in(figure.token_end, segment_of(article_, figure, clause).end) == nullptr;
   }
 
   // "Mauritania had 32, Eritrea 90 and North Korea 104.6 per 1,000": measure and unit stand with the last
@@ -123,9 +139,7 @@ class Extractor {
       if (candidate.kind != FigureKind::date || candidate.date_form == DateForm::weekday) continue;
       // "on 24 May" dates the report; a year or a decade dates what it says.
       bool day = candidate.first_day && candidate.last_day && *candidate.first_day == *candidate.last_day;
-      const EditionMention* edition = discourse_.edition_in(candidate.token_begin, candidate.token_end + 8);
-      bool names_edition = edition != nullptr && edition->token_begin <= candidate.token_begin + 1;
-      if (!day && !names_edition) return true;
+      if (!day && !discourse_.names_edition(candidate.token_begin)) return true;
     }
     return false;
   }

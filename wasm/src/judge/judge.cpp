@@ -64,6 +64,10 @@ Finding judge_claim(const Article& article, const Claim& claim) {
     finding.expected_text = binding.expected_text;
     return finding;
   }
+  if (claim.mentions_subset) {
+    finding.reason = Reason::ambiguous;
+    return finding;
+  }
   refused = refuse(article, claim, true);
   if (refused != Reason::none) {
     finding.reason = refused;

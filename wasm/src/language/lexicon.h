@@ -78,6 +78,8 @@ inline constexpr Traits kComparative = 1ull << 58;    // lower, higher, fewer: t
 inline constexpr Traits kSubregion = 1ull << 59;      // eastern, province: a part of a country
 inline constexpr Traits kSelecting = 1ull << 60;      // first, top, next: picks from a larger number
 inline constexpr Traits kOver = 1ull << 61;           // over, linked: what a measure is about
+inline constexpr Traits kFrom = 1ull << 62;           // from: the value before a change
+inline constexpr Traits kHad = 1ull << 63;            // had: before what is being told
 inline constexpr Traits kTypeNouns =
     kCountryNoun | kPublicationNoun | kOrganisationNoun | kPersonNoun;
 

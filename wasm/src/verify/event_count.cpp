@@ -102,6 +102,13 @@ void verify_joint(const Article& article, const Claim& claim, Comparison& compar
     }
   }
   if (comparison.bindings.empty()) comparison.missing = Reason::no_event;
+  // Without a name, "together" may mean what both named or what each named, added up.
+  bool agrees = std::any_of(comparison.bindings.begin(), comparison.bindings.end(),
+                            [](const Binding& b) { return b.agreement == Agreement::agrees; });
+  if (claim.members.empty() && !agrees) {
+    comparison.bindings.clear();
+    comparison.missing = Reason::ambiguous;
+  }
 }
 
 }  // namespace
