@@ -68,7 +68,7 @@ class Splitter {
   bool ends_aside(uint32_t i, uint32_t end) const {
     if (i + 1 >= end || tokens_[i + 1].has(kAnd | kOr | kRelative)) return false;
     if (i < start_ + 2) return false;
-    if (border_ == Border::relative) return aside_;
+    if (aside_) return true;
     return border_ == Border::subordinate && start_ - begin_ <= kHeadTokens;
   }
 
@@ -122,7 +122,8 @@ class Splitter {
   }
 
   void open(uint32_t mark, uint32_t next, Border border) {
-    aside_ = border == Border::relative && mark > begin_ && tokens_[mark - 1].is(",");
+    aside_ = (border == Border::relative || border == Border::subordinate) && mark > begin_ &&
+             tokens_[mark - 1].is(",");
     close(mark);
     start_ = next;
     border_ = border;

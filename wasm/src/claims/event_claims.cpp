@@ -12,6 +12,10 @@ using namespace language;
 
 namespace {
 
+// The first nouns of a counted thing name it in general ("entity", "organisation"); later ones are kinds
+// of it ("bank"), and the packs count all kinds together.
+constexpr size_t kGeneralNouns = 3;
+
 // Words that the packs do not know between a verb and what it acts on: "sanctions targeting".
 constexpr uint32_t kObjectWords = 3;
 
@@ -89,9 +93,10 @@ class Extractor {
     Claim claim = claim_of(ClaimKind::event_count, id);
     take_frame(*frame, claim);
     claim.counted_noun = noun;
-    bool adds_up = list && !list->open && figure.value && *figure.value == Decimal(list->high);
+    bool listed = list && !list->open;
     bool undated = frame->date_figure != kNone && !article_.figures[frame->date_figure].first_day;
-    claim.mentions_subset = is_placed(figure) || (adds_up && !claim.joint) || undated ||
+    claim.mentions_subset = is_placed(figure) || is_narrowed(figure, noun) || (listed && !claim.joint) ||
+                            undated || has_duration(*frame) ||
                             (frame->matter_unknown && claim.members.empty()) ||
                             (frame->earlier && frame->date_figure == kNone && claim.members.empty());
     if (list) {
@@ -154,10 +159,36 @@ class Extractor {
     return token(at).kind == TokenKind::word && token(at).traits == 0 && token(at + 1).has(kIn);
   }
 
+  // "two hacking entities", "one bank": a narrower noun than the one that is counted.
+  bool is_narrowed(const Figure& figure, uint32_t noun) const {
+    const CountedNoun& counted = article_.library.counted_nouns[noun];
+    for (uint32_t i = figure.token_begin + 1; i < figure.token_end; ++i) {
+      const Token& word = token(i);
+      if (word.kind != TokenKind::word || word.capitalised || word.traits != 0) continue;
+      bool general = false;
+      for (size_t n = 0; n < counted.nouns.size() && n < kGeneralNouns; ++n) {
+        general |= is_form_of(word.lower, counted.nouns[n]);
+      }
+      if (!general) return true;
+    }
+    return false;
+  }
+
+  // "In the past eight months South Korea has sanctioned …": over a stretch of time, not in one act.
+  bool has_duration(const EventFrame& frame) const {
+    uint32_t id = clause_at(article_.clauses, frame.verb);
+    if (id == kNone) return false;
+    for (uint32_t figure : article_.figures_in(article_.clauses[id].token_begin, article_.clauses[id].token_end)) {
+      if (article_.figures[figure].kind == FigureKind::duration) return true;
+    }
+    return false;
+  }
+
   // The figure is what the event verb acts on: nothing between them but other objects, "on", and a date.
   bool is_object(const EventFrame& frame, const Figure& figure) const {
     uint32_t verb = std::max(frame.verb, frame.trigger);
     bool before = verb < figure.token_begin;
+    if (clause_at(article_.clauses, verb) != clause_at(article_.clauses, figure.token_begin)) return false;
     uint32_t begin = before ? verb + 1 : figure.token_end;
     uint32_t end = before ? figure.token_begin : std::min(frame.verb, frame.trigger);
     uint32_t unknown = 0;

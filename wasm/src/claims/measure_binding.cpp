@@ -30,7 +30,7 @@ class Binder {
       const Measure& measure = article_.library.measures[before->measure];
       Fit fit = fit_of(figure, measure);
       bool same_kind = figure.kind == article_.figures[before->figure].kind;
-      bool allowed = (fit == Fit::stated && same_kind) ||
+      bool allowed = (fit == Fit::stated && (same_kind || figure.kind == FigureKind::rate)) ||
                      (fit == Fit::bare && (figure.kind == FigureKind::number || same_kind));
       uint32_t from = article_.figures[before->figure].token_end;
       if (allowed && !has_own_words(figure, from, sentence.token_end, 0)) {
@@ -77,6 +77,12 @@ class Binder {
   // "25 percent of people in modern slavery are children": the measure is the base of another share;
   // "24 percent of GDP" is a share of something else.
   bool is_share_of_other(const Figure& figure) const {
+    // "Of North Korea's prisoners, 200,000 people in modern slavery …"
+    uint32_t first = article_.sentence_of(figure.token_begin).token_begin;
+    if (first < figure.token_begin && token(first).has(kOf | kAmong) &&
+        article_.figures_in(first, first + 6).empty()) {
+      return true;
+    }
     uint32_t at = figure.token_end;
     // "of whom 3 million were children"
     uint32_t before = figure.token_begin;
@@ -166,6 +172,10 @@ class Binder {
         Fit fit = fit_of(figure, article_.library.measures[measure]);
         if (fit == Fit::no || (fit == Fit::bare && !bare_allowed)) continue;
         if (fit == Fit::bare && !reads_as_value(figure, mention)) continue;
+        // Behind another figure the measure is that figure's; this one may take it over by ellipsis.
+        if (mention.token_end <= figure.token_begin && begin_of_value(mention.token_end, figure) != figure.token_begin) {
+          continue;
+        }
         if (is_object_of_other(figure, article_.library.measures[measure])) continue;
         uint32_t distance = mention.token_begin > figure.token_begin
                                 ? mention.token_begin - figure.token_begin
@@ -182,6 +192,15 @@ class Binder {
     claim.measure = best;
     claim.measure_span = span;
     return true;
+  }
+
+  // Where the first figure behind a measure's name begins that could be a value of it.
+  uint32_t begin_of_value(uint32_t from, const Figure& figure) const {
+    for (uint32_t id : article_.figures_in(from, figure.token_begin)) {
+      FigureKind kind = article_.figures[id].kind;
+      if (kind != FigureKind::date && kind != FigureKind::rank) return article_.figures[id].token_begin;
+    }
+    return figure.token_begin;
   }
 
   // A bare number is a value of the measure right before it: "a prevalence of 104.6", "the rate was 90";

@@ -145,6 +145,7 @@ class Extractor {
     // "Europe's highest", "its highest since 2013"
     if (figure.token_begin > begin && token(figure.token_begin - 1).has(kPossessiveMark | kPossessive)) return true;
     if (figure.token_end < clause.token_end && token(figure.token_end).has(kOpenDate)) return true;
+    if (token(begin).has(kOf)) return true;  // "Of the Gulf states, …"
     bool first = figure.value && *figure.value == Decimal(1);
     for (uint32_t i = begin; i < clause.token_end; ++i) {
       if (token(i).has(kAmong)) return true;
