@@ -5,27 +5,36 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { emscriptenIdentity } from './emscripten.mjs';
-import { build, command, exists, root } from './paths.mjs';
+import { build, command, root } from './paths.mjs';
 import { quietly } from './progress.mjs';
 
-/** What a build tree depends on and does not notice itself: the presets and, for wasm, which Emscripten it is. */
+/** What a build tree was configured with and does not notice itself: the presets and, for wasm, which Emscripten it is. */
 function identity(preset) {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'CMakePresets.json')));
-  if (preset === 'wasm') hash.update(emscriptenIdentity());
-  return hash.digest('hex');
+  const presets = createHash('sha256').update(readFileSync(join(root, 'CMakePresets.json'))).digest('hex');
+  return { presets, emscripten: preset === 'wasm' ? emscriptenIdentity() : null };
 }
 
-/** Builds `preset` in build/<preset>, from nothing if what it was configured with has changed. Throws StepFailed. */
+/** What the tree says it was configured with; null if it does not say, as when someone configured it by hand. */
+function identityOf(stamp) {
+  try {
+    return JSON.parse(readFileSync(stamp, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Builds `preset` in build/<preset>, configuring it first if that is due. Throws StepFailed. */
 export async function buildPreset(preset) {
   const tree = join(build, preset);
-  const stamp = join(tree, 'configured-as');
+  const stamp = join(tree, 'configured-as.json');
   const wanted = identity(preset);
-  if (!exists(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-    // A tree that someone configured by hand, with the same presets, is as good; CMake says if it is not.
-    if (exists(stamp)) rmSync(tree, { recursive: true, force: true });
+  const found = identityOf(stamp);
+  if (found?.presets !== wanted.presets || found?.emscripten !== wanted.emscripten) {
+    // Objects of another Emscripten must not be linked with new ones; all else CMake sees to.
+    if (found && found.emscripten !== wanted.emscripten) rmSync(tree, { recursive: true, force: true });
     const env = command('ninja') ? { CMAKE_GENERATOR: 'Ninja' } : {};
     await quietly(`configure-${preset}`, 'cmake', ['--preset', preset], { env });
-    writeFileSync(stamp, wanted);
+    writeFileSync(stamp, JSON.stringify(wanted));
   }
   const jobs = String(availableParallelism());
   await quietly(`build-${preset}`, 'cmake', ['--build', tree, '--parallel', jobs]);
