@@ -32,7 +32,12 @@ class Binder {
       bool same_kind = figure.kind == article_.figures[before->figure].kind;
       bool allowed = (fit == Fit::stated && (same_kind || figure.kind == FigureKind::rate)) ||
                      (fit == Fit::bare && (figure.kind == FigureKind::number || same_kind));
-      uint32_t from = article_.figures[before->figure].token_end;
+      // The words behind the last "and", comma or contrast are the figure's own; those before it are not.
+      uint32_t from = figure.token_begin;
+      while (from > article_.figures[before->figure].token_end && !token(from - 1).has(kAnd | kContrast) &&
+             token(from - 1).kind != TokenKind::punctuation) {
+        --from;
+      }
       if (allowed && !has_own_words(figure, from, sentence.token_end, 0)) {
         claim.measure = before->measure;
         claim.measure_span = before->measure_span;

@@ -55,7 +55,8 @@ class Extractor {
     bool compared = false;
     for (uint32_t i = figure.token_begin; i-- > begin && figure.token_begin - i <= 3;) {
       if (token(i).kind == TokenKind::punctuation) break;
-      compared |= token(i).has(kFrom | kComparing | kThan);
+      compared |= token(i).has(kFrom | kComparing);
+      compared |= token(i).has(kThan) && figure.hedge == Hedge::none;  // not "more than 90"
     }
     if (!compared || claim.period_figure != kNone) return false;
     bool own_entity = claim.entity_span.begin >= figure.span.end;  // "compared with 90 in Eritrea"
