@@ -38,13 +38,16 @@ TEST_CASE("without a date and without a role nothing is bound") {
 TEST_CASE("what two actors did jointly is what their events share") {
   CHECK(comparison_of("Kelland and the United Sands jointly blacklisted one individual on Tuesday.", ClaimKind::event_count) ==
         "agrees kel-may snd-may");
-  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted three individuals on Tuesday.", ClaimKind::event_count) ==
-        "differs kel-may snd-may");
+  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted three individuals, including Ilo Marsh.", ClaimKind::event_count)
+            .starts_with("differs kel-may snd-may"));
   // Two of the five companies are named; the third of Kelland's may be among the others.
-  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted three companies on Tuesday.", ClaimKind::event_count) ==
-        "between kel-may snd-may");
-  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted four companies on Tuesday.", ClaimKind::event_count) ==
-        "differs kel-may snd-may");
+  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted three companies, including Reed Shipping.", ClaimKind::event_count)
+            .starts_with("between kel-may snd-may"));
+  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted four companies, including Reed Shipping.", ClaimKind::event_count)
+            .starts_with("differs kel-may snd-may"));
+  // Without a name it may be what each blacklisted, added up.
+  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted five individuals on Tuesday.", ClaimKind::event_count)
+            .starts_with("none"));
 }
 
 TEST_CASE("the date of a law is compared with the law of that verb") {
