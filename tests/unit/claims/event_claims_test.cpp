@@ -29,8 +29,8 @@ TEST_CASE("who did it, active and passive") {
 TEST_CASE("light verbs carry an event noun") {
   const Linked table[] = {
       {"Kelland imposed embargoes on four individuals on Tuesday.", "four individuals: count KEL>? embargo.listing on Tuesday"},
-      {"On Tuesday Kelland announced new embargoes against Ostrania, hitting four individuals.",
-       "four individuals: count KEL>OST embargo.listing on Tuesday"},
+      {"On Tuesday Kelland announced new embargoes against four Ostranian individuals.",
+       "four Ostranian individuals: count KEL>OST embargo.listing on Tuesday"},
   };
   CHECK_CLAIMS(table, kCount);
   const Linked silent[] = {
