@@ -155,14 +155,3 @@ TEST_CASE("a noun or pronoun stands for one entity of its type") {
   }
 }
 
-TEST_CASE("a sentence is about its first entity that no preposition governs") {
-  auto subject = [](std::string_view text) {
-    auto read = read_article(text);
-    uint32_t id = Discourse(*read->article).subject_of(0, EntityType::country);
-    return id == kNone ? std::string() : std::string(read->library.entities[read->mentions[id].target()].id);
-  };
-  CHECK(subject("Novaria met Kelland.") == "NOV");
-  CHECK(subject("In Novaria it rained.") == "NOV");
-  CHECK(subject("The ships of Novaria met Kelland.") == "KEL");
-  CHECK(subject("Novarian ships met.") == "");
-}

@@ -329,21 +329,6 @@ std::vector<uint32_t> Discourse::before(const std::vector<uint32_t>& editions) c
 
 // --- nouns and pronouns ---
 
-uint32_t Discourse::subject_of(uint32_t sentence, EntityType type) const {
-  const Sentence& range = article_.document.sentences[sentence];
-  for (uint32_t id : article_.mentions_in(range.token_begin, range.token_end)) {
-    const Mention& mention = article_.mentions[id];
-    if (article_.type_of(mention) != type || mention.form == NameForm::adjective) continue;
-    if (mention.token_begin > range.token_begin) {
-      const Token& before = article_.token(mention.token_begin - 1);
-      bool opening = mention.token_begin - 1 == range.token_begin;
-      if (before.has(kPreposition) && !(opening && before.has(kIn))) continue;
-    }
-    return id;
-  }
-  return kNone;
-}
-
 Antecedent Discourse::resolve_noun(uint32_t begin, uint32_t end) const {
   Traits roles = 0;
   std::string_view noun;

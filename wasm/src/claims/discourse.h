@@ -56,9 +56,6 @@ class Discourse {
   // "it". entity is kNone if there is no single antecedent.
   Antecedent resolve_noun(uint32_t begin, uint32_t end) const;
 
-  // The entity a sentence is about: its first entity of that type that no preposition governs.
-  uint32_t subject_of(uint32_t sentence, EntityType type) const;  // mention id or kNone
-
  private:
   void find_groups();
   void find_editions();

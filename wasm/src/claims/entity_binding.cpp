@@ -1,6 +1,7 @@
 #include "claims/entity_binding.h"
 
 #include <algorithm>
+#include <string>
 
 #include "base/limits.h"
 #include "claims/dimension.h"
@@ -84,7 +85,7 @@ class Binder {
       if (!can_have(mention) || is_modifier(mention)) continue;
       found.push_back(id);
     }
-    if (found.empty() && names_unknown_place(segment)) {
+    if (names_other_place(segment, found.empty())) {
       ambiguous_ = true;
       return false;
     }
@@ -117,10 +118,28 @@ class Binder {
     return false;
   }
 
+  // A plural noun that the packs do not know and that is not the whole population.
+  bool is_group(uint32_t at) const {
+    const Token& word = token(at);
+    if (word.kind != TokenKind::word || word.capitalised || word.traits != 0) return false;
+    if (names_population(word.lower)) return false;
+    std::string scratch;
+    if (singular(word.lower, scratch) == word.lower) return false;
+    for (uint32_t id : article_.mentions_in(at > limits::kAliasWords ? at - limits::kAliasWords : 0, at + 1)) {
+      if (article_.mentions[id].token_end == at + 1) return false;  // the measure's own words
+    }
+    return true;
+  }
+
   // "in Kerala 2 do": a place that the packs do not know is no part of what was named before.
-  bool names_unknown_place(Segment segment) const {
+  // With a known name beside it, only a part of a country counts.
+  bool names_other_place(Segment segment, bool alone) const {
     for (uint32_t i = segment.begin; i + 1 < segment.end; ++i) {
-      if (!token(i).has(kIn) || !token(i + 1).capitalised || token(i + 1).kind != TokenKind::word) continue;
+      if (!token(i).has(kIn)) continue;
+      uint32_t at = i + 1;  // "in its north"
+      while (at + 1 < segment.end && token(at).has(kPossessive | kDefinite)) ++at;
+      if (token(at).has(kSubregion) && !token(at).capitalised) return true;
+      if (!alone || !token(i + 1).capitalised || token(i + 1).kind != TokenKind::word) continue;
       bool known = false;
       for (uint32_t id : article_.mentions_in(i + 1, segment.end)) {
         known |= article_.mentions[id].token_begin == i + 1;
@@ -145,12 +164,17 @@ class Binder {
     if (at >= article_.tokens().size()) return false;
     if (token(at).is("-") && !token(at).space_before) return true;
     // "Mauritania's south"
-    if (token(at).has(kPossessiveMark) && at + 1 < article_.tokens().size() && token(at + 1).has(kSubregion)) return true;
+    if (token(at).has(kPossessiveMark) && at + 1 < article_.tokens().size() && token(at + 1).has(kSubregion) &&
+        !token(at + 1).capitalised) {
+      return true;
+    }
     if (mention.token_begin == 0) return false;
     uint32_t before = mention.token_begin - 1;
     // "eastern Mauritania", "a province of Mauritania": not the country.
     if (token(before).has(kSubregion) && !token(before).capitalised) return true;
     if (before > 0 && token(before).has(kOf) && token(before - 1).has(kSubregion)) return true;
+    // "women in Mauritania": a group of its people.
+    if (before > 0 && token(before).has(kIn) && is_group(before - 1)) return true;
     // "by Eritrea" acts; "followed by Eritrea with 90" does not.
     return token(before).has(kBy) && !(before > 0 && token(before - 1).has(kFollowedBy));
   }

@@ -5,19 +5,13 @@
 
 #include "claims/attitude.h"
 #include "claims/enumeration.h"
+#include "claims/event_object.h"
 
 namespace tallymark {
 
 using namespace language;
 
 namespace {
-
-// The first nouns of a counted thing name it in general ("entity", "organisation"); later ones are kinds
-// of it ("bank"), and the packs count all kinds together.
-constexpr size_t kGeneralNouns = 3;
-
-// Words that the packs do not know between a verb and what it acts on: "sanctions targeting".
-constexpr uint32_t kObjectWords = 3;
 
 class Extractor {
  public:
@@ -86,17 +80,17 @@ class Extractor {
       claim.mentions_subset = relative != nullptr;
       claims_.push_back(claim);
     }
-    if (noun == kNone || relative != nullptr || is_part(figure)) return;
+    if (noun == kNone || relative != nullptr) return;
     const EventFrame* frame = governing_frame(figure);
-    if (frame == nullptr || frame->open_ended || shares_number(figure) || is_added(figure)) return;
-    if (!is_object(*frame, figure)) return;
+    if (frame == nullptr || frame->open_ended) return;
+    EventObject object(article_, *frame, figure);
+    if (!object.is_whole()) return;
     Claim claim = claim_of(ClaimKind::event_count, id);
     take_frame(*frame, claim);
     claim.counted_noun = noun;
     bool listed = list && !list->open;
     bool undated = frame->date_figure != kNone && !article_.figures[frame->date_figure].first_day;
-    claim.mentions_subset = is_placed(figure) || is_narrowed(figure, noun) || (listed && !claim.joint) ||
-                            undated || has_duration(*frame) ||
+    claim.mentions_subset = object.may_be_part(noun) || (listed && !claim.joint) || undated ||
                             (frame->matter_unknown && claim.members.empty()) ||
                             (frame->earlier && frame->date_figure == kNone && claim.members.empty());
     if (list) {
@@ -128,121 +122,6 @@ class Extractor {
       if (nouns[i].type == type) return i;
     }
     return kNone;
-  }
-
-  // "including two individuals", "two of the entities": a part of what the event counts.
-  bool is_part(const Figure& figure) const {
-    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
-    uint32_t from = figure.token_begin > begin + 2 ? figure.token_begin - 2 : begin;
-    for (uint32_t i = from; i < figure.token_begin; ++i) {
-      if (token(i).has(kIncluding | kAmong)) return true;
-      // "two individuals including one person": counted again inside an open list
-    }
-    return figure.token_end < article_.tokens().size() && token(figure.token_end).has(kOf);
-  }
-
-  // "six more individuals": counted on top of others.
-  bool is_added(const Figure& figure) const {
-    uint32_t from = figure.token_begin > 0 ? figure.token_begin - 1 : 0;
-    uint32_t to = std::min<uint32_t>(figure.token_end + 1, static_cast<uint32_t>(article_.tokens().size()));
-    for (uint32_t i = from; i < to; ++i) {
-      if (token(i).has(kAddition)) return true;
-    }
-    return false;
-  }
-
-  // "two men in Laos", "four North Koreans based in Russia": a part, perhaps.
-  bool is_placed(const Figure& figure) const {
-    uint32_t at = figure.token_end;
-    if (at + 1 >= article_.tokens().size()) return false;
-    if (token(at).has(kIn)) return true;
-    return token(at).kind == TokenKind::word && token(at).traits == 0 && token(at + 1).has(kIn);
-  }
-
-  // "two hacking entities", "one bank": a narrower noun than the one that is counted.
-  bool is_narrowed(const Figure& figure, uint32_t noun) const {
-    const CountedNoun& counted = article_.library.counted_nouns[noun];
-    for (uint32_t i = figure.token_begin + 1; i < figure.token_end; ++i) {
-      const Token& word = token(i);
-      if (word.kind != TokenKind::word || word.capitalised || word.traits != 0) continue;
-      bool general = false;
-      for (size_t n = 0; n < counted.nouns.size() && n < kGeneralNouns; ++n) {
-        general |= is_form_of(word.lower, counted.nouns[n]);
-      }
-      if (!general) return true;
-    }
-    return false;
-  }
-
-  // "In the past eight months South Korea has sanctioned …": over a stretch of time, not in one act.
-  bool has_duration(const EventFrame& frame) const {
-    uint32_t id = clause_at(article_.clauses, frame.verb);
-    if (id == kNone) return false;
-    for (uint32_t figure : article_.figures_in(article_.clauses[id].token_begin, article_.clauses[id].token_end)) {
-      if (article_.figures[figure].kind == FigureKind::duration) return true;
-    }
-    return false;
-  }
-
-  // The figure is what the event verb acts on: nothing between them but other objects, "on", and a date.
-  bool is_object(const EventFrame& frame, const Figure& figure) const {
-    uint32_t verb = std::max(frame.verb, frame.trigger);
-    bool before = verb < figure.token_begin;
-    if (clause_at(article_.clauses, verb) != clause_at(article_.clauses, figure.token_begin)) return false;
-    uint32_t begin = before ? verb + 1 : figure.token_end;
-    uint32_t end = before ? figure.token_begin : std::min(frame.verb, frame.trigger);
-    uint32_t unknown = 0;
-    for (uint32_t i = begin; i < end; ++i) {
-      if (uint32_t stop = end_of_figure(i); stop > i) {
-        i = stop - 1;
-        unknown = 0;
-        continue;
-      }
-      if (uint32_t stop = end_of_entity(i, frame); stop > i) {
-        i = stop - 1;
-        unknown = 0;
-        continue;
-      }
-      const Token& word = token(i);
-      if (word.is(";") || word.is(":") || word.has(kRelative | kSubordinator | kContrast | kModal)) return false;
-      if (before && word.has(kBe | kHave | kAuxiliaryDo)) return false;
-      bool joins = word.has(kOn | kWith) || word.has(kBe | kHave | kJointly | kAlready);
-      if (word.has(kPreposition) && !joins && end_of_figure(i + 1) == i + 1) return false;
-      if (word.kind == TokenKind::word && word.traits == 0 && ++unknown > kObjectWords) return false;
-    }
-    return true;
-  }
-
-  uint32_t end_of_figure(uint32_t at) const {
-    for (uint32_t id : article_.figures_in(at, at + 12)) {
-      if (article_.figures[id].token_begin == at) return article_.figures[id].token_end;
-    }
-    return at;
-  }
-
-  // Names that may stand between verb and count: other objects, the target, an actor of the frame.
-  uint32_t end_of_entity(uint32_t at, const EventFrame& frame) const {
-    for (uint32_t id : article_.mentions_in(at, at + 16)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.token_begin > at) break;
-      if (mention.kind != NameKind::entity) continue;
-      auto among = [&](const std::vector<uint32_t>& list) {
-        return std::find(list.begin(), list.end(), mention.target()) != list.end();
-      };
-      if (among(frame.members) || among(frame.targets) || among(frame.actors)) return mention.token_end;
-    }
-    return at;
-  }
-
-  // "ten individuals and entities": one number for two kinds of things.
-  bool shares_number(const Figure& figure) const {
-    uint32_t at = figure.token_end;
-    if (at + 1 >= article_.tokens().size() || !token(at).has(kAnd | kOr)) return false;
-    for (uint32_t id : article_.mentions_in(at + 1, at + 3)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.kind == NameKind::counted_noun && mention.token_begin == at + 1) return true;
-    }
-    return false;
   }
 
   // The event of a relative clause right behind the figure: "entities (that) Seoul has sanctioned",
