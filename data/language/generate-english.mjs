@@ -25,7 +25,7 @@ const units = read('cldr-units-full/main/en/units.json').main.en.units;
 const currencies = read('cldr-numbers-full/main/en/currencies.json').main.en.numbers.currencies;
 
 const quote = (text) => JSON.stringify(text).replace(/[\u0080-\uffff]/g, (c) => c);
-const banner = `// Written by data/language/generate-english.mjs from CLDR ${version} and the spelling sheets; do not edit.\n`;
+const banner = `// Written by data/language/generate-english.mjs from CLDR ${version} and the spelling\n// sheets; do not edit.\n`;
 const byBytes = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 function write(file, text) {

@@ -3,13 +3,15 @@
 namespace tallymark::cli {
 
 const char kHelp[] =
-    "usage: tallymark check   [--published DATE] [--pack PATH]… [--no-default-packs] [--format text|json] [FILE|-]\n"
+    "usage: tallymark check   [--published DATE] [--pack PATH]… [--no-default-packs] [--format "
+    "text|json] [FILE|-]\n"
     "       tallymark check   --ndjson [FILE|-]\n"
     "       tallymark figures [--published DATE] [--ndjson] [FILE|-]\n"
     "       tallymark pack    build DIR -o FILE | validate DIR | info FILE\n"
     "\n"
     "Finds the figures of an article and compares them with bundled reference data.\n"
-    "DATE is an ISO 8601 date or date-time. Exit status: 0 checked, 1 something differs, 2 bad usage or input.\n";
+    "DATE is an ISO 8601 date or date-time. Exit status: 0 checked, 1 something differs, 2 bad "
+    "usage or input.\n";
 
 namespace {
 
@@ -106,7 +108,8 @@ class Parser {
     if (names.size() > 3) return usage("one pack at a time, and not also: " + names[3]);
     out_.file = names[2];
     if (out_.subcommand == "build" && out_.output.empty()) return usage("pack build needs -o FILE");
-    if (out_.subcommand != "build" && !out_.output.empty()) return usage("-o belongs to pack build");
+    if (out_.subcommand != "build" && !out_.output.empty())
+      return usage("-o belongs to pack build");
     return out_;
   }
 

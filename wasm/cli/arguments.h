@@ -9,16 +9,16 @@
 namespace tallymark::cli {
 
 struct Arguments {
-  std::string command;      // "check", "figures", "pack", "help" or "version"
-  std::string subcommand;   // of pack: "build", "validate", "info"
-  std::string file = "-";   // input, or the directory or file of a pack
+  std::string command;     // "check", "figures", "pack", "help" or "version"
+  std::string subcommand;  // of pack: "build", "validate", "info"
+  std::string file = "-";  // input, or the directory or file of a pack
   std::string published;
   bool has_published = false;
   std::vector<std::string> packs;
   bool default_packs = true;
   std::string format = "text";
   bool ndjson = false;
-  std::string output;       // pack build -o
+  std::string output;  // pack build -o
 };
 
 // Error: bad_usage, in one line that says what and where.

@@ -25,7 +25,9 @@ class LineReader {
  public:
   // Error: file_unreadable.
   static Result<LineReader> open(const std::string& path);
-  LineReader(LineReader&& other) noexcept : file_(other.file_), size_(other.size_) { other.file_ = nullptr; }
+  LineReader(LineReader&& other) noexcept : file_(other.file_), size_(other.size_) {
+    other.file_ = nullptr;
+  }
   LineReader(const LineReader&) = delete;
   ~LineReader();
 

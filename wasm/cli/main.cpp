@@ -1,5 +1,5 @@
-// The command line. What it prints of a check comes from the engine; this reads files, knows the exit
-// status, and says in one line what could not be done.
+// The command line. What it prints of a check comes from the engine; this reads files, knows the
+// exit status, and says in one line what could not be done.
 //   0 checked · 1 something differs · 2 bad usage or input
 
 #include <csignal>
@@ -67,8 +67,10 @@ int check_lines(Engine& engine, const Arguments& arguments) {
     if (line.empty()) continue;
     Checked answer = engine.check_line(options, line, number);
     print(answer.output);
-    if (answer.failed) status = kBad;
-    else if (answer.contradicted > 0 && status == 0) status = kContradicted;
+    if (answer.failed)
+      status = kBad;
+    else if (answer.contradicted > 0 && status == 0)
+      status = kContradicted;
     auto percent = opened.value().percent();
     if (seen && percent && *percent != shown) {
       shown = *percent;

@@ -34,7 +34,8 @@ Result<PackInfo> validate(const std::string& folder, const std::string& containe
   Engine engine;
   for (const std::string& name : dependencies_of(container)) {
     std::string beside = folder + "/../" + name;
-    std::string path = is_directory(beside) ? beside : own_folder() + "/packs/" + name + ".tallypack";
+    std::string path =
+        is_directory(beside) ? beside : own_folder() + "/packs/" + name + ".tallypack";
     Result<std::string> bytes = read_pack(path);
     if (!bytes.ok()) return bytes.error();
     Result<PackInfo> added = engine.add_pack(bytes.value());
@@ -47,13 +48,15 @@ Result<PackInfo> validate(const std::string& folder, const std::string& containe
 
 Result<std::string> read_pack(const std::string& path) {
   if (!is_directory(path)) return read_file(path);
-  Result<std::string> built = build_pack([&](const std::string& name) -> std::optional<std::string> {
-    // A sheet stands in the package's own folder; a path out of it is not followed.
-    if (name.empty() || name[0] == '/' || name.find("..") != std::string::npos) return std::nullopt;
-    Result<std::string> file = read_file(path + "/" + name);
-    if (!file.ok()) return std::nullopt;
-    return std::move(file.value());
-  });
+  Result<std::string> built =
+      build_pack([&](const std::string& name) -> std::optional<std::string> {
+        // A sheet stands in the package's own folder; a path out of it is not followed.
+        if (name.empty() || name[0] == '/' || name.find("..") != std::string::npos)
+          return std::nullopt;
+        Result<std::string> file = read_file(path + "/" + name);
+        if (!file.ok()) return std::nullopt;
+        return std::move(file.value());
+      });
   if (!built.ok()) return at_path(path, built.error());
   return built;
 }
@@ -64,7 +67,8 @@ std::optional<Error> open_packs(const Arguments& arguments, Engine& engine) {
     std::string folder = own_folder() + "/packs";
     paths = list_files(folder, ".tallypack");
     if (paths.empty()) {
-      return Error{ErrorCode::file_unreadable, folder + ": no default packs (see --no-default-packs)"};
+      return Error{ErrorCode::file_unreadable,
+                   folder + ": no default packs (see --no-default-packs)"};
     }
   }
   paths.insert(paths.end(), arguments.packs.begin(), arguments.packs.end());
@@ -89,8 +93,9 @@ Result<int> run_pack_command(const Arguments& arguments) {
     if (auto error = write_file(arguments.output, bytes.value())) return *error;
     return 0;
   }
-  std::printf("%s %s, released %s\nsha256 %s\n", info.value().name.c_str(), info.value().version.c_str(),
-              info.value().released.c_str(), info.value().sha256.c_str());
+  std::printf("%s %s, released %s\nsha256 %s\n", info.value().name.c_str(),
+              info.value().version.c_str(), info.value().released.c_str(),
+              info.value().sha256.c_str());
   return 0;
 }
 

@@ -10,7 +10,8 @@ TEST_CASE("stored texts stay where they are, however many follow") {
   Arena arena;
   std::vector<std::string_view> kept;
   for (int i = 0; i < 20000; ++i) kept.push_back(arena.store("text " + std::to_string(i)));
-  for (int i = 0; i < 20000; ++i) CHECK(kept[static_cast<size_t>(i)] == "text " + std::to_string(i));
+  for (int i = 0; i < 20000; ++i)
+    CHECK(kept[static_cast<size_t>(i)] == "text " + std::to_string(i));
 }
 
 TEST_CASE("a text larger than a block of the arena is stored whole") {

@@ -21,8 +21,8 @@ TEST_CASE("a span contains itself and what lies between its ends") {
     bool contains, overlaps;
   };
   const Row table[] = {
-      {{2, 6}, {2, 6}, true, true},  {{2, 6}, {3, 5}, true, true},   {{2, 6}, {2, 2}, true, false},
-      {{2, 6}, {6, 6}, true, false}, {{2, 6}, {1, 3}, false, true},  {{2, 6}, {5, 7}, false, true},
+      {{2, 6}, {2, 6}, true, true},   {{2, 6}, {3, 5}, true, true},   {{2, 6}, {2, 2}, true, false},
+      {{2, 6}, {6, 6}, true, false},  {{2, 6}, {1, 3}, false, true},  {{2, 6}, {5, 7}, false, true},
       {{2, 6}, {0, 2}, false, false}, {{2, 6}, {6, 9}, false, false}, {{2, 6}, {0, 9}, false, true},
   };
   for (const Row& row : table) {

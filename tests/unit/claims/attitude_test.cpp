@@ -29,7 +29,8 @@ std::string attitude(std::string_view text) {
   add(found.question, "question");
   add(found.own_estimate, "own-estimate");
   add(found.speaker == Speaker::unknown, "by-unknown");
-  if (found.speaker == Speaker::entity) add(true, "by-" + std::string(read->library.entities[found.speaker_entity].id));
+  if (found.speaker == Speaker::entity)
+    add(true, "by-" + std::string(read->library.entities[found.speaker_entity].id));
   return out;
 }
 

@@ -9,17 +9,20 @@ namespace {
 
 // The clauses with what opened each: "text <contrast> text".
 std::string shown(std::string_view text) {
-  constexpr const char* kNames[] = {"sentence", "contrast", "content", "relative", "participle",
-                                    "subordinate", "dash", "parenthesis", "quotation"};
+  constexpr const char* kNames[] = {"sentence", "contrast",    "content",
+                                    "relative", "participle",  "subordinate",
+                                    "dash",     "parenthesis", "quotation"};
   auto document = read_document(text);
   const Document& read = document.value();
   std::string out;
   for (const Clause& clause : find_clauses(read)) {
     if (!out.empty()) out += " ";
-    if (clause.opened_by != Border::sentence) out += std::string("<") + kNames[static_cast<int>(clause.opened_by)] + "> ";
+    if (clause.opened_by != Border::sentence)
+      out += std::string("<") + kNames[static_cast<int>(clause.opened_by)] + "> ";
     if (clause.quoted) out += "\"";
     if (clause.in_parenthesis) out += "(";
-    out += read.text_of(Span{read.tokens[clause.token_begin].span.begin, read.tokens[clause.token_end - 1].span.end});
+    out += read.text_of(Span{read.tokens[clause.token_begin].span.begin,
+                             read.tokens[clause.token_end - 1].span.end});
   }
   return out;
 }
@@ -59,12 +62,14 @@ TEST_CASE("closed-class words and marks are the borders of clauses") {
 
 TEST_CASE("what stands inside quotation marks is quoted") {
   CHECK(shown("He said \"it had 6\" then") == "He said <quotation> \"it had 6 <quotation> then");
-  CHECK(shown("He said \u201Cit had 6\u201D then") == "He said <quotation> \"it had 6 <quotation> then");
+  CHECK(shown("He said \u201Cit had 6\u201D then") ==
+        "He said <quotation> \"it had 6 <quotation> then");
 }
 
 TEST_CASE("every token is in one clause or a border mark") {
   auto document = read_document(
-      "Kelland (61.8) said that \"Novaria, which had 73.4, lost\" \u2013 while it rained; then it fell. The end: no.");
+      "Kelland (61.8) said that \"Novaria, which had 73.4, lost\" \u2013 while it rained; then it "
+      "fell. The end: no.");
   auto clauses = find_clauses(document.value());
   uint32_t at = 0;
   for (uint32_t i = 0; i < clauses.size(); ++i) {

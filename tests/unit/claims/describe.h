@@ -28,15 +28,28 @@ inline std::string describe(const ReadArticle& read, const Claim& claim) {
     out += text;
   };
   switch (claim.kind) {
-    case ClaimKind::statistic: break;
-    case ClaimKind::ranking: add("ranking"); break;
-    case ClaimKind::event_count: add("count"); break;
-    case ClaimKind::event_date: add("date"); break;
-    case ClaimKind::list_count: add("list"); break;
-    case ClaimKind::elapsed_time: add("elapsed"); break;
+    case ClaimKind::statistic:
+      break;
+    case ClaimKind::ranking:
+      add("ranking");
+      break;
+    case ClaimKind::event_count:
+      add("count");
+      break;
+    case ClaimKind::event_date:
+      add("date");
+      break;
+    case ClaimKind::list_count:
+      add("list");
+      break;
+    case ClaimKind::elapsed_time:
+      add("elapsed");
+      break;
   }
-  if (claim.kind == ClaimKind::ranking) add(ids(library, claim.list_entities));
-  else if (claim.entity != kNone) add(library.entities[claim.entity].id);
+  if (claim.kind == ClaimKind::ranking)
+    add(ids(library, claim.list_entities));
+  else if (claim.entity != kNone)
+    add(library.entities[claim.entity].id);
   if (claim.measure != kNone) add(library.measures[claim.measure].id);
   for (uint32_t edition : claim.editions) add(library.editions[edition].id);
   if (!claim.event_kinds.empty()) {
@@ -47,10 +60,12 @@ inline std::string describe(const ReadArticle& read, const Claim& claim) {
     if (claim.joint) add("jointly");
     if (claim.earlier) add("earlier");
     for (uint32_t kind : claim.event_kinds) add(library.event_kinds[kind].name);
-    if (claim.date_figure != kNone && claim.date_figure != claim.figure) add("on " + read.figure_text(claim.date_figure));
+    if (claim.date_figure != kNone && claim.date_figure != claim.figure)
+      add("on " + read.figure_text(claim.date_figure));
   }
   if (claim.kind == ClaimKind::list_count) {
-    add(std::to_string(claim.list_low) + ".." + std::to_string(claim.list_high) + (claim.list_open ? " open" : ""));
+    add(std::to_string(claim.list_low) + ".." + std::to_string(claim.list_high) +
+        (claim.list_open ? " open" : ""));
   }
   if (claim.period_figure != kNone) add("in " + read.figure_text(claim.period_figure));
   std::string rules;
@@ -63,7 +78,8 @@ inline std::string describe(const ReadArticle& read, const Claim& claim) {
 }
 
 // The claims of one kind, or of all, one bar between two.
-inline std::string claims_of(std::string_view text, std::string_view published = kWorldDate, int kind = -1) {
+inline std::string claims_of(std::string_view text, std::string_view published = kWorldDate,
+                             int kind = -1) {
   auto read = read_article(text, published);
   std::string out;
   for (const Claim& claim : extract_claims(*read->article)) {
@@ -81,8 +97,9 @@ struct Linked {
 }  // namespace tallymark::test
 
 // Checks every row of a table; the sentence is shown with a failure.
-#define CHECK_CLAIMS(table, kind)                                                              \
-  for (const tallymark::test::Linked& row : table) {                                           \
-    INFO(row.text);                                                                            \
-    CHECK(tallymark::test::claims_of(row.text, tallymark::test::kWorldDate, static_cast<int>(kind)) == row.claims); \
+#define CHECK_CLAIMS(table, kind)                                            \
+  for (const tallymark::test::Linked& row : table) {                         \
+    INFO(row.text);                                                          \
+    CHECK(tallymark::test::claims_of(row.text, tallymark::test::kWorldDate,  \
+                                     static_cast<int>(kind)) == row.claims); \
   }

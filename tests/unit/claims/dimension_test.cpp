@@ -40,15 +40,19 @@ TEST_CASE("a figure fits a measure of its own dimension only") {
     Fit fit;
   };
   const Row table[] = {
-      {"people for people", FigureKind::count, "resident", MeasureKind::count, "person", Fit::stated},
+      {"people for people", FigureKind::count, "resident", MeasureKind::count, "person",
+       Fit::stated},
       {"ships for people", FigureKind::count, "ship", MeasureKind::count, "person", Fit::no},
       {"a bare number for people", FigureKind::number, "", MeasureKind::count, "person", Fit::bare},
-      {"percent for percent", FigureKind::percent, "percent", MeasureKind::percent, "percent", Fit::stated},
-      {"points for percent", FigureKind::percent, "percentage-point", MeasureKind::percent, "percent", Fit::no},
+      {"percent for percent", FigureKind::percent, "percent", MeasureKind::percent, "percent",
+       Fit::stated},
+      {"points for percent", FigureKind::percent, "percentage-point", MeasureKind::percent,
+       "percent", Fit::no},
       {"dollars for dollars", FigureKind::money, "USD", MeasureKind::money, "USD", Fit::stated},
       {"euros for dollars", FigureKind::money, "EUR", MeasureKind::money, "USD", Fit::no},
       {"a bare number for dollars", FigureKind::number, "", MeasureKind::money, "USD", Fit::no},
-      {"metres for metres", FigureKind::measure, "meter", MeasureKind::measure, "meter", Fit::stated},
+      {"metres for metres", FigureKind::measure, "meter", MeasureKind::measure, "meter",
+       Fit::stated},
       {"tonnes for metres", FigureKind::measure, "tonne", MeasureKind::measure, "meter", Fit::no},
       {"a bare number for an index", FigureKind::number, "", MeasureKind::index, "", Fit::bare},
       {"percent for an index", FigureKind::percent, "percent", MeasureKind::index, "", Fit::no},
@@ -91,5 +95,6 @@ TEST_CASE("a figure is scaled to the measure's unit") {
   CHECK(scale_to(figure, rate) == Decimal(1, -2));
   CHECK(scale_to(figure_of(FigureKind::percent, "percent"), rate) == Decimal(10));
   CHECK(scale_to(figure_of(FigureKind::number), rate) == Decimal(1));
-  CHECK(scale_to(figure_of(FigureKind::count, "person"), measure_of(MeasureKind::count, "person")) == Decimal(1));
+  CHECK(scale_to(figure_of(FigureKind::count, "person"),
+                 measure_of(MeasureKind::count, "person")) == Decimal(1));
 }

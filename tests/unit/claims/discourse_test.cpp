@@ -19,7 +19,8 @@ std::string editions_of(std::string_view text, std::string_view published = test
   for (const EditionMention& edition : discourse.editions()) {
     if (!out.empty()) out += " | ";
     const auto& tokens = read->document->tokens;
-    out += read->document->text_of(Span{tokens[edition.token_begin].span.begin, tokens[edition.token_end - 1].span.end});
+    out += read->document->text_of(
+        Span{tokens[edition.token_begin].span.begin, tokens[edition.token_end - 1].span.end});
     out += "=";
     for (uint32_t id : edition.editions) out += read->library.editions[id].id;
     if (!edition.rule.empty()) out += " " + std::string(edition.rule);
@@ -31,7 +32,8 @@ std::string groups_of(std::string_view text) {
   auto read = read_article(text);
   Discourse discourse(*read->article);
   std::string out;
-  for (const GroupMention& group : discourse.groups()) out += (out.empty() ? "" : " | ") + ids(read->library, group.entities);
+  for (const GroupMention& group : discourse.groups())
+    out += (out.empty() ? "" : " | ") + ids(read->library, group.entities);
   return out;
 }
 
@@ -63,7 +65,8 @@ TEST_CASE("editions are named by their year or meant by the date") {
       {"The 2017 Tide Atlas says so.", "2017 Tide Atlas="},
       {"The Tide Atlas says so.", "Tide Atlas=tide-2022 edition:publication-date"},
       {"The last Tide Atlas said so.", "Tide Atlas=tide-2019 edition:predecessor"},
-      {"The 2019 Tide Atlas is out. The Tide Atlas says so.", "2019 Tide Atlas=tide-2019 | Tide Atlas=tide-2019 edition:anaphora"},
+      {"The 2019 Tide Atlas is out. The Tide Atlas says so.",
+       "2019 Tide Atlas=tide-2019 | Tide Atlas=tide-2019 edition:anaphora"},
       {"No atlas says so.", ""},
   };
   for (const Row& row : table) {
@@ -78,20 +81,28 @@ TEST_CASE("without a publication date only a year names an edition") {
 }
 
 TEST_CASE("an edition not out yet is not meant") {
-  CHECK(editions_of("The Tide Atlas says so.", "2022-05-31") == "Tide Atlas=tide-2019 edition:publication-date");
-  CHECK(editions_of("The Tide Atlas says so.", "2022-06-01") == "Tide Atlas=tide-2022 edition:publication-date");
-  CHECK(editions_of("The Tide Atlas says so.", "2010-01-01") == "Tide Atlas= edition:publication-date");
+  CHECK(editions_of("The Tide Atlas says so.", "2022-05-31") ==
+        "Tide Atlas=tide-2019 edition:publication-date");
+  CHECK(editions_of("The Tide Atlas says so.", "2022-06-01") ==
+        "Tide Atlas=tide-2022 edition:publication-date");
+  CHECK(editions_of("The Tide Atlas says so.", "2010-01-01") ==
+        "Tide Atlas= edition:publication-date");
 }
 
 TEST_CASE("type nouns take an edition up again") {
   const Row table[] = {
-      {"The 2022 Tide Atlas is out. The report has maps.", "2022 Tide Atlas=tide-2022 | The report=tide-2022 edition:anaphora"},
-      {"The 2022 Tide Atlas is out, after its previous survey of 2019.", "2022 Tide Atlas=tide-2022 | its previous survey=tide-2019 edition:predecessor"},
-      {"The 2022 Tide Atlas is out. The 2016 edition had maps.", "2022 Tide Atlas=tide-2022 | The 2016 edition=tide-2016"},
-      {"The 2022 Tide Atlas is out. A report by others has maps.", "2022 Tide Atlas=tide-2022 | A report= edition:new"},
+      {"The 2022 Tide Atlas is out. The report has maps.",
+       "2022 Tide Atlas=tide-2022 | The report=tide-2022 edition:anaphora"},
+      {"The 2022 Tide Atlas is out, after its previous survey of 2019.",
+       "2022 Tide Atlas=tide-2022 | its previous survey=tide-2019 edition:predecessor"},
+      {"The 2022 Tide Atlas is out. The 2016 edition had maps.",
+       "2022 Tide Atlas=tide-2022 | The 2016 edition=tide-2016"},
+      {"The 2022 Tide Atlas is out. A report by others has maps.",
+       "2022 Tide Atlas=tide-2022 | A report= edition:new"},
       {"The 2022 Tide Atlas is out. A new report has maps. The report is long.",
        "2022 Tide Atlas=tide-2022 | A new report= edition:new"},
-      {"The 2022 Tide Atlas is out. One. Two. Three. The report has maps.", "2022 Tide Atlas=tide-2022"},
+      {"The 2022 Tide Atlas is out. One. Two. Three. The report has maps.",
+       "2022 Tide Atlas=tide-2022"},
       {"The report has maps.", ""},
   };
   for (const Row& row : table) {
@@ -107,8 +118,9 @@ TEST_CASE("the edition in force at a place") {
     uint32_t token = 0;
     while (read->document->tokens[token].lower != word) ++token;
     const EditionMention* edition = discourse.edition_at(token);
-    return edition == nullptr || edition->editions.empty() ? std::string()
-                                                           : std::string(read->library.editions[edition->editions[0]].id);
+    return edition == nullptr || edition->editions.empty()
+               ? std::string()
+               : std::string(read->library.editions[edition->editions[0]].id);
   };
   CHECK(at("The 2022 Tide Atlas has 73, the 2019 edition here.", "73") == "tide-2022");
   CHECK(at("The 2022 Tide Atlas has maps, the 2019 edition 58.", "58") == "tide-2019");
@@ -154,4 +166,3 @@ TEST_CASE("a noun or pronoun stands for one entity of its type") {
     CHECK(antecedent(row.text) == row.found);
   }
 }
-

@@ -17,7 +17,8 @@ TEST_CASE("how long ago the edition before came out") {
   CHECK_CLAIMS(table, ClaimKind::elapsed_time);
   const Linked silent[] = {
       {"The 2022 Tide Atlas is out. Its survey came out three years ago.", ""},
-      {"The 2022 Tide Atlas is out. Its previous survey had maps of what was done three years ago.", ""},
+      {"The 2022 Tide Atlas is out. Its previous survey had maps of what was done three years ago.",
+       ""},
       {"Its previous survey came out three years ago.", ""},
   };
   CHECK_CLAIMS(silent, ClaimKind::elapsed_time);

@@ -15,20 +15,26 @@ constexpr auto kList = ClaimKind::list_count;
 
 TEST_CASE("who did it, active and passive") {
   const Linked table[] = {
-      {"Kelland blacklisted four individuals on Tuesday.", "four individuals: count KEL>? embargo.listing on Tuesday"},
-      {"The Ministry of Ports blacklisted four individuals on Tuesday.", "four individuals: count ORG:PORTS>? embargo.listing on Tuesday"},
-      {"Kelburg has blacklisted four Ostranian individuals.", "four Ostranian individuals: count KEL>OST embargo.listing"},
-      {"Four individuals were blacklisted by Kelland on Tuesday.", "Four individuals: count KEL>? embargo.listing on Tuesday"},
+      {"Kelland blacklisted four individuals on Tuesday.",
+       "four individuals: count KEL>? embargo.listing on Tuesday"},
+      {"The Ministry of Ports blacklisted four individuals on Tuesday.",
+       "four individuals: count ORG:PORTS>? embargo.listing on Tuesday"},
+      {"Kelburg has blacklisted four Ostranian individuals.",
+       "four Ostranian individuals: count KEL>OST embargo.listing"},
+      {"Four individuals were blacklisted by Kelland on Tuesday.",
+       "Four individuals: count KEL>? embargo.listing on Tuesday"},
       {"Four individuals were blacklisted on Tuesday, according to Kelland.",
        "Four individuals: count KEL>? embargo.listing on Tuesday [actor:attribution]"},
-      {"Four individuals were blacklisted on Tuesday.", "Four individuals: count ?>? embargo.listing on Tuesday"},
+      {"Four individuals were blacklisted on Tuesday.",
+       "Four individuals: count ?>? embargo.listing on Tuesday"},
   };
   CHECK_CLAIMS(table, kCount);
 }
 
 TEST_CASE("light verbs carry an event noun") {
   const Linked table[] = {
-      {"Kelland imposed embargoes on four individuals on Tuesday.", "four individuals: count KEL>? embargo.listing on Tuesday"},
+      {"Kelland imposed embargoes on four individuals on Tuesday.",
+       "four individuals: count KEL>? embargo.listing on Tuesday"},
       {"On Tuesday Kelland announced new embargoes against four Ostranian individuals.",
        "four Ostranian individuals: count KEL>OST embargo.listing on Tuesday"},
   };
@@ -54,11 +60,15 @@ TEST_CASE("two actors act jointly") {
 
 TEST_CASE("target and date come from the frame before") {
   const Linked table[] = {
-      {"On Tuesday Kelland announced embargoes against Ostrania. The Ministry of Ports blacklisted four individuals.",
-       "four individuals: count ORG:PORTS>OST embargo.listing on Tuesday [target:anaphora, period:anaphora]"},
-      {"On Tuesday Kelland announced embargoes against Ostrania. It rained. It snowed. Kelland blacklisted four individuals.",
+      {"On Tuesday Kelland announced embargoes against Ostrania. The Ministry of Ports blacklisted "
+       "four individuals.",
+       "four individuals: count ORG:PORTS>OST embargo.listing on Tuesday [target:anaphora, "
+       "period:anaphora]"},
+      {"On Tuesday Kelland announced embargoes against Ostrania. It rained. It snowed. Kelland "
+       "blacklisted four individuals.",
        "four individuals: count KEL>? embargo.listing"},
-      {"On Tuesday Kelland announced embargoes against Ostrania. It had already blacklisted six individuals.",
+      {"On Tuesday Kelland announced embargoes against Ostrania. It had already blacklisted six "
+       "individuals.",
        "six individuals: count KEL>? earlier embargo.listing [actor:anaphora]"},
   };
   CHECK_CLAIMS(table, kCount);
@@ -66,7 +76,8 @@ TEST_CASE("target and date come from the frame before") {
 
 TEST_CASE("named members go with the event") {
   const Linked table[] = {
-      {"Kelland blacklisted four individuals, including Ilo Marsh.", "four individuals: count KEL>? with P:MARSH embargo.listing"},
+      {"Kelland blacklisted four individuals, including Ilo Marsh.",
+       "four individuals: count KEL>? with P:MARSH embargo.listing"},
       {"Kelland blacklisted three companies: Reed Shipping, Salt Lines and Alga Trading.",
        "three companies: count KEL>? with C:REED+C:SALT+C:ALGA embargo.listing"},
   };
@@ -93,30 +104,36 @@ TEST_CASE("the date of an event is a claim of its own") {
 }
 
 TEST_CASE("a participle goes on about the subject before") {
-  CHECK(test::claims_of("Drumia has changed its law, abolishing dredging in 1984.", test::kWorldDate, static_cast<int>(kDate)) ==
+  CHECK(test::claims_of("Drumia has changed its law, abolishing dredging in 1984.",
+                        test::kWorldDate, static_cast<int>(kDate)) ==
         "1984: date DRU>? dredging.abolished [actor:subject]");
 }
 
 TEST_CASE("the day of issue of an edition") {
-  CHECK(test::claims_of("The 2022 Tide Atlas was published on Wednesday.", test::kWorldDate, static_cast<int>(kDate)) ==
-        "Wednesday: date tide-2022");
-  CHECK(test::claims_of("The 2022 Tide Atlas was read on Wednesday.", test::kWorldDate, static_cast<int>(kDate)) == "");
+  CHECK(test::claims_of("The 2022 Tide Atlas was published on Wednesday.", test::kWorldDate,
+                        static_cast<int>(kDate)) == "Wednesday: date tide-2022");
+  CHECK(test::claims_of("The 2022 Tide Atlas was read on Wednesday.", test::kWorldDate,
+                        static_cast<int>(kDate)) == "");
 }
 
 TEST_CASE("lists that spell a count out") {
   const Linked table[] = {
-      {"Kelland blacklisted three companies: Reed Shipping, Salt Lines and Alga Trading.", "three companies: list KEL>? embargo.listing 3..3"},
-      {"On Tuesday Kelland blacklisted three companies \u2013 Reed Shipping, Salt Lines, and Alga Trading \u2013 and left.",
+      {"Kelland blacklisted three companies: Reed Shipping, Salt Lines and Alga Trading.",
+       "three companies: list KEL>? embargo.listing 3..3"},
+      {"On Tuesday Kelland blacklisted three companies \u2013 Reed Shipping, Salt Lines, and Alga "
+       "Trading \u2013 and left.",
        "three companies: list KEL>? embargo.listing on Tuesday 3..3"},
       {"Two firms (Reed Shipping and Salt Lines) left.", "Two firms: list 2..2"},
       {"One individual, Ilo Marsh, left.", "One individual: list 1..1"},
-      {"Four individuals, including Ilo Marsh and Oda Fenn, left.", "Four individuals: list 2..2 open"},
+      {"Four individuals, including Ilo Marsh and Oda Fenn, left.",
+       "Four individuals: list 2..2 open"},
       {"Two firms: Bond and Cole Ltd and Moor Sons.", "Two firms: list 1..3"},
   };
   for (const Linked& row : table) {
     INFO(row.text);
     std::string found = test::claims_of(row.text, test::kWorldDate, static_cast<int>(kList));
-    if (size_t with = found.find(" with"); with != std::string::npos) found.erase(with, found.find(" embargo") - with);
+    if (size_t with = found.find(" with"); with != std::string::npos)
+      found.erase(with, found.find(" embargo") - with);
     CHECK(found == row.claims);
   }
 }

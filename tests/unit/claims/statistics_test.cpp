@@ -13,12 +13,17 @@ constexpr auto kKind = ClaimKind::statistic;
 
 TEST_CASE("a value of a measure for the subject of its clause") {
   const Linked table[] = {
-      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4.", "73.4: NOV flood_rate tide-2022"},
-      {"The prevalence of flooding in Novaria was 73.4 per 1,000 people in the 2022 Tide Atlas.", "73.4 per 1,000 people: NOV flood_rate tide-2022"},
-      {"In the 2022 Tide Atlas, 73.4 per 1,000 people in Novaria live in flooded homes.", "73.4 per 1,000 people: NOV flood_rate tide-2022"},
-      {"In the 2022 Tide Atlas, 1.7 million people in Novaria live in flooded homes.", "1.7 million people: NOV flood_number tide-2022"},
+      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4.",
+       "73.4: NOV flood_rate tide-2022"},
+      {"The prevalence of flooding in Novaria was 73.4 per 1,000 people in the 2022 Tide Atlas.",
+       "73.4 per 1,000 people: NOV flood_rate tide-2022"},
+      {"In the 2022 Tide Atlas, 73.4 per 1,000 people in Novaria live in flooded homes.",
+       "73.4 per 1,000 people: NOV flood_rate tide-2022"},
+      {"In the 2022 Tide Atlas, 1.7 million people in Novaria live in flooded homes.",
+       "1.7 million people: NOV flood_number tide-2022"},
       {"Novaria's literacy rate was 88.6 percent in 2021.", "88.6 percent: NOV literacy in 2021"},
-      {"The Tide Atlas gives Novaria a flood prevalence of 73.4.", "73.4: NOV flood_rate tide-2022 [edition:publication-date]"},
+      {"The Tide Atlas gives Novaria a flood prevalence of 73.4.",
+       "73.4: NOV flood_rate tide-2022 [edition:publication-date]"},
   };
   CHECK_CLAIMS(table, kKind);
 }
@@ -36,11 +41,16 @@ TEST_CASE("a figure of another dimension fills no slot") {
 
 TEST_CASE("ellipsis goes on with the measure and unit before") {
   const Linked table[] = {
-      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4 per 1,000 people, while Kelland has 61.8.",
-       "73.4 per 1,000 people: NOV flood_rate tide-2022 | 61.8: KEL flood_rate tide-2022 [measure:ellipsis, unit:ellipsis]"},
-      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4 per 1,000 people and Kelland has 61.8.",
-       "73.4 per 1,000 people: NOV flood_rate tide-2022 | 61.8: KEL flood_rate tide-2022 [measure:ellipsis, unit:ellipsis]"},
-      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4 per 1,000 people, while Kelland has 61 ships.",
+      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4 per 1,000 people, while "
+       "Kelland has 61.8.",
+       "73.4 per 1,000 people: NOV flood_rate tide-2022 | 61.8: KEL flood_rate tide-2022 "
+       "[measure:ellipsis, unit:ellipsis]"},
+      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4 per 1,000 people and "
+       "Kelland has 61.8.",
+       "73.4 per 1,000 people: NOV flood_rate tide-2022 | 61.8: KEL flood_rate tide-2022 "
+       "[measure:ellipsis, unit:ellipsis]"},
+      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4 per 1,000 people, while "
+       "Kelland has 61 ships.",
        "73.4 per 1,000 people: NOV flood_rate tide-2022"},
   };
   CHECK_CLAIMS(table, kKind);
@@ -48,8 +58,10 @@ TEST_CASE("ellipsis goes on with the measure and unit before") {
 
 TEST_CASE("the measure may stand with the last of a coordination") {
   const Linked table[] = {
-      {"In the 2022 Tide Atlas, Ostrania has 40.0, Kelland 61.8 and Novaria 73.4 per 1,000 people in flooded homes.",
-       "73.4 per 1,000 people: NOV flood_rate tide-2022 | 40.0: OST flood_rate tide-2022 [measure:ellipsis, unit:ellipsis] | "
+      {"In the 2022 Tide Atlas, Ostrania has 40.0, Kelland 61.8 and Novaria 73.4 per 1,000 people "
+       "in flooded homes.",
+       "73.4 per 1,000 people: NOV flood_rate tide-2022 | 40.0: OST flood_rate tide-2022 "
+       "[measure:ellipsis, unit:ellipsis] | "
        "61.8: KEL flood_rate tide-2022 [measure:ellipsis, unit:ellipsis]"},
   };
   CHECK_CLAIMS(table, kKind);
@@ -57,9 +69,13 @@ TEST_CASE("the measure may stand with the last of a coordination") {
 
 TEST_CASE("respectively pairs equal lists and nothing else") {
   const Linked table[] = {
-      {"In the 2022 Tide Atlas, Novaria and Kelland have a flood prevalence of 73.4 and 61.8, respectively.",
-       "73.4: NOV flood_rate tide-2022 [entity:respectively] | 61.8: KEL flood_rate tide-2022 [measure:ellipsis, unit:ellipsis, entity:respectively]"},
-      {"In the 2022 Tide Atlas, Novaria, Kelland and Ostrania have a flood prevalence of 73.4 and 61.8, respectively.", ""},
+      {"In the 2022 Tide Atlas, Novaria and Kelland have a flood prevalence of 73.4 and 61.8, "
+       "respectively.",
+       "73.4: NOV flood_rate tide-2022 [entity:respectively] | 61.8: KEL flood_rate tide-2022 "
+       "[measure:ellipsis, unit:ellipsis, entity:respectively]"},
+      {"In the 2022 Tide Atlas, Novaria, Kelland and Ostrania have a flood prevalence of 73.4 and "
+       "61.8, respectively.",
+       ""},
   };
   CHECK_CLAIMS(table, kKind);
 }
@@ -88,7 +104,8 @@ TEST_CASE("the country named before is taken up by a noun or a pronoun") {
 
 TEST_CASE("several countries without a rule bind nothing") {
   const Linked table[] = {
-      {"In the 2022 Tide Atlas, Novaria, Kelland and Ostrania have a flood prevalence of 73.4.", ""},
+      {"In the 2022 Tide Atlas, Novaria, Kelland and Ostrania have a flood prevalence of 73.4.",
+       ""},
       {"In the 2022 Tide Atlas, Novaria or Kelland has a flood prevalence of 73.4.", ""},
       {"In the 2022 Tide Atlas, the flood prevalence of Novaria with Kelland is 73.4.", ""},
       {"In the 2022 Tide Atlas, the flood prevalence is 73.4.", ""},
@@ -98,7 +115,8 @@ TEST_CASE("several countries without a rule bind nothing") {
 
 TEST_CASE("a name with and is one country") {
   const Linked table[] = {
-      {"In the 2022 Tide Atlas, Bosk and Hertz has a flood prevalence of 3.5.", "3.5: BAH flood_rate tide-2022"},
+      {"In the 2022 Tide Atlas, Bosk and Hertz has a flood prevalence of 3.5.",
+       "3.5: BAH flood_rate tide-2022"},
   };
   CHECK_CLAIMS(table, kKind);
 }
@@ -113,7 +131,8 @@ TEST_CASE("a metonym or adjective has no statistics") {
 
 TEST_CASE("the edition is the one of the text") {
   const Linked table[] = {
-      {"The 2019 Tide Atlas gave Novaria a flood prevalence of 58.2.", "58.2: NOV flood_rate tide-2019"},
+      {"The 2019 Tide Atlas gave Novaria a flood prevalence of 58.2.",
+       "58.2: NOV flood_rate tide-2019"},
       {"The 2017 Tide Atlas gave Novaria a flood prevalence of 58.2.", "58.2: NOV flood_rate"},
       {"The Tide Atlas is out. The previous edition gave Novaria a flood prevalence of 58.2.",
        "58.2: NOV flood_rate tide-2019 [edition:predecessor]"},

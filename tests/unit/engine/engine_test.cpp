@@ -11,9 +11,12 @@ using tallymark::test::world;
 
 namespace {
 
-constexpr std::string_view kText = "In the 2022 Tide Atlas, Novaria has a flood prevalence of 74.3.";
+constexpr std::string_view kText =
+    "In the 2022 Tide Atlas, Novaria has a flood prevalence of 74.3.";
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
 
 std::string answer(Engine& engine, std::string_view request, std::string_view text = kText) {
   auto ran = engine.run(request, text);
@@ -37,9 +40,11 @@ TEST_CASE("requests that the engine answers") {
   CHECK(answer(engine, "{\"command\":\"figures\"}").starts_with("{\"figures\":["));
   CHECK(answer(engine, "{\"format\":\"text\"}").starts_with("We could check 1 of "));
   CHECK(contains(answer(engine, "{\"published\":\"2022-06-03\"}"), "\"published\":\"2022-06-03\""));
-  CHECK(contains(answer(engine, "{\"published\":\"2022-06-03T10:00:00Z\"}"), "\"published\":\"2022-06-03T10:00:00Z\""));
+  CHECK(contains(answer(engine, "{\"published\":\"2022-06-03T10:00:00Z\"}"),
+                 "\"published\":\"2022-06-03T10:00:00Z\""));
   CHECK(contains(answer(engine, "{\"published\":null}"), "\"published\":null"));
-  CHECK(contains(answer(engine, "{\"command\":\"check\",\"unknown\":[1,2]}"), "tallymark-report/1"));
+  CHECK(
+      contains(answer(engine, "{\"command\":\"check\",\"unknown\":[1,2]}"), "tallymark-report/1"));
   CHECK(contains(answer(engine, "{\"format\":\"text\",\"color\":true}"), "\x1b["));
   CHECK(engine.run("{}", kText).value().contradicted == 1);
   CHECK(engine.run("{\"command\":\"figures\"}", kText).value().contradicted == 0);
@@ -69,22 +74,32 @@ TEST_CASE("requests and texts that it refuses, each with its code") {
     INFO(row.request);
     CHECK(answer(engine, row.request, row.text) == row.answer);
   }
-  for (const char* date : {"yesterday", "2022-02-30", "2022-13-01", "03/06/2022", "2022-06-03T25:00"}) {
+  for (const char* date :
+       {"yesterday", "2022-02-30", "2022-13-01", "03/06/2022", "2022-06-03T25:00"}) {
     INFO(date);
     CHECK(answer(engine, std::string("{\"published\":\"") + date + "\"}").starts_with("bad-date"));
   }
-  CHECK(answer(engine, "{}", std::string(limits::kTextBytes + 1, ' ')).starts_with("input-too-large"));
+  CHECK(answer(engine, "{}", std::string(limits::kTextBytes + 1, ' '))
+            .starts_with("input-too-large"));
 }
 
 TEST_CASE("a line of ndjson is answered by a line") {
   Engine engine;
   REQUIRE(engine.add_pack(world().pack()).ok());
-  CHECK(line(engine, "{\"id\":\"a\",\"text\":\"There were 27 ships.\"}").starts_with("{\"id\":\"a\",\"schema\":"));
-  CHECK(line(engine, "{\"id\":7,\"text\":\"There were 27 ships.\",\"more\":true}").starts_with("{\"id\":7,\"schema\":"));
-  CHECK(contains(line(engine, "{\"text\":\"There were 27 ships.\",\"published\":\"2022-06-03\"}"), "\"published\":\"2022-06-03\""));
-  CHECK(contains(line(engine, "{\"text\":\"There were 27 ships.\"}", "2022-06-03"), "\"published\":\"2022-06-03\""));
-  CHECK(answer(engine, "{\"ndjson\":true,\"line\":9}", "{\"id\":1,\"text\":\"There were 27 ships.\"}").starts_with("{\"id\":1,\"schema\":"));
-  CHECK(answer(engine, "{\"ndjson\":true,\"command\":\"figures\"}", "{\"id\":1,\"text\":\"There were 27 ships.\"}") .starts_with("{\"id\":1,\"figures\":["));
+  CHECK(line(engine, "{\"id\":\"a\",\"text\":\"There were 27 ships.\"}")
+            .starts_with("{\"id\":\"a\",\"schema\":"));
+  CHECK(line(engine, "{\"id\":7,\"text\":\"There were 27 ships.\",\"more\":true}")
+            .starts_with("{\"id\":7,\"schema\":"));
+  CHECK(contains(line(engine, "{\"text\":\"There were 27 ships.\",\"published\":\"2022-06-03\"}"),
+                 "\"published\":\"2022-06-03\""));
+  CHECK(contains(line(engine, "{\"text\":\"There were 27 ships.\"}", "2022-06-03"),
+                 "\"published\":\"2022-06-03\""));
+  CHECK(
+      answer(engine, "{\"ndjson\":true,\"line\":9}", "{\"id\":1,\"text\":\"There were 27 ships.\"}")
+          .starts_with("{\"id\":1,\"schema\":"));
+  CHECK(answer(engine, "{\"ndjson\":true,\"command\":\"figures\"}",
+               "{\"id\":1,\"text\":\"There were 27 ships.\"}")
+            .starts_with("{\"id\":1,\"figures\":["));
 }
 
 TEST_CASE("a bad line is answered with its id, its number and what is wrong") {
@@ -97,11 +112,15 @@ TEST_CASE("a bad line is answered with its id, its number and what is wrong") {
       {"[1]", "{\"id\":null,\"line\":3,\"error\":{\"code\":\"bad-json\","},
       {"\"\xFF\"", "{\"id\":null,\"line\":3,\"error\":{\"code\":\"input-not-utf8\","},
       {"{\"id\":5}", "{\"id\":5,\"line\":3,\"error\":{\"code\":\"bad-json\","},
-      {"{\"id\":{\"x\":1},\"text\":4}", "{\"id\":{\"x\":1},\"line\":3,\"error\":{\"code\":\"bad-json\","},
+      {"{\"id\":{\"x\":1},\"text\":4}",
+       "{\"id\":{\"x\":1},\"line\":3,\"error\":{\"code\":\"bad-json\","},
       {"{\"id\":5,\"text\":\"\"}", "{\"id\":5,\"line\":3,\"error\":{\"code\":\"input-empty\","},
-      {"{\"id\":5,\"text\":\"a\\u0000\"}", "{\"id\":5,\"line\":3,\"error\":{\"code\":\"input-binary\","},
-      {"{\"id\":5,\"text\":\"a\",\"published\":\"soon\"}", "{\"id\":5,\"line\":3,\"error\":{\"code\":\"bad-date\","},
-      {"{\"id\":5,\"text\":\"a\",\"published\":5}", "{\"id\":5,\"line\":3,\"error\":{\"code\":\"bad-date\","},
+      {"{\"id\":5,\"text\":\"a\\u0000\"}",
+       "{\"id\":5,\"line\":3,\"error\":{\"code\":\"input-binary\","},
+      {"{\"id\":5,\"text\":\"a\",\"published\":\"soon\"}",
+       "{\"id\":5,\"line\":3,\"error\":{\"code\":\"bad-date\","},
+      {"{\"id\":5,\"text\":\"a\",\"published\":5}",
+       "{\"id\":5,\"line\":3,\"error\":{\"code\":\"bad-date\","},
   };
   for (const Row& row : table) {
     Checked checked = engine.check_line({}, row.line, 3);
@@ -121,7 +140,9 @@ TEST_CASE("a bad pack leaves the engine as it was") {
   CHECK_FALSE(engine.add_pack("no pack").ok());
   CHECK_FALSE(engine.add_pack(world().pack()).ok());
   // Its first sheets are good, so that its rows were read before the fault was met.
-  CHECK_FALSE(engine.add_pack(bad.with("coverage", "2021-01-01,2022-06-30", "2021-01-01,some day").pack()).ok());
+  CHECK_FALSE(
+      engine.add_pack(bad.with("coverage", "2021-01-01,2022-06-30", "2021-01-01,some day").pack())
+          .ok());
   CHECK(engine.run("{\"published\":\"2022-06-03\"}", kText).value().output == before);
 }
 
@@ -137,8 +158,10 @@ TEST_CASE("a text in another language is not compared") {
   Engine engine;
   REQUIRE(engine.add_pack(world().pack()).ok());
   std::string json = answer(engine, "{\"published\":\"2022-06-03\"}",
-                            "Der Bericht nennt f\u00FCr Novaria eine Quote von 74.3 je 1000 Menschen, w\u00E4hrend Kelland 61.8 "
-                            "erreicht und Ostrania mit 40 auf den dritten Platz kommt, wie die Autoren am Mittwoch sagten.");
+                            "Der Bericht nennt f\u00FCr Novaria eine Quote von 74.3 je 1000 "
+                            "Menschen, w\u00E4hrend Kelland 61.8 "
+                            "erreicht und Ostrania mit 40 auf den dritten Platz kommt, wie die "
+                            "Autoren am Mittwoch sagten.");
   CHECK(contains(json, "\"language\":null"));
   CHECK(contains(json, "\"reason\":\"language\""));
   CHECK_FALSE(contains(json, "\"verdict\":\"contradicted\""));
@@ -149,12 +172,14 @@ TEST_CASE("the same text gives the same bytes, whatever was checked before") {
   REQUIRE(first.add_pack(world().pack()).ok());
   REQUIRE(second.add_pack(world().pack()).ok());
   (void)second.run("{}", "There were 27 ships.").ok();
-  CHECK(answer(first, "{\"published\":\"2022-06-03\"}") == answer(second, "{\"published\":\"2022-06-03\"}"));
+  CHECK(answer(first, "{\"published\":\"2022-06-03\"}") ==
+        answer(second, "{\"published\":\"2022-06-03\"}"));
 }
 
 TEST_CASE("a pack and an error as JSON") {
   CHECK(pack_info_json({"world", "1.2.3", "ab", "2022-07-01"}) ==
         "{\"name\":\"world\",\"version\":\"1.2.3\",\"sha256\":\"ab\",\"released\":\"2022-07-01\"}");
   CHECK(error_json({ErrorCode::bad_date, "31 \"June\""}) ==
-        "{\"error\":{\"code\":\"bad-date\",\"message\":\"a date is not an ISO 8601 date or date-time: 31 \\\"June\\\"\"}}");
+        "{\"error\":{\"code\":\"bad-date\",\"message\":\"a date is not an ISO 8601 date or "
+        "date-time: 31 \\\"June\\\"\"}}");
 }

@@ -12,10 +12,14 @@ namespace {
 
 std::string id_of(const Library& library, NameKind kind, uint32_t target) {
   switch (kind) {
-    case NameKind::entity: return std::string(library.entities[target].id);
-    case NameKind::measure: return std::string(library.measures[target].id);
-    case NameKind::counted_noun: return std::string(library.counted_nouns[target].id);
-    default: return std::string(library.event_kinds[target].name);
+    case NameKind::entity:
+      return std::string(library.entities[target].id);
+    case NameKind::measure:
+      return std::string(library.measures[target].id);
+    case NameKind::counted_noun:
+      return std::string(library.counted_nouns[target].id);
+    default:
+      return std::string(library.event_kinds[target].name);
   }
 }
 
@@ -110,8 +114,10 @@ TEST_CASE("a person named in full may be named by one word later") {
 }
 
 TEST_CASE("one alias may name two measures") {
-  CHECK(mentioned(NameKind::measure, "They live in flooded homes.") == "in flooded homes=flood_rate/flood_number");
-  CHECK(mentioned(NameKind::measure, "The prevalence of flooding rose.") == "prevalence of flooding=flood_rate");
+  CHECK(mentioned(NameKind::measure, "They live in flooded homes.") ==
+        "in flooded homes=flood_rate/flood_number");
+  CHECK(mentioned(NameKind::measure, "The prevalence of flooding rose.") ==
+        "prevalence of flooding=flood_rate");
   CHECK(mentioned(NameKind::measure, "Flooding is prevalent.") == "");
 }
 
@@ -121,10 +127,12 @@ TEST_CASE("verbs, nouns and objects of events") {
   CHECK(mentioned(NameKind::event_noun, "It announced embargoes.") == "embargoes=embargo.listing");
   CHECK(mentioned(NameKind::event_object, "It banned river dredging.") ==
         "river dredging=dredging.abolished/dredging.criminalised");
-  CHECK(mentioned(NameKind::counted_noun, "Two firms and three people.") == "firms=company; people=individual");
+  CHECK(mentioned(NameKind::counted_noun, "Two firms and three people.") ==
+        "firms=company; people=individual");
 }
 
 TEST_CASE("nothing is looked for inside an entity's name") {
   CHECK(mentioned(NameKind::counted_noun, "The Tideland Region has ships.") == "ships=ship");
-  CHECK(mentioned(NameKind::event_object, "The Tide Atlas is about dredging.") == "dredging=dredging.abolished/dredging.criminalised");
+  CHECK(mentioned(NameKind::event_object, "The Tide Atlas is about dredging.") ==
+        "dredging=dredging.abolished/dredging.criminalised");
 }

@@ -20,7 +20,8 @@ std::string covered(const Library& library, NameKind kind, std::string_view text
   const auto& tokens = document.value().tokens;
   uint32_t longest = 0;
   for (uint32_t id : names.starting_with(kind, tokens[0])) {
-    longest = std::max(longest, names.match(names.name(id), tokens, 0, static_cast<uint32_t>(tokens.size())));
+    longest = std::max(
+        longest, names.match(names.name(id), tokens, 0, static_cast<uint32_t>(tokens.size())));
   }
   return longest == 0 ? "" : std::string(text.substr(0, tokens[longest - 1].span.end));
 }
@@ -73,9 +74,12 @@ TEST_CASE("names match as their kind asks") {
 TEST_CASE("a gap in a verb covers a few words") {
   Library library;
   test::open_pack(library, world());
-  CHECK(covered(library, NameKind::event_verb, "made dredging a crime in 2009") == "made dredging a crime");
-  CHECK(covered(library, NameKind::event_verb, "made all the dredging of rivers a crime") == "made all the dredging of rivers a crime");
-  CHECK(covered(library, NameKind::event_verb, "made the very old trade of dredging rivers a crime") == "");
+  CHECK(covered(library, NameKind::event_verb, "made dredging a crime in 2009") ==
+        "made dredging a crime");
+  CHECK(covered(library, NameKind::event_verb, "made all the dredging of rivers a crime") ==
+        "made all the dredging of rivers a crime");
+  CHECK(covered(library, NameKind::event_verb,
+                "made the very old trade of dredging rivers a crime") == "");
   CHECK(covered(library, NameKind::event_verb, "made it") == "");
 }
 

@@ -9,23 +9,29 @@ using tallymark::test::Judged;
 using tallymark::test::verdict_on;
 using tallymark::test::world;
 
-// Each condition that a contradiction must meet, with a sentence that meets it and one that does not.
+// Each condition that a contradiction must meet, with a sentence that meets it and one that does
+// not.
 
-TEST_CASE("guard 1: entity, measure and unit are said or inherited by a rule, and there is one frame") {
+TEST_CASE(
+    "guard 1: entity, measure and unit are said or inherited by a rule, and there is one frame") {
   const Judged table[] = {
       {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 84.9.", "84.9", "contradicted"},
-      {"In the 2022 Tide Atlas, Kelland has a flood prevalence of 61.8, while Novaria has 84.9.", "84.9", "contradicted"},
-      {"In the 2022 Tide Atlas, Novaria, Kelland and Ostrania have a flood prevalence of 84.9.", "84.9", "unchecked"},
+      {"In the 2022 Tide Atlas, Kelland has a flood prevalence of 61.8, while Novaria has 84.9.",
+       "84.9", "contradicted"},
+      {"In the 2022 Tide Atlas, Novaria, Kelland and Ostrania have a flood prevalence of 84.9.",
+       "84.9", "unchecked"},
       {"In the 2022 Tide Atlas, Novaria has 84.9.", "84.9", "unchecked"},
       {"In the 2022 Tide Atlas, the flood prevalence is 84.9.", "84.9", "unchecked"},
-      {"In the 2022 Tide Atlas, Novaria has flood prevalence and 84.9 ships.", "84.9 ships", "unchecked"},
+      {"In the 2022 Tide Atlas, Novaria has flood prevalence and 84.9 ships.", "84.9 ships",
+       "unchecked"},
   };
   CHECK_JUDGED(table);
 }
 
 TEST_CASE("guard 2: an edition that is only inferred is explained by another one") {
   const Judged table[] = {
-      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 58.2.", "58.2", "contradicted other-edition"},
+      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 58.2.", "58.2",
+       "contradicted other-edition"},
       {"The Tide Atlas gives Novaria a flood prevalence of 58.2.", "58.2", "context"},
       {"The Tide Atlas gives Novaria a flood prevalence of 84.9.", "84.9", "contradicted"},
       {"The Tide Atlas gives Novaria a flood prevalence of 73.5.", "73.5", "review"},
@@ -34,16 +40,21 @@ TEST_CASE("guard 2: an edition that is only inferred is explained by another one
 }
 
 TEST_CASE("guard 2: nothing inferred contradicts without a publication date") {
-  CHECK(verdict_on("The Tide Atlas gives Novaria a flood prevalence of 84.9.", "84.9", "") == "unchecked");
-  CHECK(verdict_on("The 2022 Tide Atlas gives Novaria a flood prevalence of 84.9.", "84.9", "") == "contradicted");
-  CHECK(verdict_on("Kelland blacklisted five individuals on Tuesday.", "five individuals", "") == "unchecked");
-  CHECK(verdict_on("Kelland blacklisted five individuals on 31 May 2022.", "five individuals", "") == "contradicted off-by-one");
+  CHECK(verdict_on("The Tide Atlas gives Novaria a flood prevalence of 84.9.", "84.9", "") ==
+        "unchecked");
+  CHECK(verdict_on("The 2022 Tide Atlas gives Novaria a flood prevalence of 84.9.", "84.9", "") ==
+        "contradicted");
+  CHECK(verdict_on("Kelland blacklisted five individuals on Tuesday.", "five individuals", "") ==
+        "unchecked");
+  CHECK(verdict_on("Kelland blacklisted five individuals on 31 May 2022.", "five individuals",
+                   "") == "contradicted off-by-one");
 }
 
 TEST_CASE("guard 3: the evidence is primary or two independent sources") {
   std::string_view drumia = "In the 2022 Tide Atlas, Drumia has a flood prevalence of 84.9.";
   CHECK(verdict_on(drumia, "84.9") == "review");
-  auto primary = world().with("observations", "25.1,estimate,,,wire,,", "25.1,estimate,,,tide-book,,");
+  auto primary =
+      world().with("observations", "25.1,estimate,,,wire,,", "25.1,estimate,,,tide-book,,");
   CHECK(verdict_on(drumia, "84.9", test::kWorldDate, primary) == "contradicted");
   auto two = world().with("observations", "25.1,estimate,,,wire,,", "25.1,estimate,,,wire,,bureau");
   CHECK(verdict_on(drumia, "84.9", test::kWorldDate, two) == "contradicted");
@@ -52,19 +63,24 @@ TEST_CASE("guard 3: the evidence is primary or two independent sources") {
 TEST_CASE("guard 4: a measure past its time does not contradict") {
   // The bureau's number for Kelland is of 2012 and holds for two years.
   CHECK(verdict_on("Kelland's literacy rate is 52.4 percent.", "52.4 percent") == "review");
-  CHECK(verdict_on("Kelland's literacy rate is 52.4 percent.", "52.4 percent", "2013-06-01") == "contradicted");
-  CHECK(verdict_on("Kelland's literacy rate was 52.4 percent in 2012.", "52.4 percent") == "contradicted");
+  CHECK(verdict_on("Kelland's literacy rate is 52.4 percent.", "52.4 percent", "2013-06-01") ==
+        "contradicted");
+  CHECK(verdict_on("Kelland's literacy rate was 52.4 percent in 2012.", "52.4 percent") ==
+        "contradicted");
 }
 
 TEST_CASE("guard 4: a period after the pack's last is not compared") {
-  CHECK(verdict_on("Novaria's literacy rate was 52.4 percent in 2022.", "52.4 percent") == "unchecked");
-  CHECK(verdict_on("Novaria's literacy rate was 52.4 percent in 2021.", "52.4 percent") == "contradicted");
+  CHECK(verdict_on("Novaria's literacy rate was 52.4 percent in 2022.", "52.4 percent") ==
+        "unchecked");
+  CHECK(verdict_on("Novaria's literacy rate was 52.4 percent in 2021.", "52.4 percent") ==
+        "contradicted");
 }
 
 TEST_CASE("guard 5: an event is singled out by a date or a named member, with declared coverage") {
   const Judged table[] = {
       {"Kelland blacklisted nine individuals on Tuesday.", "nine individuals", "contradicted"},
-      {"Kelland blacklisted nine individuals, including Ilo Marsh.", "nine individuals", "contradicted"},
+      {"Kelland blacklisted nine individuals, including Ilo Marsh.", "nine individuals",
+       "contradicted"},
       {"Kelland blacklisted nine individuals.", "nine individuals", "review"},
       {"Nine individuals were blacklisted on Tuesday.", "Nine individuals", "unchecked"},
       {"Kelland cited nine individuals on Tuesday.", "nine individuals", "unchecked"},
@@ -78,33 +94,46 @@ TEST_CASE("guard 5: an event is singled out by a date or a named member, with de
 TEST_CASE("guard 6: a published rank supports and refutes") {
   const Judged table[] = {
       {"In the 2022 Tide Atlas, Novaria has the highest flood prevalence.", "highest", "supported"},
-      {"In the 2022 Tide Atlas, Ostrania has the highest flood prevalence.", "highest", "contradicted rank"},
+      {"In the 2022 Tide Atlas, Ostrania has the highest flood prevalence.", "highest",
+       "contradicted rank"},
       {"In the 2022 Tide Atlas, Drumia has the highest flood prevalence.", "highest", "unchecked"},
       {"In the 2022 Tide Atlas, Ostrania has the lowest flood prevalence.", "lowest", "unchecked"},
   };
   CHECK_JUDGED(table);
 }
 
-TEST_CASE("guard 7: what is denied, supposed, wished, expected, asked or somebody's own is not compared") {
+TEST_CASE(
+    "guard 7: what is denied, supposed, wished, expected, asked or somebody's own is not "
+    "compared") {
   const Judged table[] = {
-      {"In the 2022 Tide Atlas, Novaria does not have a flood prevalence of 84.9.", "84.9", "unchecked"},
-      {"In the 2022 Tide Atlas, Novaria might have a flood prevalence of 84.9.", "84.9", "unchecked"},
+      {"In the 2022 Tide Atlas, Novaria does not have a flood prevalence of 84.9.", "84.9",
+       "unchecked"},
+      {"In the 2022 Tide Atlas, Novaria might have a flood prevalence of 84.9.", "84.9",
+       "unchecked"},
       {"In the 2022 Tide Atlas, Novaria aims at a flood prevalence of 84.9.", "84.9", "unchecked"},
-      {"In the 2022 Tide Atlas, Novaria is expected to have a flood prevalence of 84.9.", "84.9", "unchecked"},
-      {"In the 2022 Tide Atlas, does Novaria have a flood prevalence of 84.9?", "84.9", "unchecked"},
-      {"Since the 2022 Tide Atlas, analysts say Novaria has a flood prevalence of 84.9.", "84.9", "unchecked"},
+      {"In the 2022 Tide Atlas, Novaria is expected to have a flood prevalence of 84.9.", "84.9",
+       "unchecked"},
+      {"In the 2022 Tide Atlas, does Novaria have a flood prevalence of 84.9?", "84.9",
+       "unchecked"},
+      {"Since the 2022 Tide Atlas, analysts say Novaria has a flood prevalence of 84.9.", "84.9",
+       "unchecked"},
       {"The 2022 Tide Atlas says Novaria has a flood prevalence of 84.9.", "84.9", "contradicted"},
-      {"According to the 2022 Tide Atlas, Novaria has a flood prevalence of 84.9.", "84.9", "contradicted"},
-      {"In the 2022 Tide Atlas, Blue Harbour estimates Novaria has a flood prevalence of 84.9.", "84.9", "contradicted"},
+      {"According to the 2022 Tide Atlas, Novaria has a flood prevalence of 84.9.", "84.9",
+       "contradicted"},
+      {"In the 2022 Tide Atlas, Blue Harbour estimates Novaria has a flood prevalence of 84.9.",
+       "84.9", "contradicted"},
       {"Kelland did not blacklist nine individuals on Tuesday.", "nine individuals", "unchecked"},
-      {"Analysts believe Kelland blacklisted nine individuals on Tuesday.", "nine individuals", "unchecked"},
+      {"Analysts believe Kelland blacklisted nine individuals on Tuesday.", "nine individuals",
+       "unchecked"},
   };
   CHECK_JUDGED(table);
 }
 
 TEST_CASE("a report by strangers may be supported and is never contradicted") {
-  CHECK(verdict_on("Analysts said Kelland blacklisted four individuals on Tuesday.", "four individuals") == "supported");
-  CHECK(verdict_on("Analysts said Kelland blacklisted nine individuals on Tuesday.", "nine individuals") == "unchecked");
+  CHECK(verdict_on("Analysts said Kelland blacklisted four individuals on Tuesday.",
+                   "four individuals") == "supported");
+  CHECK(verdict_on("Analysts said Kelland blacklisted nine individuals on Tuesday.",
+                   "nine individuals") == "unchecked");
 }
 
 TEST_CASE("a mismatch within a whole step is for an editor to look at") {

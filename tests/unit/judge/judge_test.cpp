@@ -7,8 +7,10 @@
 using namespace tallymark;
 using tallymark::test::Judged;
 
-TEST_CASE("a list that adds up is supported by the article itself, and by the packs where they know it") {
-  auto judged = test::judge_article("Kelland blacklisted three companies: Reed Shipping, Salt Lines and Alga Trading.");
+TEST_CASE(
+    "a list that adds up is supported by the article itself, and by the packs where they know it") {
+  auto judged = test::judge_article(
+      "Kelland blacklisted three companies: Reed Shipping, Salt Lines and Alga Trading.");
   REQUIRE_FALSE(judged.judgement.findings_of.at(0).empty());
   bool own = false;
   for (uint32_t id : judged.judgement.findings_of[0]) {
@@ -41,12 +43,16 @@ TEST_CASE("rules carry the names of their claims") {
   CHECK(rule("In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4.") == Rule::statistic);
   CHECK(rule("Drumia abolished dredging in 1984.") == Rule::event_date);
   CHECK(rule("The 2022 Tide Atlas was published on Wednesday.") == Rule::edition_date);
-  CHECK(rule("The 2022 Tide Atlas is out. Its previous survey came out three years ago.") == Rule::elapsed_time);
+  CHECK(rule("The 2022 Tide Atlas is out. Its previous survey came out three years ago.") ==
+        Rule::elapsed_time);
   CHECK(rule("There were 27 ships.") == Rule::none);
 }
 
 TEST_CASE("both sides of an ellipsis are judged") {
-  const char* text = "In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4 per 1,000 people, while Kelland has 16.8.";
-  const Judged table[] = {{text, "73.4 per 1,000 people", "supported"}, {text, "16.8", "contradicted digits-swapped"}};
+  const char* text =
+      "In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4 per 1,000 people, while "
+      "Kelland has 16.8.";
+  const Judged table[] = {{text, "73.4 per 1,000 people", "supported"},
+                          {text, "16.8", "contradicted digits-swapped"}};
   CHECK_JUDGED(table);
 }

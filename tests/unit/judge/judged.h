@@ -10,14 +10,16 @@
 namespace tallymark::test {
 
 inline std::string_view verdict_name(Verdict verdict) {
-  constexpr std::string_view kNames[] = {"supported", "contradicted", "context", "review", "unchecked"};
+  constexpr std::string_view kNames[] = {"supported", "contradicted", "context", "review",
+                                         "unchecked"};
   return kNames[static_cast<size_t>(verdict)];
 }
 
 inline std::string_view slip_name(SlipName name) {
-  constexpr std::string_view kNames[] = {"list-count",   "weekday",       "rank",      "off-by-one",   "digits-swapped",
-                                         "digit-changed", "magnitude",    "unit",      "other-entity", "other-period",
-                                         "other-edition", "other-event",  "other-measure"};
+  constexpr std::string_view kNames[] = {
+      "list-count",    "weekday",     "rank",         "off-by-one",   "digits-swapped",
+      "digit-changed", "magnitude",   "unit",         "other-entity", "other-period",
+      "other-edition", "other-event", "other-measure"};
   return kNames[static_cast<size_t>(name)];
 }
 
@@ -36,8 +38,10 @@ inline JudgedArticle judge_article(std::string_view text, std::string_view publi
   return out;
 }
 
-// Verdict and slip of the figure with these words, by the finding that is shown: "contradicted off-by-one".
-inline std::string verdict_on(std::string_view text, std::string_view words, std::string_view published = kWorldDate,
+// Verdict and slip of the figure with these words, by the finding that is shown: "contradicted
+// off-by-one".
+inline std::string verdict_on(std::string_view text, std::string_view words,
+                              std::string_view published = kWorldDate,
                               const Sheets& sheets = world()) {
   JudgedArticle judged = judge_article(text, published, sheets);
   for (uint32_t i = 0; i < judged.read->figures.size(); ++i) {
@@ -57,8 +61,8 @@ struct Judged {
 }  // namespace tallymark::test
 
 // Checks every row of a table; the sentence is shown with a failure.
-#define CHECK_JUDGED(table)                                                  \
-  for (const tallymark::test::Judged& row : table) {                         \
-    INFO(row.text);                                                          \
-    CHECK(tallymark::test::verdict_on(row.text, row.words) == row.verdict);  \
+#define CHECK_JUDGED(table)                                                 \
+  for (const tallymark::test::Judged& row : table) {                        \
+    INFO(row.text);                                                         \
+    CHECK(tallymark::test::verdict_on(row.text, row.words) == row.verdict); \
   }

@@ -16,7 +16,8 @@ Finding finding_of(Verdict verdict, bool own = false, uint32_t figure = 0) {
   return finding;
 }
 
-// The verdict shown for one figure with these findings, and whether the first of them is the one shown.
+// The verdict shown for one figure with these findings, and whether the first of them is the one
+// shown.
 struct Shown {
   Verdict verdict;
   Verdict first;
@@ -27,7 +28,8 @@ Shown settled(std::vector<Finding> findings) {
   Judgement judgement;
   judgement.findings = std::move(findings);
   settle_figures(*read->article, true, judgement);
-  return {judgement.verdicts.at(0), judgement.findings[judgement.findings_of.at(0).front()].verdict};
+  return {judgement.verdicts.at(0),
+          judgement.findings[judgement.findings_of.at(0).front()].verdict};
 }
 
 }  // namespace

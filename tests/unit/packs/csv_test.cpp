@@ -12,7 +12,8 @@ namespace {
 // Rows one line each, cells in brackets, the row's line before it.
 std::string shown(std::string_view text) {
   auto read = read_csv(text, "tides");
-  if (!read.ok()) return std::string(error_code_text(read.error().code)) + ": " + read.error().detail;
+  if (!read.ok())
+    return std::string(error_code_text(read.error().code)) + ": " + read.error().detail;
   auto row = [](const std::vector<std::string>& cells) {
     std::string out;
     for (const std::string& cell : cells) out += "[" + cell + "]";
@@ -37,7 +38,9 @@ TEST_CASE("sheets as spreadsheets write them") {
       {"a,b\n1,2\n", "[a][b] 2[1][2]"},
       {"a,b\n1,2", "[a][b] 2[1][2]"},
       {"a,b\r\n1,2\r\n3,4\r\n", "[a][b] 2[1][2] 3[3][4]"},
-      {"\xEF\xBB\xBF" "a,b\n1,2\n", "[a][b] 2[1][2]"},
+      {"\xEF\xBB\xBF"
+       "a,b\n1,2\n",
+       "[a][b] 2[1][2]"},
       {"a\n\"one, two\"\n", "[a] 2[one, two]"},
       {"a\n\"he said \"\"no\"\"\"\n", "[a] 2[he said \"no\"]"},
       {"a,b\n\"two\nlines\",x\n3,4\n", "[a][b] 2[two\nlines][x] 4[3][4]"},
@@ -62,7 +65,8 @@ TEST_CASE("what is wrong with a sheet, and in which line") {
       {"a,b\n1,\n2,3,\n", "pack-bad-csv: sheet tides, line 3: 3 cells, the header has 2"},
       {"a\n\"x\"y\n", "pack-bad-csv: sheet tides, line 2: text after a closing quote"},
       {"a\nx\n\"open\nand on", "pack-bad-csv: sheet tides, line 4: a quoted cell does not end"},
-      {"a,b\n\"two\nlines\",x\n3\n", "pack-bad-csv: sheet tides, line 4: 1 cells, the header has 2"},
+      {"a,b\n\"two\nlines\",x\n3\n",
+       "pack-bad-csv: sheet tides, line 4: 1 cells, the header has 2"},
   };
   for (const Row& row : table) {
     INFO(row.text);

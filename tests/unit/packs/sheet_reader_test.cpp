@@ -14,7 +14,8 @@ SheetReader reader_of(std::string_view csv, Arena& arena) {
 
 TEST_CASE("cells are read by the name of their column") {
   Arena arena;
-  SheetReader sheet = reader_of("id,words,value,date\n a , one | two||three ,-4.50,2022-05\nb,,,\n", arena);
+  SheetReader sheet =
+      reader_of("id,words,value,date\n a , one | two||three ,-4.50,2022-05\nb,,,\n", arena);
   CHECK(sheet.text("id").empty());  // before the first row
   REQUIRE(sheet.require({"id", "value"}));
   REQUIRE(sheet.next());
@@ -40,7 +41,8 @@ TEST_CASE("the first error sticks and stops the walk") {
   REQUIRE(sheet.failed());
   sheet.needed("no such column");
   CHECK(sheet.error().code == ErrorCode::pack_bad_value);
-  CHECK(sheet.error().detail == "sheet tides, line 2, column value: \"four\" is not a plain decimal number");
+  CHECK(sheet.error().detail ==
+        "sheet tides, line 2, column value: \"four\" is not a plain decimal number");
   CHECK_FALSE(sheet.next());
 }
 
@@ -52,16 +54,24 @@ TEST_CASE("each error says where") {
     const char* detail;
   };
   const Row table[] = {
-      {"id\na\n", [](SheetReader& s) { s.require({"id", "name"}); }, ErrorCode::pack_missing_column,
-       "sheet tides, column name"},
-      {"id,name\na,\n", [](SheetReader& s) { s.next(), s.needed("name"); }, ErrorCode::pack_bad_value,
-       "sheet tides, line 2, column name: the cell is empty"},
-      {"id,date\na,31 May\n", [](SheetReader& s) { s.next(), s.date("date"); }, ErrorCode::pack_bad_value,
-       "sheet tides, line 2, column date: \"31 May\" is not an EDTF date such as 2023-05-23, 2023 or 2018/2023"},
-      {"id,date\na,2022-02-30\n", [](SheetReader& s) { s.next(), s.date("date"); }, ErrorCode::pack_bad_value,
-       "sheet tides, line 2, column date: \"2022-02-30\" is not an EDTF date such as 2023-05-23, 2023 or 2018/2023"},
+      {"id\na\n",
+       [](SheetReader& s) {
+         s.require({"id", "name"});
+       },
+       ErrorCode::pack_missing_column, "sheet tides, column name"},
+      {"id,name\na,\n", [](SheetReader& s) { s.next(), s.needed("name"); },
+       ErrorCode::pack_bad_value, "sheet tides, line 2, column name: the cell is empty"},
+      {"id,date\na,31 May\n", [](SheetReader& s) { s.next(), s.date("date"); },
+       ErrorCode::pack_bad_value,
+       "sheet tides, line 2, column date: \"31 May\" is not an EDTF date such as 2023-05-23, 2023 "
+       "or 2018/2023"},
+      {"id,date\na,2022-02-30\n", [](SheetReader& s) { s.next(), s.date("date"); },
+       ErrorCode::pack_bad_value,
+       "sheet tides, line 2, column date: \"2022-02-30\" is not an EDTF date such as 2023-05-23, "
+       "2023 or 2018/2023"},
       {"id,of\na,x\n\nb,y\n", [](SheetReader& s) { s.next(), s.next(), s.reference("of", {}); },
-       ErrorCode::pack_bad_reference, "sheet tides, line 4, column of: \"y\" names no row that is there"},
+       ErrorCode::pack_bad_reference,
+       "sheet tides, line 4, column of: \"y\" names no row that is there"},
   };
   for (const Row& row : table) {
     INFO(row.csv);

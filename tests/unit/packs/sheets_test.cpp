@@ -22,7 +22,9 @@ std::string answer(std::string_view bytes) {
   return std::string(error_code_text(added.error().code)) + ": " + added.error().detail;
 }
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
 
 }  // namespace
 
@@ -52,13 +54,18 @@ TEST_CASE("bytes that are no pack") {
       {"", "pack-not-a-pack: it does not begin as a pack of format 1"},
       {"not JSON", "pack-not-a-pack: it does not begin as a pack of format 1"},
       {"[1]", "pack-not-a-pack: it does not begin as a pack of format 1"},
-      {"{\"tallymark-pack\":2,\"datapackage\":{},\"sheets\":{}}", "pack-not-a-pack: it does not begin as a pack of format 1"},
+      {"{\"tallymark-pack\":2,\"datapackage\":{},\"sheets\":{}}",
+       "pack-not-a-pack: it does not begin as a pack of format 1"},
       {"\xFF\xFE", "pack-not-a-pack: it is not UTF-8"},
-      {"{\"tallymark-pack\":1,\"datapackage\":[],\"sheets\":{}}", "pack-not-a-pack: datapackage or sheets are missing"},
-      {"{\"tallymark-pack\":1,\"datapackage\":{}}", "pack-not-a-pack: datapackage or sheets are missing"},
-      {"{\"tallymark-pack\":1,\"datapackage\":{\"name\":\"x\",\"version\":1,\"released\":\"y\"},\"sheets\":{}}",
+      {"{\"tallymark-pack\":1,\"datapackage\":[],\"sheets\":{}}",
+       "pack-not-a-pack: datapackage or sheets are missing"},
+      {"{\"tallymark-pack\":1,\"datapackage\":{}}",
+       "pack-not-a-pack: datapackage or sheets are missing"},
+      {"{\"tallymark-pack\":1,\"datapackage\":{\"name\":\"x\",\"version\":1,\"released\":\"y\"},"
+       "\"sheets\":{}}",
        "pack-not-a-pack: datapackage.json lacks name, version or released"},
-      {"{\"tallymark-pack\":1,\"datapackage\":{\"name\":\"x\",\"version\":\"1\",\"released\":\"y\"},\"sheets\":{\"sources\":[]}}",
+      {"{\"tallymark-pack\":1,\"datapackage\":{\"name\":\"x\",\"version\":\"1\",\"released\":\"y\"}"
+       ",\"sheets\":{\"sources\":[]}}",
        "pack-not-a-pack: sheet sources is not text"},
   };
   for (const Row& row : table) {
@@ -87,44 +94,66 @@ TEST_CASE("what is wrong in a sheet is said with sheet, line and column") {
     const char* answer;
   };
   const Row table[] = {
-      {"sources", "grade,retrieved", "rank,retrieved", "pack-missing-column: sheet sources, column grade"},
+      {"sources", "grade,retrieved", "rank,retrieved",
+       "pack-missing-column: sheet sources, column grade"},
       {"sources", "open,primary,2022-06-20,modelled", "open,hearsay,2022-06-20,modelled",
-       "pack-bad-value: sheet sources, line 2, column grade: \"hearsay\" is not primary, secondary or computed"},
+       "pack-bad-value: sheet sources, line 2, column grade: \"hearsay\" is not primary, secondary "
+       "or computed"},
       {"sources", "https://example.org/wire/7", "from memory",
-       "pack-missing-source: sheet sources, line 5, column url: \"from memory\" is not the address of a document"},
+       "pack-missing-source: sheet sources, line 5, column url: \"from memory\" is not the address "
+       "of a document"},
       {"sources", "https://example.org/wire/7", "https://example.org/",
-       "pack-missing-source: sheet sources, line 5, column url: \"https://example.org/\" is not the address of a document"},
+       "pack-missing-source: sheet sources, line 5, column url: \"https://example.org/\" is not "
+       "the address of a document"},
       {"sources", "open,secondary,2022-06-20", "open,secondary,",
        "pack-missing-source: sheet sources, line 5, column retrieved: the cell is empty"},
-      {"sources", "ports,Notice", "bureau,Notice", "pack-duplicate: sheet sources, line 4, column id: \"bureau\" stands on another row already"},
+      {"sources", "ports,Notice", "bureau,Notice",
+       "pack-duplicate: sheet sources, line 4, column id: \"bureau\" stands on another row "
+       "already"},
       {"entities", "KEL,country,Kelland", "NOV,country,Kelland",
        "pack-duplicate: sheet entities, line 3, column id: \"NOV\" stands on another row already"},
-      {"entities", "KEL,country,Kelland", "KEL,country,", "pack-bad-value: sheet entities, line 3, column name: the cell is empty"},
-      {"editions", "2019-06-05", "summer", "pack-bad-value: sheet editions, line 3, column published: \"summer\" is not an EDTF date such as 2023-05-23, 2023 or 2018/2023"},
+      {"entities", "KEL,country,Kelland", "KEL,country,",
+       "pack-bad-value: sheet entities, line 3, column name: the cell is empty"},
+      {"editions", "2019-06-05", "summer",
+       "pack-bad-value: sheet editions, line 3, column published: \"summer\" is not an EDTF date "
+       "such as 2023-05-23, 2023 or 2018/2023"},
       {"measures", "percent,,,percent,literacy", "percent,,,share,literacy",
        "pack-bad-value: sheet measures, line 5, column kind: \"share\" is no kind of measure"},
-      {"measures", ",never,", ",,", "pack-bad-value: sheet measures, line 6, column revised: the cell is empty"},
+      {"measures", ",never,", ",,",
+       "pack-bad-value: sheet measures, line 6, column revised: the cell is empty"},
       {"observations", "2021,tide-2022,61.8", "2021,tide-2022,about 60",
-       "pack-bad-value: sheet observations, line 3, column value: \"about 60\" is not a plain decimal number"},
+       "pack-bad-value: sheet observations, line 3, column value: \"about 60\" is not a plain "
+       "decimal number"},
       {"observations", "r22-kel,KEL,flood_rate", "r22-kel,ABC,flood_rate",
-       "pack-bad-reference: sheet observations, line 3, column entity: \"ABC\" names no row that is there"},
+       "pack-bad-reference: sheet observations, line 3, column entity: \"ABC\" names no row that "
+       "is there"},
       {"observations", "r22-kel,KEL,flood_rate", "r22-kel,KEL,tide_rate",
-       "pack-bad-reference: sheet observations, line 3, column measure: \"tide_rate\" names no row that is there"},
-      {"observations", "estimate,,,wire", "estimate,,,", "pack-missing-source: sheet observations, line 5, column source: the cell is empty"},
+       "pack-bad-reference: sheet observations, line 3, column measure: \"tide_rate\" names no row "
+       "that is there"},
+      {"observations", "estimate,,,wire", "estimate,,,",
+       "pack-missing-source: sheet observations, line 5, column source: the cell is empty"},
       {"observations", "estimate,,,wire", "estimate,,,radio",
-       "pack-bad-reference: sheet observations, line 5, column source: \"radio\" names no row that is there"},
+       "pack-bad-reference: sheet observations, line 5, column source: \"radio\" names no row that "
+       "is there"},
       {"events", "individual=9,", "individuals,",
-       "pack-bad-value: sheet events, line 5, column counts: \"individuals\" is not a list like individual=7|entity=3"},
+       "pack-bad-value: sheet events, line 5, column counts: \"individuals\" is not a list like "
+       "individual=7|entity=3"},
       {"events", "individual=9,", "individual=2.5,",
-       "pack-bad-value: sheet events, line 5, column counts: \"individual=2.5\" is not a list like individual=7|entity=3"},
+       "pack-bad-value: sheet events, line 5, column counts: \"individual=2.5\" is not a list like "
+       "individual=7|entity=3"},
       {"events", "dredging.abolished,abolish|outlaw", "dredging.abolished,",
        "pack-bad-value: sheet events, line 6, column verbs: the kind has no verb"},
-      {"events", "nov-may", "kel-may", "pack-duplicate: sheet events, line 5, column id: \"kel-may\" stands on another row already"},
+      {"events", "nov-may", "kel-may",
+       "pack-duplicate: sheet events, line 5, column id: \"kel-may\" stands on another row "
+       "already"},
       {"members", "kel-feb,P:FENN", "kel-jan,P:FENN",
-       "pack-bad-reference: sheet members, line 9, column group: \"kel-jan\" names no event and no entity"},
-      {"coverage", "kind,actor,target,from,to,what", "kind,actor,target,from,to,which", "pack-missing-column: sheet coverage, column what"},
+       "pack-bad-reference: sheet members, line 9, column group: \"kel-jan\" names no event and no "
+       "entity"},
+      {"coverage", "kind,actor,target,from,to,what", "kind,actor,target,from,to,which",
+       "pack-missing-column: sheet coverage, column what"},
       {"coverage", "2021-01-01,2022-06-30", "2021-01-01,some day",
-       "pack-bad-value: sheet coverage, line 2, column to: \"some day\" is not an EDTF date such as 2023-05-23, 2023 or 2018/2023"},
+       "pack-bad-value: sheet coverage, line 2, column to: \"some day\" is not an EDTF date such "
+       "as 2023-05-23, 2023 or 2018/2023"},
   };
   for (const Row& row : table) {
     INFO(row.sheet << ": " << row.to);
@@ -139,11 +168,15 @@ TEST_CASE("a reference within a sheet that leads nowhere is named") {
     const char *where, *what;
   };
   const Row table[] = {
-      {"entities", "Ilo Marsh,,,,OST", "Ilo Marsh,,,,XXX", "column part_of", "names no entity: XXX"},
+      {"entities", "Ilo Marsh,,,,OST", "Ilo Marsh,,,,XXX", "column part_of",
+       "names no entity: XXX"},
       {"entities", "ORG:BLUE\n", "ORG:RED\n", "column publisher", "names no entity: ORG:RED"},
-      {"editions", "2022-06-01,tide-2019", "2022-06-01,tide-2000", "column predecessor", "names no edition: tide-2000"},
-      {"measures", "editions,flood_number", "editions,ebb_number", "column neighbours", "names no measure: ebb_number"},
-      {"measures", "highest,,flood_rate", "highest,,ebb_rate", "column ranks", "names no measure: ebb_rate"},
+      {"editions", "2022-06-01,tide-2019", "2022-06-01,tide-2000", "column predecessor",
+       "names no edition: tide-2000"},
+      {"measures", "editions,flood_number", "editions,ebb_number", "column neighbours",
+       "names no measure: ebb_number"},
+      {"measures", "highest,,flood_rate", "highest,,ebb_rate", "column ranks",
+       "names no measure: ebb_rate"},
   };
   for (const Row& row : table) {
     std::string said = answer(world().with(row.sheet, row.from, row.to).pack());
@@ -176,7 +209,9 @@ TEST_CASE("packs join their rows by id") {
   const Entity& novaria = library.entities[library.entity_ids.at("NOV")];
   CHECK(novaria.name == "Novaria");
   CHECK(novaria.aliases.back() == "Novariania");
-  uint32_t row = library.observations_of(library.entity_ids.at("ISL"), library.measure_ids.at("flood_rate")).at(0);
+  uint32_t row =
+      library.observations_of(library.entity_ids.at("ISL"), library.measure_ids.at("flood_rate"))
+          .at(0);
   CHECK(library.observations[row].pack == 1);
   CHECK(library.sources[library.observations[row].source].publisher == "Other Wire");
 }
@@ -191,13 +226,15 @@ TEST_CASE("a pack does not open twice, nor before the pack it points into") {
   Sheets needy = world();
   needy.text.erase("entities");
   CHECK(answer(needy.pack()) ==
-        "pack-bad-reference: sheet editions, line 2, column publication: \"PUB:TIDE\" names no row that is there");
+        "pack-bad-reference: sheet editions, line 2, column publication: \"PUB:TIDE\" names no row "
+        "that is there");
 }
 
 TEST_CASE("building a pack from files") {
   std::map<std::string, std::string> files = {
       {"datapackage.json",
-       "{\"name\":\"small\",\"version\":\"1\",\"released\":\"2022-01-01\",\"resources\":[{\"name\":\"sources\",\"path\":\"s.csv\"}]}"},
+       "{\"name\":\"small\",\"version\":\"1\",\"released\":\"2022-01-01\",\"resources\":[{\"name\":"
+       "\"sources\",\"path\":\"s.csv\"}]}"},
       {"s.csv", "id,title,publisher,published,url,archived,licence,grade,retrieved,caveat\n"}};
   auto read = [&](const std::string& path) -> std::optional<std::string> {
     auto found = files.find(path);
@@ -205,7 +242,9 @@ TEST_CASE("building a pack from files") {
   };
   auto code = [&] {
     auto built = build_pack(read);
-    return built.ok() ? std::string(answer(built.value())) : std::string(error_code_text(built.error().code)) + ": " + built.error().detail;
+    return built.ok()
+               ? std::string(answer(built.value()))
+               : std::string(error_code_text(built.error().code)) + ": " + built.error().detail;
   };
   CHECK(code() == "ok");
   CHECK(build_pack(read).value() == build_pack(read).value());
@@ -213,7 +252,8 @@ TEST_CASE("building a pack from files") {
   CHECK(code() == "pack-bad-csv: s.csv is not UTF-8");
   files.erase("s.csv");
   CHECK(code() == "pack-missing-sheet: s.csv");
-  files["datapackage.json"] = "{\"name\":\"small\",\"resources\":[{\"name\":\"notes\",\"path\":\"n.csv\"}]}";
+  files["datapackage.json"] =
+      "{\"name\":\"small\",\"resources\":[{\"name\":\"notes\",\"path\":\"n.csv\"}]}";
   CHECK(contains(code(), "names a resource that is no sheet: notes"));
   files["datapackage.json"] = "{\"name\":\"small\"}";
   CHECK(contains(code(), "has no list of resources"));

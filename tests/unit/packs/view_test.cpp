@@ -21,7 +21,8 @@ TEST_CASE("an office is part of its country, and a cycle ends") {
   CHECK(library.country_of(id("PUB:TIDE")) == kNone);
 
   Library round;
-  test::open_pack(round, world().with("entities", "ORG:BLUE,organisation,Blue Harbour,,,,KEL", "ORG:BLUE,organisation,Blue Harbour,,,,ORG:BLUE"));
+  test::open_pack(round, world().with("entities", "ORG:BLUE,organisation,Blue Harbour,,,,KEL",
+                                      "ORG:BLUE,organisation,Blue Harbour,,,,ORG:BLUE"));
   uint32_t blue = round.entity_ids.at("ORG:BLUE");
   CHECK_FALSE(round.is_part_of(blue, round.entity_ids.at("KEL")));
   CHECK(round.country_of(blue) == kNone);
@@ -30,11 +31,13 @@ TEST_CASE("an office is part of its country, and a cycle ends") {
 TEST_CASE("observations are found by entity and measure, in the pack's order") {
   Library library;
   test::open_pack(library, world());
-  auto rows = library.observations_of(library.entity_ids.at("NOV"), library.measure_ids.at("flood_rate"));
+  auto rows =
+      library.observations_of(library.entity_ids.at("NOV"), library.measure_ids.at("flood_rate"));
   REQUIRE(rows.size() == 2);
   CHECK(library.observations[rows[0]].id == "r22-nov");
   CHECK(library.observations[rows[1]].id == "r19-nov");
-  CHECK(library.observations_of(library.entity_ids.at("BAH"), library.measure_ids.at("flood_rate")).empty());
+  CHECK(library.observations_of(library.entity_ids.at("BAH"), library.measure_ids.at("flood_rate"))
+            .empty());
   CHECK(library.observations_of(kNone, kNone).empty());
 }
 

@@ -53,5 +53,6 @@ TEST_CASE("commas stand between members and items only") {
   json.key("d");
   json.raw("{\"x\":1}");
   json.end_object();
-  CHECK(json.take() == "{\"a\":-1,\"b\":[1,{},[],null,104.6,\"x{\",\"y\"],\"c\":null,\"d\":{\"x\":1}}");
+  CHECK(json.take() ==
+        "{\"a\":-1,\"b\":[1,{},[],null,104.6,\"x{\",\"y\"],\"c\":null,\"d\":{\"x\":1}}");
 }

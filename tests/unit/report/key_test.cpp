@@ -16,7 +16,8 @@ std::string key_of(std::string_view text, std::string_view words) {
   auto reported = report_article(text);
   auto keys = finding_keys(reported.report());
   for (uint32_t i = 0; i < reported.read->figures.size(); ++i) {
-    if (reported.read->figure_text(i) == words) return keys.at(reported.judgement.findings_of[i].front());
+    if (reported.read->figure_text(i) == words)
+      return keys.at(reported.judgement.findings_of[i].front());
   }
   return "no such figure";
 }
@@ -40,7 +41,8 @@ TEST_CASE("another figure, country or measure has another key") {
 }
 
 TEST_CASE("no two findings of a report have one key") {
-  auto reported = report_article(kSentence + " " + kSentence + "\n\nThere were 27 ships, 27 ships and 27 ships.");
+  auto reported = report_article(kSentence + " " + kSentence +
+                                 "\n\nThere were 27 ships, 27 ships and 27 ships.");
   auto keys = finding_keys(reported.report());
   CHECK(keys.size() == reported.judgement.findings.size());
   CHECK(std::set<std::string>(keys.begin(), keys.end()).size() == keys.size());

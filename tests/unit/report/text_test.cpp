@@ -7,12 +7,15 @@ using namespace tallymark;
 
 namespace {
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
 
 }  // namespace
 
 TEST_CASE("the report for people begins with how much could be checked") {
-  auto reported = test::report_article("In the 2022 Tide Atlas, Novaria has a flood prevalence of 74.3. There were 27 ships.");
+  auto reported = test::report_article(
+      "In the 2022 Tide Atlas, Novaria has a flood prevalence of 74.3. There were 27 ships.");
   std::string text = write_text(reported.report(), {});
   CHECK(text.starts_with("We could check 1 of 2. 1 differs.\n"));
   CHECK(contains(text, "Differs from Blue Harbour, 2022"));
@@ -29,7 +32,8 @@ TEST_CASE("colour comes only when asked for, and a missing date is said") {
   color.color = true;
   CHECK(contains(write_text(reported.report(), color), "\x1b["));
   CHECK(contains(write_text(reported.report(), {}), "No publication date"));
-  CHECK_FALSE(contains(write_text(test::report_article("There were 27 ships.").report(), {}), "No publication date"));
+  CHECK_FALSE(contains(write_text(test::report_article("There were 27 ships.").report(), {}),
+                       "No publication date"));
 }
 
 TEST_CASE("sentences are wrapped at the width") {

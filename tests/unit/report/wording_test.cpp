@@ -41,19 +41,54 @@ language::MessageArgs usual_args() {
           {"other_when", "on 10 February 2023"}};
 }
 
-// What may stand behind rule and verdict in the id of a message: reasons, slips and two special cases.
-constexpr const char* kTails[] = {
-    "joint", "known", "exact", "rounded", "within-hedge", "differs", "between", "other-period", "other-edition",
-    "other-entity", "other-event", "other-measure", "no-individuating-role", "no-coverage", "weak-evidence", "no-data",
-    "no-entity", "no-event", "no-period", "no-date", "too-vague", "ambiguous", "forecast", "target", "hypothetical",
-    "question", "negated", "attributed", "beyond-pack", "past-valid-for", "language", "list-count", "weekday", "rank",
-    "off-by-one", "digits-swapped", "digit-changed", "magnitude", "unit"};
+// What may stand behind rule and verdict in the id of a message: reasons, slips and two special
+// cases.
+constexpr const char* kTails[] = {"joint",
+                                  "known",
+                                  "exact",
+                                  "rounded",
+                                  "within-hedge",
+                                  "differs",
+                                  "between",
+                                  "other-period",
+                                  "other-edition",
+                                  "other-entity",
+                                  "other-event",
+                                  "other-measure",
+                                  "no-individuating-role",
+                                  "no-coverage",
+                                  "weak-evidence",
+                                  "no-data",
+                                  "no-entity",
+                                  "no-event",
+                                  "no-period",
+                                  "no-date",
+                                  "too-vague",
+                                  "ambiguous",
+                                  "forecast",
+                                  "target",
+                                  "hypothetical",
+                                  "question",
+                                  "negated",
+                                  "attributed",
+                                  "beyond-pack",
+                                  "past-valid-for",
+                                  "language",
+                                  "list-count",
+                                  "weekday",
+                                  "rank",
+                                  "off-by-one",
+                                  "digits-swapped",
+                                  "digit-changed",
+                                  "magnitude",
+                                  "unit"};
 
 }  // namespace
 
 TEST_CASE("every message has at most 25 words and leaves no name open") {
-  const char* const rules[] = {"statistic", "ranking", "event-count", "event-date", "list-count", "elapsed-time",
-                               "edition-date", "language", "none"};
+  const char* const rules[] = {"statistic",    "ranking",    "event-count",
+                               "event-date",   "list-count", "elapsed-time",
+                               "edition-date", "language",   "none"};
   for (std::string rule : rules) {
     for (int v = 0; v <= static_cast<int>(Verdict::unchecked); ++v) {
       std::string head = rule + "." + std::string(code_of(static_cast<Verdict>(v)));
@@ -90,23 +125,31 @@ TEST_CASE("what the engine says of an article is a sentence of at most 25 words"
 TEST_CASE("a mismatch says both numbers, and of whom") {
   auto sentence = [](const char* text) {
     auto reported = test::report_article(text);
-    return word_finding(reported.report(), reported.judgement.findings[reported.judgement.findings_of.back().front()]).sentence;
+    return word_finding(reported.report(),
+                        reported.judgement.findings[reported.judgement.findings_of.back().front()])
+        .sentence;
   };
   CHECK(sentence("In the 2022 Tide Atlas, Novaria has a flood prevalence of 74.3.") ==
-        "The article says “74.3”; Blue Harbour has 73.4 per 1,000 people for Novaria in the Tide Atlas 2022.");
-  CHECK(sentence("Drumia criminalised dredging in 1984.") == "Drumia abolished dredging in 1984 and made dredging a crime in 2009.");
+        "The article says “74.3”; Blue Harbour has 73.4 per 1,000 people for Novaria in the Tide "
+        "Atlas 2022.");
+  CHECK(sentence("Drumia criminalised dredging in 1984.") ==
+        "Drumia abolished dredging in 1984 and made dredging a crime in 2009.");
 }
 
 TEST_CASE("headlines name the publisher") {
   auto shown = [](const char* text) {
     auto reported = test::report_article(text);
     uint32_t last = static_cast<uint32_t>(reported.judgement.verdicts.size()) - 1;
-    return headline_of(reported.report(), reported.judgement.findings[reported.judgement.findings_of[last].front()],
+    return headline_of(reported.report(),
+                       reported.judgement.findings[reported.judgement.findings_of[last].front()],
                        reported.judgement.verdicts[last]);
   };
-  CHECK(shown("In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4.") == "Matches Blue Harbour, 2022");
-  CHECK(shown("In the 2022 Tide Atlas, Novaria has a flood prevalence of 74.3.") == "Differs from Blue Harbour, 2022");
-  CHECK(shown("The Tide Atlas gives Novaria a flood prevalence of 58.2.") == "Matches 2019, not 2022");
+  CHECK(shown("In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4.") ==
+        "Matches Blue Harbour, 2022");
+  CHECK(shown("In the 2022 Tide Atlas, Novaria has a flood prevalence of 74.3.") ==
+        "Differs from Blue Harbour, 2022");
+  CHECK(shown("The Tide Atlas gives Novaria a flood prevalence of 58.2.") ==
+        "Matches 2019, not 2022");
   CHECK(shown("In the 2022 Tide Atlas, Drumia has a flood prevalence of 84.9.") == "Check this");
   CHECK(shown("Three firms (Reed Shipping and Salt Lines) left.") == "Does not add up");
   CHECK(shown("There were 27 ships.") == "No data here");

@@ -1,5 +1,5 @@
-// Reads an article about the invented world as far as the mentions and clauses, so that a test of linking
-// or judging starts where the claims start.
+// Reads an article about the invented world as far as the mentions and clauses, so that a test of
+// linking or judging starts where the claims start.
 #pragma once
 
 #include <memory>
@@ -30,7 +30,8 @@ struct ReadArticle {
 };
 
 // `published`: an ISO date, or empty for none.
-inline std::unique_ptr<ReadArticle> read_article(std::string_view text, std::string_view published = kWorldDate,
+inline std::unique_ptr<ReadArticle> read_article(std::string_view text,
+                                                 std::string_view published = kWorldDate,
                                                  const Sheets& sheets = world()) {
   auto read = std::make_unique<ReadArticle>();
   open_pack(read->library, sheets);

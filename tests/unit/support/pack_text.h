@@ -1,4 +1,5 @@
-// Packs for tests: sheets written as text in the test, packed into the container that the engine opens.
+// Packs for tests: sheets written as text in the test, packed into the container that the engine
+// opens.
 #pragma once
 
 #include <map>
@@ -25,7 +26,8 @@ inline std::string json_string(std::string_view text) {
   return out + "\"";
 }
 
-// The sheets of one pack by name, and the members of its datapackage.json besides the three it needs
+// The sheets of one pack by name, and the members of its datapackage.json besides the three it
+// needs
 // (",\"nouns\":{…}").
 struct Sheets {
   std::string name = "world";
@@ -42,7 +44,8 @@ struct Sheets {
 
   std::string pack() const {
     std::string out = "{\"tallymark-pack\":1,\"datapackage\":{\"name\":" + json_string(name) +
-                      ",\"version\":\"1.2.3\",\"released\":\"2022-07-01\"" + extra + "},\"sheets\":{";
+                      ",\"version\":\"1.2.3\",\"released\":\"2022-07-01\"" + extra +
+                      "},\"sheets\":{";
     bool first = true;
     for (const auto& [sheet, csv] : text) {
       if (!first) out += ",";

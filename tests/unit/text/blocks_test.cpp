@@ -34,7 +34,8 @@ TEST_CASE("blank lines end a block, and so do line ends of unwrapped text") {
       {"One.\n\nTwo.", "One. | Two."},
       {"One.\n \t\nTwo.\n\n\n", "One. | Two."},
       {"One.\r\n\r\nTwo.\r\n", "One. | Two."},
-      {"Tides are rising\nThe sea rose by two metres.\nNobody knew.", "Tides are rising | The sea rose by two metres. | Nobody knew."},
+      {"Tides are rising\nThe sea rose by two metres.\nNobody knew.",
+       "Tides are rising | The sea rose by two metres. | Nobody knew."},
       {"- First\n- Second", "- First | - Second"},
   };
   for (const Row& row : table) {
@@ -57,7 +58,8 @@ TEST_CASE("a headline above hard-wrapped text stays a block of its own") {
   CHECK(shown("Novaria is flooded\n\n"
               "The prevalence of flooding in Novaria was put at 73.4 people in every\n"
               "thousand.") ==
-        "Novaria is flooded | The prevalence of flooding in Novaria was put at 73.4 people in every/thousand.");
+        "Novaria is flooded | The prevalence of flooding in Novaria was put at 73.4 people in "
+        "every/thousand.");
 }
 
 TEST_CASE("long lines are paragraphs, even if one goes on in lower case") {

@@ -50,11 +50,13 @@ TEST_CASE("code points across and at every stride's edge") {
 
 TEST_CASE("random texts convert as a slow count does") {
   std::mt19937 random(2022);  // the same texts in every run
-  constexpr uint32_t kSamples[] = {'a', ' ', 0x7F, 0x80, 0x7FF, 0x800, 0x20AC, 0xFFFD, 0x10000, 0x1F600, 0x10FFFF};
+  constexpr uint32_t kSamples[] = {'a',    ' ',    0x7F,    0x80,    0x7FF,   0x800,
+                                   0x20AC, 0xFFFD, 0x10000, 0x1F600, 0x10FFFF};
   for (int i = 0; i < 200; ++i) {
     std::string text;
     size_t length = random() % 1500;
-    for (size_t j = 0; j < length; ++j) utf8::append(text, kSamples[random() % std::size(kSamples)]);
+    for (size_t j = 0; j < length; ++j)
+      utf8::append(text, kSamples[random() % std::size(kSamples)]);
     check_all(text);
   }
 }

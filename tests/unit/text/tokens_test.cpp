@@ -65,7 +65,8 @@ TEST_CASE("a soft hyphen neither splits a word nor stands in it") {
 }
 
 TEST_CASE("letters of other alphabets are words") {
-  CHECK(cut("\u00C9tat \u041C\u043E\u0441\u043A\u0432\u0430 \u4E2D\u56FD") == "\u00E9tat \u043C\u043E\u0441\u043A\u0432\u0430 \u4E2D\u56FD");
+  CHECK(cut("\u00C9tat \u041C\u043E\u0441\u043A\u0432\u0430 \u4E2D\u56FD") ==
+        "\u00E9tat \u043C\u043E\u0441\u043A\u0432\u0430 \u4E2D\u56FD");
 }
 
 TEST_CASE("kinds and capitals of tokens") {
@@ -99,8 +100,14 @@ TEST_CASE("a possessive mark has its trait and a contraction has not") {
 
 TEST_CASE("tokens cover everything but white space, in order") {
   const char* const table[] = {
-      "Plain words, and 1,234 more.", "\u201CQuoted\u201D \u2013 U.S. 5\u00BD\u00B0C \U0001F600 end",
-      "a'b''c's'd", "...!!!", "x\u00ADy\u200Bz", "'s 's", "A.B.C D.", "\u4E2D\u56FD100\u4EBA",
+      "Plain words, and 1,234 more.",
+      "\u201CQuoted\u201D \u2013 U.S. 5\u00BD\u00B0C \U0001F600 end",
+      "a'b''c's'd",
+      "...!!!",
+      "x\u00ADy\u200Bz",
+      "'s 's",
+      "A.B.C D.",
+      "\u4E2D\u56FD100\u4EBA",
   };
   for (std::string_view text : table) {
     INFO(text);
@@ -117,7 +124,8 @@ TEST_CASE("tokens cover everything but white space, in order") {
       CHECK(token.space_before == (token.span.begin == 0 || token.span.begin > at));
       at = token.span.end;
     }
-    for (uint32_t i = at; i < text.size(); ++i) CHECK((text[i] == ' ' || static_cast<uint8_t>(text[i]) >= 0x80));
+    for (uint32_t i = at; i < text.size(); ++i)
+      CHECK((text[i] == ' ' || static_cast<uint8_t>(text[i]) >= 0x80));
   }
 }
 

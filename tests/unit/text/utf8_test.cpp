@@ -49,8 +49,8 @@ TEST_CASE("what is UTF-8 and what is not") {
 }
 
 TEST_CASE("writing a code point and reading it gives it back") {
-  for (uint32_t c : {0x24u, 0x7Fu, 0x80u, 0xA3u, 0x7FFu, 0x800u, 0x20ACu, 0xD7FFu, 0xE000u, 0xFFFDu, 0xFFFFu, 0x10000u,
-                     0x1F600u, 0x10FFFFu}) {
+  for (uint32_t c : {0x24u, 0x7Fu, 0x80u, 0xA3u, 0x7FFu, 0x800u, 0x20ACu, 0xD7FFu, 0xE000u, 0xFFFDu,
+                     0xFFFFu, 0x10000u, 0x1F600u, 0x10FFFFu}) {
     std::string text;
     utf8::append(text, c);
     INFO(c);
@@ -66,14 +66,16 @@ TEST_CASE("classes of characters") {
     Class kind;
   };
   const Row table[] = {
-      {' ', Class::space},         {'\n', Class::space},         {0xA0, Class::space},   {0x2009, Class::space},
-      {0x202F, Class::space},      {0x3000, Class::space},       {0xFEFF, Class::space}, {0x200B, Class::space},
-      {'0', Class::digit},         {'9', Class::digit},          {'a', Class::letter},   {'Z', Class::letter},
-      {0xE9, Class::letter},       {0x41F, Class::letter},       {0x4E2D, Class::letter}, {0xAD, Class::letter},
-      {'.', Class::punctuation},   {'-', Class::punctuation},    {0x2013, Class::punctuation},
-      {0x2019, Class::punctuation}, {0x2026, Class::punctuation}, {0xAB, Class::punctuation},
-      {'$', Class::symbol},        {'%', Class::symbol},         {0x20AC, Class::symbol}, {0xBD, Class::symbol},
-      {0xD7, Class::symbol},       {0x2022, Class::symbol},      {0x1F600, Class::symbol},
+      {' ', Class::space},          {'\n', Class::space},         {0xA0, Class::space},
+      {0x2009, Class::space},       {0x202F, Class::space},       {0x3000, Class::space},
+      {0xFEFF, Class::space},       {0x200B, Class::space},       {'0', Class::digit},
+      {'9', Class::digit},          {'a', Class::letter},         {'Z', Class::letter},
+      {0xE9, Class::letter},        {0x41F, Class::letter},       {0x4E2D, Class::letter},
+      {0xAD, Class::letter},        {'.', Class::punctuation},    {'-', Class::punctuation},
+      {0x2013, Class::punctuation}, {0x2019, Class::punctuation}, {0x2026, Class::punctuation},
+      {0xAB, Class::punctuation},   {'$', Class::symbol},         {'%', Class::symbol},
+      {0x20AC, Class::symbol},      {0xBD, Class::symbol},        {0xD7, Class::symbol},
+      {0x2022, Class::symbol},      {0x1F600, Class::symbol},
   };
   for (const Row& row : table) {
     INFO(row.c);
@@ -85,8 +87,9 @@ TEST_CASE("lower case of Latin, Greek and Cyrillic") {
   struct Row {
     uint32_t upper, lower;
   };
-  const Row table[] = {{'A', 'a'},     {'Z', 'z'},     {0xC9, 0xE9},   {0xDE, 0xFE},   {0x100, 0x101}, {0x139, 0x13A},
-                       {0x14A, 0x14B}, {0x178, 0xFF},  {0x17D, 0x17E}, {0x391, 0x3B1}, {0x3A9, 0x3C9}, {0x410, 0x430},
+  const Row table[] = {{'A', 'a'},     {'Z', 'z'},      {0xC9, 0xE9},   {0xDE, 0xFE},
+                       {0x100, 0x101}, {0x139, 0x13A},  {0x14A, 0x14B}, {0x178, 0xFF},
+                       {0x17D, 0x17E}, {0x391, 0x3B1},  {0x3A9, 0x3C9}, {0x410, 0x430},
                        {0x401, 0x451}, {0x1E02, 0x1E03}};
   for (const Row& row : table) {
     INFO(row.upper);
@@ -95,5 +98,6 @@ TEST_CASE("lower case of Latin, Greek and Cyrillic") {
     CHECK(utf8::is_upper(row.upper));
     CHECK_FALSE(utf8::is_upper(row.lower));
   }
-  for (uint32_t c : {0xD7u, 0xF7u, 0xDFu, static_cast<uint32_t>('1'), 0x4E2Du}) CHECK_FALSE(utf8::is_upper(c));
+  for (uint32_t c : {0xD7u, 0xF7u, 0xDFu, static_cast<uint32_t>('1'), 0x4E2Du})
+    CHECK_FALSE(utf8::is_upper(c));
 }

@@ -14,27 +14,36 @@ namespace tallymark::test {
 
 inline Comparison compare(const Article& article, const Claim& claim) {
   switch (claim.kind) {
-    case ClaimKind::statistic: return verify_statistic(article, claim);
-    case ClaimKind::ranking: return verify_ranking(article, claim);
-    case ClaimKind::event_count: return verify_event_count(article, claim);
-    case ClaimKind::elapsed_time: return verify_elapsed_time(article, claim);
+    case ClaimKind::statistic:
+      return verify_statistic(article, claim);
+    case ClaimKind::ranking:
+      return verify_ranking(article, claim);
+    case ClaimKind::event_count:
+      return verify_event_count(article, claim);
+    case ClaimKind::elapsed_time:
+      return verify_elapsed_time(article, claim);
     default:
-      return claim.publication != kNone ? verify_edition_date(article, claim) : verify_event_date(article, claim);
+      return claim.publication != kNone ? verify_edition_date(article, claim)
+                                        : verify_event_date(article, claim);
   }
 }
 
 inline std::string row_id(const Library& library, const EvidenceRow& row) {
   switch (row.kind) {
-    case RowKind::observation: return std::string(library.observations[row.row].id);
-    case RowKind::event: return std::string(library.events[row.row].id);
-    case RowKind::edition: return std::string(library.editions[row.row].id);
+    case RowKind::observation:
+      return std::string(library.observations[row.row].id);
+    case RowKind::event:
+      return std::string(library.events[row.row].id);
+    case RowKind::edition:
+      return std::string(library.editions[row.row].id);
   }
   return {};
 }
 
 // Of the first claim of the kind: "agrees r22-nov", "differs r22-nov; or r19-nov", "none"; several
 // bindings with a bar between, flags behind.
-inline std::string comparison_of(std::string_view text, ClaimKind kind, std::string_view published = kWorldDate,
+inline std::string comparison_of(std::string_view text, ClaimKind kind,
+                                 std::string_view published = kWorldDate,
                                  const Sheets& sheets = world()) {
   auto read = read_article(text, published, sheets);
   for (const Claim& claim : extract_claims(*read->article)) {
@@ -45,11 +54,13 @@ inline std::string comparison_of(std::string_view text, ClaimKind kind, std::str
     for (const Binding& binding : comparison.bindings) {
       if (!out.empty()) out += " | ";
       out += kNames[static_cast<int>(binding.agreement)];
-      for (const EvidenceRow& row : binding.evidence) out += (row.binding ? " " : " not ") + row_id(read->library, row);
+      for (const EvidenceRow& row : binding.evidence)
+        out += (row.binding ? " " : " not ") + row_id(read->library, row);
       if (!binding.strong) out += " weak";
     }
     if (comparison.bindings.empty()) out = "none";
-    for (const Alternative& other : comparison.alternatives) out += "; or " + row_id(read->library, other.evidence);
+    for (const Alternative& other : comparison.alternatives)
+      out += "; or " + row_id(read->library, other.evidence);
     if (comparison.period_inferred) out += " inferred";
     if (!comparison.individuated) out += " open";
     if (!comparison.covered) out += " uncovered";
@@ -65,8 +76,8 @@ struct Compared {
 }  // namespace tallymark::test
 
 // Checks every row of a table; the sentence is shown with a failure.
-#define CHECK_COMPARED(table, kind)                                       \
-  for (const tallymark::test::Compared& row : table) {                    \
-    INFO(row.text);                                                       \
+#define CHECK_COMPARED(table, kind)                                          \
+  for (const tallymark::test::Compared& row : table) {                       \
+    INFO(row.text);                                                          \
     CHECK(tallymark::test::comparison_of(row.text, kind) == row.comparison); \
   }

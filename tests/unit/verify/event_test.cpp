@@ -25,29 +25,41 @@ TEST_CASE("a count is compared with the event that actor, verb and a role single
     INFO(row.text);
     std::string found = comparison_of(row.text, ClaimKind::event_count);
     std::string expected = row.comparison;
-    if (expected.starts_with("none")) CHECK(found.starts_with("none"));
-    else CHECK(found == expected);
+    if (expected.starts_with("none"))
+      CHECK(found.starts_with("none"));
+    else
+      CHECK(found == expected);
   }
 }
 
 TEST_CASE("without a date and without a role nothing is bound") {
-  CHECK(comparison_of("Kelland blacklisted four individuals.", ClaimKind::event_count, "").starts_with("none"));
-  CHECK(comparison_of("Kelland blacklisted four individuals on 31 May 2022.", ClaimKind::event_count, "") == "agrees kel-may");
+  CHECK(comparison_of("Kelland blacklisted four individuals.", ClaimKind::event_count, "")
+            .starts_with("none"));
+  CHECK(comparison_of("Kelland blacklisted four individuals on 31 May 2022.",
+                      ClaimKind::event_count, "") == "agrees kel-may");
 }
 
 TEST_CASE("what two actors did jointly is what their events share") {
-  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted one individual on Tuesday.", ClaimKind::event_count) ==
-        "agrees kel-may snd-may");
-  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted three individuals, including Ilo Marsh.", ClaimKind::event_count)
+  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted one individual on Tuesday.",
+                      ClaimKind::event_count) == "agrees kel-may snd-may");
+  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted three individuals, "
+                      "including Ilo Marsh.",
+                      ClaimKind::event_count)
             .starts_with("differs kel-may snd-may"));
   // Two of the five companies are named; the third of Kelland's may be among the others.
-  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted three companies, including Reed Shipping.", ClaimKind::event_count)
+  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted three companies, including "
+                      "Reed Shipping.",
+                      ClaimKind::event_count)
             .starts_with("between kel-may snd-may"));
-  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted four companies, including Reed Shipping.", ClaimKind::event_count)
+  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted four companies, including "
+                      "Reed Shipping.",
+                      ClaimKind::event_count)
             .starts_with("differs kel-may snd-may"));
   // Without a name it may be what each blacklisted, added up.
-  CHECK(comparison_of("Kelland and the United Sands jointly blacklisted five individuals on Tuesday.", ClaimKind::event_count)
-            .starts_with("none"));
+  CHECK(
+      comparison_of("Kelland and the United Sands jointly blacklisted five individuals on Tuesday.",
+                    ClaimKind::event_count)
+          .starts_with("none"));
 }
 
 TEST_CASE("the date of a law is compared with the law of that verb") {
@@ -64,8 +76,10 @@ TEST_CASE("the date of a law is compared with the law of that verb") {
   for (const Compared& row : table) {
     INFO(row.text);
     std::string found = comparison_of(row.text, ClaimKind::event_date);
-    if (std::string_view(row.comparison) == "none") CHECK(found.starts_with("none"));
-    else CHECK(found == row.comparison);
+    if (std::string_view(row.comparison) == "none")
+      CHECK(found.starts_with("none"));
+    else
+      CHECK(found == row.comparison);
   }
 }
 
@@ -77,10 +91,14 @@ TEST_CASE("the day of issue of an edition, and how long ago it was") {
   };
   CHECK_COMPARED(dates, ClaimKind::event_date);
   const Compared ago[] = {
-      {"The 2022 Tide Atlas is out. Its previous survey came out three years ago.", "agrees tide-2019"},
-      {"The 2022 Tide Atlas is out. Its previous survey came out two years ago.", "between tide-2019"},
-      {"The 2022 Tide Atlas is out. Its previous survey came out five years ago.", "differs tide-2019"},
-      {"The 2022 Tide Atlas is out. Its previous survey came out six years ago.", "differs tide-2019; or tide-2016"},
+      {"The 2022 Tide Atlas is out. Its previous survey came out three years ago.",
+       "agrees tide-2019"},
+      {"The 2022 Tide Atlas is out. Its previous survey came out two years ago.",
+       "between tide-2019"},
+      {"The 2022 Tide Atlas is out. Its previous survey came out five years ago.",
+       "differs tide-2019"},
+      {"The 2022 Tide Atlas is out. Its previous survey came out six years ago.",
+       "differs tide-2019; or tide-2016"},
   };
   CHECK_COMPARED(ago, ClaimKind::elapsed_time);
 }

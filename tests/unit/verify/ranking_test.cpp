@@ -14,10 +14,13 @@ constexpr auto kKind = ClaimKind::ranking;
 TEST_CASE("a rank is compared with the published ranking") {
   const Compared table[] = {
       {"In the 2022 Tide Atlas, Novaria has the highest flood prevalence.", "agrees k22-nov"},
-      {"In the 2022 Tide Atlas, Kelland has the second-highest flood prevalence.", "agrees k22-kel"},
-      {"In the 2022 Tide Atlas, Kelland has the highest flood prevalence.", "differs k22-kel not k22-nov; or k19-kel"},
+      {"In the 2022 Tide Atlas, Kelland has the second-highest flood prevalence.",
+       "agrees k22-kel"},
+      {"In the 2022 Tide Atlas, Kelland has the highest flood prevalence.",
+       "differs k22-kel not k22-nov; or k19-kel"},
       {"In the 2019 Tide Atlas, Kelland has the highest flood prevalence.", "agrees k19-kel"},
-      {"The Tide Atlas says Kelland has the highest flood prevalence.", "differs k22-kel not k22-nov; or k19-kel inferred"},
+      {"The Tide Atlas says Kelland has the highest flood prevalence.",
+       "differs k22-kel not k22-nov; or k19-kel inferred"},
   };
   CHECK_COMPARED(table, kKind);
 }
@@ -41,6 +44,8 @@ TEST_CASE("an order phrase is compared rank by rank") {
     }
     throw "no order phrase";
   };
-  CHECK(order("In the 2022 Tide Atlas, Novaria has the highest flood prevalence, followed by Kelland and Ostrania.") == Agreement::agrees);
-  CHECK(order("In the 2022 Tide Atlas, Novaria has the highest flood prevalence, followed by Ostrania and Kelland.") == Agreement::differs);
+  CHECK(order("In the 2022 Tide Atlas, Novaria has the highest flood prevalence, followed by "
+              "Kelland and Ostrania.") == Agreement::agrees);
+  CHECK(order("In the 2022 Tide Atlas, Novaria has the highest flood prevalence, followed by "
+              "Ostrania and Kelland.") == Agreement::differs);
 }

@@ -18,19 +18,22 @@ TEST_CASE("a statistic is compared with the row of its edition") {
       {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.", "agrees r22-nov"},
       {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 7.3 percent.", "agrees r22-nov"},
       {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 84.3.", "differs r22-nov"},
-      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 58.2.", "differs r22-nov; or r19-nov"},
+      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 58.2.",
+       "differs r22-nov; or r19-nov"},
       {"In the 2019 Tide Atlas, Novaria has a flood prevalence of 58.2.", "agrees r19-nov"},
       {"In the 2022 Tide Atlas, Drumia has a flood prevalence of 25.1.", "agrees r22-dru weak"},
       {"In the 2022 Tide Atlas, Bosk and Hertz has a flood prevalence of 25.1.", "none"},
       {"The Tide Atlas gives Novaria a flood prevalence of 84.3.", "differs r22-nov inferred"},
-      {"In the 2022 Tide Atlas, 1.7 million people in Novaria live in flooded homes.", "agrees n22-nov"},
+      {"In the 2022 Tide Atlas, 1.7 million people in Novaria live in flooded homes.",
+       "agrees n22-nov"},
   };
   CHECK_COMPARED(table, kKind);
 }
 
 TEST_CASE("another country of the sentence may explain a value, one of the pack may not") {
   const Compared table[] = {
-      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 61.8, while Kelland has more.", "differs r22-nov; or r22-kel"},
+      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 61.8, while Kelland has more.",
+       "differs r22-nov; or r22-kel"},
       {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 61.8.", "differs r22-nov"},
   };
   CHECK_COMPARED(table, kKind);
@@ -45,6 +48,7 @@ TEST_CASE("without an edition the period is the text's, or the newest by the art
       {"Novaria's literacy rate is 88.6 percent.", "agrees l21-nov inferred"},
   };
   CHECK_COMPARED(table, kKind);
-  CHECK(comparison_of("Novaria's literacy rate is 84.1 percent.", kKind, "2021-06-01") == "agrees l20-nov inferred");
+  CHECK(comparison_of("Novaria's literacy rate is 84.1 percent.", kKind, "2021-06-01") ==
+        "agrees l20-nov inferred");
   CHECK(comparison_of("Novaria's literacy rate is 88.6 percent.", kKind, "") == "none inferred");
 }

@@ -1,5 +1,5 @@
-// The border to JavaScript: the only file that knows about WebAssembly. Eight functions, one response
-// record, plain memory; nothing here prints, aborts or throws.
+// The border to JavaScript: the only file that knows about WebAssembly. Eight functions, one
+// response record, plain memory; nothing here prints, aborts or throws.
 //
 // The caller fills memory it got from tm_alloc, calls, copies the answer out and calls tm_clear.
 // Memory may grow in any call: views of the heap are to be taken anew after each.
@@ -52,7 +52,8 @@ tm_response* respond(tallymark::ErrorCode status, const std::string& body) {
     return nullptr;
   }
   std::memcpy(bytes, body.data(), body.size());
-  *response = {static_cast<uint32_t>(status), address_of(bytes), static_cast<uint32_t>(body.size())};
+  *response = {static_cast<uint32_t>(status), address_of(bytes),
+               static_cast<uint32_t>(body.size())};
   return response;
 }
 
@@ -88,8 +89,8 @@ TM_EXPORT tm_response* tm_add_pack(uint32_t engine, uint32_t pointer, uint32_t s
   return respond(tallymark::ErrorCode::ok, tallymark::pack_info_json(added.value()));
 }
 
-TM_EXPORT tm_response* tm_run(uint32_t engine, uint32_t request, uint32_t request_size, uint32_t text,
-                              uint32_t text_size) {
+TM_EXPORT tm_response* tm_run(uint32_t engine, uint32_t request, uint32_t request_size,
+                              uint32_t text, uint32_t text_size) {
   tallymark::Engine* open = engine_of(engine);
   if (open == nullptr) return respond(tallymark::Error{tallymark::ErrorCode::no_engine, ""});
   auto checked = open->run(view(request, request_size), view(text, text_size));

@@ -18,8 +18,8 @@ inline constexpr uint32_t kAliasWords = 16;
 inline constexpr uint32_t kAntecedents = 8;
 // Items of one enumeration that are counted; a longer list is left unjudged.
 inline constexpr uint32_t kListItems = 64;
-// Tokens in one sentence; a longer run without an end is cut, so that looking about a sentence stays
-// bounded. The longest lists in news ("the 193 members: …") have about 600.
+// Tokens in one sentence; a longer run without an end is cut, so that looking about a sentence
+// stays bounded. The longest lists in news ("the 193 members: …") have about 600.
 inline constexpr uint32_t kSentenceTokens = 800;
 // Tokens in one clause or enumeration that a rule looks at.
 inline constexpr uint32_t kClauseTokens = 160;

@@ -19,7 +19,9 @@ struct Span {
   constexpr bool contains(const Span& other) const {
     return begin <= other.begin && other.end <= end;
   }
-  constexpr bool overlaps(const Span& other) const { return begin < other.end && other.begin < end; }
+  constexpr bool overlaps(const Span& other) const {
+    return begin < other.end && other.begin < end;
+  }
   constexpr bool operator==(const Span&) const = default;
 };
 

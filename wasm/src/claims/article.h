@@ -33,7 +33,8 @@ struct Article {
     return mention.kind == NameKind::entity ? library.entities[mention.target()].type
                                             : EntityType::other;
   }
-  // Ids of the mentions / figures that lie within tokens [begin, end), in order. Logarithmic + result.
+  // Ids of the mentions / figures that lie within tokens [begin, end), in order. Logarithmic +
+  // result.
   std::vector<uint32_t> mentions_in(uint32_t begin, uint32_t end) const;
   std::vector<uint32_t> figures_in(uint32_t begin, uint32_t end) const;
 };

@@ -33,7 +33,8 @@ struct Reader {
       attitude.target |= word.has(kTarget);
       if (word.has(kCallFor) && i + 1 < end && token(i + 1).has(kFor)) attitude.target = true;
     }
-    for (uint32_t i = sentence_begin; i < end; ++i) attitude.hypothetical |= token(i).has(kCondition);
+    for (uint32_t i = sentence_begin; i < end; ++i)
+      attitude.hypothetical |= token(i).has(kCondition);
   }
 
   // The speaker named in tokens [begin, end), nearest to the verb of saying.
@@ -75,8 +76,8 @@ struct Reader {
       if (!word.has(kReporting | kOwnEstimate) || is_noun(i, sentence.token_begin)) continue;
       uint32_t start = subject_begin(i, sentence.token_begin);
       bool forward = i < at;
-      // "North Korea has 104.6, the authors estimate, while …": set off by commas, it covers what is
-      // before it and what goes on after it.
+      // "North Korea has 104.6, the authors estimate, while …": set off by commas, it covers what
+      // is before it and what goes on after it.
       bool set_off = start > sentence.token_begin && token(start - 1).is(",");
       if (!forward && !set_off) continue;
       if (start == i) {
@@ -91,7 +92,8 @@ struct Reader {
 
   uint32_t phrase_end(uint32_t begin, uint32_t end) const {
     for (uint32_t i = begin; i < end; ++i) {
-      if (token(i).kind == TokenKind::punctuation && token(i).lower != "-" && token(i).lower != ".") {
+      if (token(i).kind == TokenKind::punctuation && token(i).lower != "-" &&
+          token(i).lower != ".") {
         return i;
       }
     }
@@ -133,7 +135,8 @@ Attitude read_attitude(const Article& article, const Discourse& discourse, uint3
     reader.read_words(clause.token_begin, clause.token_end, sentence.token_begin, attitude);
     attitude.quoted = clause.quoted;
     bool would = false;
-    for (uint32_t i = clause.token_begin; i < clause.token_end; ++i) would |= article.token(i).has(kWould);
+    for (uint32_t i = clause.token_begin; i < clause.token_end; ++i)
+      would |= article.token(i).has(kWould);
     // A content clause stands under the verb that opens it: "denied that …", "expects that …".
     if (clause.opened_by == Border::content && id > 0) {
       const Clause& opener = article.clauses[id - 1];

@@ -10,7 +10,12 @@
 namespace tallymark {
 
 enum class ClaimKind : uint8_t {
-  statistic, ranking, event_count, event_date, list_count, elapsed_time
+  statistic,
+  ranking,
+  event_count,
+  event_date,
+  list_count,
+  elapsed_time
 };
 
 // How a slot was filled; what is not explicit must be covered by a named rule to be contradicted.
@@ -18,9 +23,9 @@ enum class Filled : uint8_t { none, explicit_, inherited, inferred };
 
 // Who stands behind the figure.
 enum class Speaker : uint8_t {
-  nobody,     // the article says it itself
-  entity,     // a known entity: `speaker_entity`
-  unknown,    // someone the packs do not know ("analysts", "the opposition")
+  nobody,   // the article says it itself
+  entity,   // a known entity: `speaker_entity`
+  unknown,  // someone the packs do not know ("analysts", "the opposition")
 };
 
 // Why a claim, though complete, must not be compared or not be contradicted.
@@ -55,9 +60,10 @@ struct Claim {
   // Events
   std::vector<uint32_t> event_kinds;  // admissible kinds: a verb may belong to several
   std::vector<uint32_t> actors, targets, members;
-  bool joint = false;         // every actor did it, to the same members
-  bool earlier = false;       // "already", "previously": not the event being reported
-  bool mentions_subset = false;  // what is counted may be a part of the event: no mismatch is called
+  bool joint = false;    // every actor did it, to the same members
+  bool earlier = false;  // "already", "previously": not the event being reported
+  bool mentions_subset =
+      false;  // what is counted may be a part of the event: no mismatch is called
   uint32_t date_figure = kNone;
   Filled date_filled = Filled::none;
   uint32_t counted_noun = kNone;

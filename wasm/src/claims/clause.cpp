@@ -10,7 +10,8 @@ namespace {
 using namespace language;
 
 bool is_mark(const Token& token, std::string_view marks) {
-  return (token.kind == TokenKind::punctuation) && marks.find(token.lower) != std::string_view::npos;
+  return (token.kind == TokenKind::punctuation) &&
+         marks.find(token.lower) != std::string_view::npos;
 }
 
 // How long the subject of a subordinate clause may be: "after the ordinance of that year was".
@@ -63,8 +64,9 @@ class Splitter {
     }
   }
 
-  // The comma behind a relative clause that a comma opened ("Mauritania, which …, criminalised it"), or
-  // behind a subordinate clause at the head of the sentence ("A day after …, Pyongyang …").
+  // The comma behind a relative clause that a comma opened ("Mauritania, which …, criminalised
+  // it"), or behind a subordinate clause at the head of the sentence ("A day after …, Pyongyang
+  // …").
   bool ends_aside(uint32_t i, uint32_t end) const {
     if (i + 1 >= end || tokens_[i + 1].has(kAnd | kOr | kRelative)) return false;
     if (i < start_ + 2) return false;
@@ -115,7 +117,8 @@ class Splitter {
     for (uint32_t t = i + 1; t < end && t <= i + kSubjectTokens; ++t) {
       if (tokens_[t].kind == TokenKind::punctuation) return false;
       if (tokens_[t].has(kBe | kHave | kModal | kAuxiliaryDo)) return true;
-      bool past = tokens_[t].kind == TokenKind::word && !tokens_[t].capitalised && tokens_[t].lower.ends_with("ed");
+      bool past = tokens_[t].kind == TokenKind::word && !tokens_[t].capitalised &&
+                  tokens_[t].lower.ends_with("ed");
       if (past && t > i + 1) return true;  // "after Mauritania criminalised slavery"
     }
     return false;

@@ -1,5 +1,5 @@
-// Clauses: the stretches of a sentence in which one statement is made. Borders are closed-class words
-// and marks only; there is no parser.
+// Clauses: the stretches of a sentence in which one statement is made. Borders are closed-class
+// words and marks only; there is no parser.
 #pragma once
 
 #include <vector>
@@ -25,7 +25,7 @@ struct Clause {
   uint32_t token_begin = 0, token_end = 0;
   uint32_t sentence = 0;
   Border opened_by = Border::sentence;
-  bool quoted = false;         // inside quotation marks
+  bool quoted = false;  // inside quotation marks
   bool in_parenthesis = false;
 };
 

@@ -18,7 +18,8 @@ Fit fit_of(const Figure& figure, const Measure& measure) {
   if (figure.vague) return Fit::no;
   switch (measure.kind) {
     case MeasureKind::rate:
-      if (figure.kind == FigureKind::percent && figure.unit == "percent" && measure.unit == measure.per_unit) {
+      if (figure.kind == FigureKind::percent && figure.unit == "percent" &&
+          measure.unit == measure.per_unit) {
         return Fit::stated;
       }
       if (figure.kind == FigureKind::rate && figure.per && measure.per_value) {
@@ -32,13 +33,15 @@ Fit fit_of(const Figure& figure, const Measure& measure) {
       if (figure.kind == FigureKind::count && is_people(figure.unit)) return Fit::bare;
       return Fit::no;
     case MeasureKind::count:
-      if (figure.kind == FigureKind::count && same_unit(figure.unit, measure.unit)) return Fit::stated;
+      if (figure.kind == FigureKind::count && same_unit(figure.unit, measure.unit))
+        return Fit::stated;
       return figure.kind == FigureKind::number ? Fit::bare : Fit::no;
     case MeasureKind::percent:
       if (figure.kind == FigureKind::percent && figure.unit == "percent") return Fit::stated;
       return figure.kind == FigureKind::number ? Fit::bare : Fit::no;
     case MeasureKind::money:
-      return figure.kind == FigureKind::money && figure.unit == measure.unit ? Fit::stated : Fit::no;
+      return figure.kind == FigureKind::money && figure.unit == measure.unit ? Fit::stated
+                                                                             : Fit::no;
     case MeasureKind::measure:
       if (figure.kind == FigureKind::measure || figure.kind == FigureKind::duration) {
         return figure.unit == measure.unit ? Fit::stated : Fit::no;
@@ -55,7 +58,8 @@ Fit fit_of(const Figure& figure, const Measure& measure) {
 std::optional<Decimal> scale_to(const Figure& figure, const Measure& measure) {
   if (measure.kind != MeasureKind::rate || !measure.per_value) return Decimal(1);
   if (figure.kind == FigureKind::percent) return divide(*measure.per_value, Decimal(100));
-  if (figure.kind == FigureKind::rate && figure.per) return divide(*measure.per_value, figure.per->value);
+  if (figure.kind == FigureKind::rate && figure.per)
+    return divide(*measure.per_value, figure.per->value);
   return Decimal(1);
 }
 

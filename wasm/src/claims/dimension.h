@@ -1,4 +1,5 @@
-// Whether a figure can be a value of a measure at all, and the same value in the measure's own unit.
+// Whether a figure can be a value of a measure at all, and the same value in the measure's own
+// unit.
 #pragma once
 
 #include <optional>
@@ -17,8 +18,8 @@ enum class Fit : uint8_t {
 
 Fit fit_of(const Figure& figure, const Measure& measure);
 
-// What one unit of the figure is in the measure's unit: 10 for "percent" against "per 1,000 people",
-// 1 for equal units. Empty if there is none (fit is `no`).
+// What one unit of the figure is in the measure's unit: 10 for "percent" against "per 1,000
+// people", 1 for equal units. Empty if there is none (fit is `no`).
 std::optional<Decimal> scale_to(const Figure& figure, const Measure& measure);
 
 }  // namespace tallymark

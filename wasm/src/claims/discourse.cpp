@@ -51,7 +51,8 @@ void Discourse::find_groups() {
       }
     }
     if (!definite || count == 0) continue;
-    // Subjects first; then the group as it was last taken up; then names that a preposition governs.
+    // Subjects first; then the group as it was last taken up; then names that a preposition
+    // governs.
     std::vector<uint32_t> entities = coordinated_countries(i, count, false);
     if (entities.empty() && !groups_.empty() && groups_.back().entities.size() == count &&
         article_.token(i).sentence - article_.token(groups_.back().token_begin).sentence <=
@@ -67,8 +68,9 @@ void Discourse::find_groups() {
 std::vector<uint32_t> Discourse::coordinated_countries(uint32_t before_token, size_t count,
                                                        bool governed) const {
   uint32_t seen = 0;
-  auto first_after = std::lower_bound(article_.mentions.begin(), article_.mentions.end(), before_token,
-                                      [](const Mention& m, uint32_t t) { return m.token_begin < t; });
+  auto first_after =
+      std::lower_bound(article_.mentions.begin(), article_.mentions.end(), before_token,
+                       [](const Mention& m, uint32_t t) { return m.token_begin < t; });
   for (size_t i = static_cast<size_t>(first_after - article_.mentions.begin()); i-- > 0;) {
     const Mention& last = article_.mentions[i];
     if (article_.token(before_token).sentence - article_.token(last.token_begin).sentence >
@@ -116,14 +118,16 @@ const EditionMention* Discourse::edition_in(uint32_t begin, uint32_t end) const 
 }
 
 bool Discourse::names_edition(uint32_t token) const {
-  auto after = std::upper_bound(editions_.begin(), editions_.end(), token,
-                                [](uint32_t t, const EditionMention& e) { return t < e.token_begin; });
+  auto after =
+      std::upper_bound(editions_.begin(), editions_.end(), token,
+                       [](uint32_t t, const EditionMention& e) { return t < e.token_begin; });
   return after != editions_.begin() && token < std::prev(after)->token_end;
 }
 
 const GroupMention* Discourse::group_in(uint32_t begin, uint32_t end) const {
-  auto group = std::lower_bound(groups_.begin(), groups_.end(), begin,
-                                [](const GroupMention& g, uint32_t t) { return g.token_begin < t; });
+  auto group =
+      std::lower_bound(groups_.begin(), groups_.end(), begin,
+                       [](const GroupMention& g, uint32_t t) { return g.token_begin < t; });
   return group != groups_.end() && group->token_end <= end ? &*group : nullptr;
 }
 
@@ -134,7 +138,8 @@ void Discourse::find_editions() {
   for (uint32_t i = 0; i < article_.tokens().size(); ++i) {
     while (next < article_.mentions.size() && article_.mentions[next].token_begin < i) ++next;
     bool named = false;
-    for (size_t m = next; m < article_.mentions.size() && article_.mentions[m].token_begin == i; ++m) {
+    for (size_t m = next; m < article_.mentions.size() && article_.mentions[m].token_begin == i;
+         ++m) {
       if (article_.type_of(article_.mentions[m]) != EntityType::publication) continue;
       read_publication(static_cast<uint32_t>(m));
       named = true;
@@ -154,8 +159,8 @@ void Discourse::read_publication(uint32_t id) {
   uint32_t begin = article_.sentence_of(mention.token_begin).token_begin;
   uint32_t end = article_.sentence_of(mention.token_begin).token_end;
   std::string_view year;
-  // "the 2018 edition of the Global Slavery Index", "the previous edition of the Index": the year stands
-  // with the type noun.
+  // "the 2018 edition of the Global Slavery Index", "the previous edition of the Index": the year
+  // stands with the type noun.
   uint32_t noun = mention.token_begin;
   while (noun > begin && article_.token(noun - 1).has(kDefinite)) --noun;
   bool of_noun = noun >= begin + 2 && article_.token(noun - 1).has(kOf) &&
@@ -179,7 +184,8 @@ void Discourse::read_publication(uint32_t id) {
       edition.token_end = at + 1;
     }
   }
-  bool previous = edition.token_begin > begin && article_.token(edition.token_begin - 1).has(kPrevious);
+  bool previous =
+      edition.token_begin > begin && article_.token(edition.token_begin - 1).has(kPrevious);
   if (!year.empty()) {
     edition.editions = edition.base = editions_named(edition.publication, year);
     edition.filled = Filled::explicit_;
@@ -197,7 +203,8 @@ void Discourse::read_publication(uint32_t id) {
     // "the new index", long after the last edition that the packs have: they do not have it.
     bool newly = edition.token_begin > begin && article_.token(edition.token_begin - 1).has(kNewly);
     if (newly && !edition.base.empty() &&
-        *article_.published - article_.library.editions[edition.base[0]].published.last_day > kNewDays) {
+        *article_.published - article_.library.editions[edition.base[0]].published.last_day >
+            kNewDays) {
       edition.editions.clear();
       edition.filled = Filled::explicit_;
     }

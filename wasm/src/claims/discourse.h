@@ -16,11 +16,11 @@ struct EditionMention {
   uint32_t token_begin = 0, token_end = 0;
   uint32_t publication = kNone;
   std::vector<uint32_t> editions;  // admissible; empty if the text says one the packs do not have
-  std::vector<uint32_t> base;      // for a predecessor, the editions it comes before; else `editions`
+  std::vector<uint32_t> base;  // for a predecessor, the editions it comes before; else `editions`
   Filled filled = Filled::none;
-  bool predecessor = false;        // "the previous survey"
-  bool by_year = false;            // "the 2018 survey"
-  std::string_view rule;           // inheritance rule, empty if explicit
+  bool predecessor = false;  // "the previous survey"
+  bool by_year = false;      // "the 2018 survey"
+  std::string_view rule;     // inheritance rule, empty if explicit
 };
 
 // "the two allies": several countries taken up as one.
@@ -52,8 +52,8 @@ class Discourse {
   // The group mentioned within tokens [begin, end), or null.
   const GroupMention* group_in(uint32_t begin, uint32_t end) const;
 
-  // What a noun phrase or pronoun at [begin, end) stands for: "the isolated nation", "the ministry",
-  // "it". entity is kNone if there is no single antecedent.
+  // What a noun phrase or pronoun at [begin, end) stands for: "the isolated nation", "the
+  // ministry", "it". entity is kNone if there is no single antecedent.
   Antecedent resolve_noun(uint32_t begin, uint32_t end) const;
 
  private:

@@ -28,8 +28,8 @@ void extract_elapsed(const Article& article, const Discourse& discourse,
       }
       if (cut) break;
       Claim claim;
-      claim.kind = figure.date_form == DateForm::relative ? ClaimKind::elapsed_time
-                                                          : ClaimKind::event_date;
+      claim.kind =
+          figure.date_form == DateForm::relative ? ClaimKind::elapsed_time : ClaimKind::event_date;
       claim.figure = id;
       claim.date_figure = id;
       claim.date_filled = Filled::explicit_;

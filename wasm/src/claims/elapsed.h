@@ -11,6 +11,7 @@ namespace tallymark {
 
 // Appends elapsed_time claims (relative dates) and event_date claims (stated years) on the edition
 // before another.
-void extract_elapsed(const Article& article, const Discourse& discourse, std::vector<Claim>& claims);
+void extract_elapsed(const Article& article, const Discourse& discourse,
+                     std::vector<Claim>& claims);
 
 }  // namespace tallymark

@@ -16,18 +16,21 @@ bool is_border(const Article& article, uint32_t i) {
   if (article.token(i).is(",") || article.token(i).has(kComparing | kThan)) return true;
   if (!article.token(i).has(kAnd | kOr)) return false;
   // "Bosnia and Herzegovina"
-  for (uint32_t id : article.mentions_in(i > limits::kAliasWords ? i - limits::kAliasWords : 0,
-                                          std::min<uint32_t>(i + limits::kAliasWords,
-                                                             static_cast<uint32_t>(article.tokens().size())))) {
+  for (uint32_t id :
+       article.mentions_in(i > limits::kAliasWords ? i - limits::kAliasWords : 0,
+                           std::min<uint32_t>(i + limits::kAliasWords,
+                                              static_cast<uint32_t>(article.tokens().size())))) {
     const Mention& mention = article.mentions[id];
-    if (mention.kind == NameKind::entity && mention.token_begin < i && i < mention.token_end) return false;
+    if (mention.kind == NameKind::entity && mention.token_begin < i && i < mention.token_end)
+      return false;
   }
   return true;
 }
 
 class Binder {
  public:
-  Binder(const Article& article, const Discourse& discourse) : article_(article), discourse_(discourse) {}
+  Binder(const Article& article, const Discourse& discourse)
+      : article_(article), discourse_(discourse) {}
 
   void run(const Figure& figure, Claim& claim) {
     const Sentence& sentence = article_.sentence_of(figure.token_begin);
@@ -40,7 +43,8 @@ class Binder {
     if (claim.entity != kNone || ambiguous_) return;
     // "(90 per 1,000)" belongs to the name before the parenthesis.
     if (clause.in_parenthesis && id > 0) {
-      uint32_t from = clause.token_begin > limits::kAliasWords ? clause.token_begin - limits::kAliasWords : 0;
+      uint32_t from =
+          clause.token_begin > limits::kAliasWords ? clause.token_begin - limits::kAliasWords : 0;
       for (uint32_t m : article_.mentions_in(from, clause.token_begin)) {
         const Mention& mention = article_.mentions[m];
         if (mention.token_end + 1 == clause.token_begin && can_have(mention)) {
@@ -101,7 +105,8 @@ class Binder {
       take_entity(mention, {}, claim);
       return true;
     }
-    // "90 in Eritrea and 32 in Mauritania" without separators: the preposition right behind decides.
+    // "90 in Eritrea and 32 in Mauritania" without separators: the preposition right behind
+    // decides.
     for (uint32_t id : found) {
       const Mention& mention = article_.mentions[id];
       uint32_t at = figure.token_end;
@@ -125,7 +130,8 @@ class Binder {
     if (names_population(word.lower)) return false;
     std::string scratch;
     if (singular(word.lower, scratch) == word.lower) return false;
-    for (uint32_t id : article_.mentions_in(at > limits::kAliasWords ? at - limits::kAliasWords : 0, at + 1)) {
+    for (uint32_t id :
+         article_.mentions_in(at > limits::kAliasWords ? at - limits::kAliasWords : 0, at + 1)) {
       if (article_.mentions[id].token_end == at + 1) return false;  // the measure's own words
     }
     return true;
@@ -164,8 +170,8 @@ class Binder {
     if (at >= article_.tokens().size()) return false;
     if (token(at).is("-") && !token(at).space_before) return true;
     // "Mauritania's south"
-    if (token(at).has(kPossessiveMark) && at + 1 < article_.tokens().size() && token(at + 1).has(kSubregion) &&
-        !token(at + 1).capitalised) {
+    if (token(at).has(kPossessiveMark) && at + 1 < article_.tokens().size() &&
+        token(at + 1).has(kSubregion) && !token(at + 1).capitalised) {
       return true;
     }
     if (mention.token_begin == 0) return false;
@@ -183,7 +189,9 @@ class Binder {
   bool is_listed(const Mention& mention, const Clause& clause) const {
     if (mention.token_begin <= clause.token_begin + 1) return false;
     uint32_t at = mention.token_begin - 1;
-    while (at > clause.token_begin && (token(at).has(kDefinite) || token(at).has(kAnd | kOr) || token(at).is(","))) --at;
+    while (at > clause.token_begin &&
+           (token(at).has(kDefinite) || token(at).has(kAnd | kOr) || token(at).is(",")))
+      --at;
     bool joined = at + 1 < mention.token_begin && !token(at + 1).has(kDefinite);
     if (!joined) return false;
     for (uint32_t id : article_.mentions_in(clause.token_begin, at + 1)) {
@@ -199,7 +207,8 @@ class Binder {
     for (uint32_t id : article_.mentions_in(begin, end)) {
       const Mention& mention = article_.mentions[id];
       if (!can_have(mention) || is_modifier(mention)) continue;
-      if (mention.token_begin > begin + 1 && token(mention.token_begin - 1).has(kPreposition)) continue;
+      if (mention.token_begin > begin + 1 && token(mention.token_begin - 1).has(kPreposition))
+        continue;
       ++count;
       if (subject == nullptr) subject = &mention;
     }
@@ -231,7 +240,8 @@ class Binder {
   bool is_definite(uint32_t noun, uint32_t begin) const {
     for (uint32_t i = noun; i-- > begin && noun - i <= 4;) {
       if (token(i).has(kDefinite | kDemonstrative)) return true;
-      if (token(i).has(kIndefinite | kPreposition) || token(i).kind == TokenKind::punctuation) return false;
+      if (token(i).has(kIndefinite | kPreposition) || token(i).kind == TokenKind::punctuation)
+        return false;
     }
     return false;
   }
@@ -239,17 +249,21 @@ class Binder {
   // "North Korea and Eritrea had 104.6 and 90, respectively": equal lists pair in order.
   bool bind_respectively(const Figure& figure, const Sentence& sentence, Claim& claim) {
     bool said = false;
-    for (uint32_t i = sentence.token_begin; i < sentence.token_end; ++i) said |= token(i).has(kRespectively);
+    for (uint32_t i = sentence.token_begin; i < sentence.token_end; ++i)
+      said |= token(i).has(kRespectively);
     if (!said) return false;
     std::vector<uint32_t> entities, figures;
     for (uint32_t id : article_.mentions_in(sentence.token_begin, sentence.token_end)) {
-      if (can_have(article_.mentions[id]) && !is_modifier(article_.mentions[id])) entities.push_back(id);
+      if (can_have(article_.mentions[id]) && !is_modifier(article_.mentions[id]))
+        entities.push_back(id);
     }
     for (uint32_t id : article_.figures_in(sentence.token_begin, sentence.token_end)) {
-      if (fit_of(article_.figures[id], article_.library.measures[claim.measure]) != Fit::no) figures.push_back(id);
+      if (fit_of(article_.figures[id], article_.library.measures[claim.measure]) != Fit::no)
+        figures.push_back(id);
     }
     ambiguous_ = true;
-    if (entities.size() != figures.size() || entities.size() < 2) return true;  // said, but not paired
+    if (entities.size() != figures.size() || entities.size() < 2)
+      return true;  // said, but not paired
     for (size_t i = 0; i < figures.size(); ++i) {
       if (&article_.figures[figures[i]] != &figure) continue;
       take_entity(article_.mentions[entities[i]], "entity:respectively", claim);

@@ -23,7 +23,8 @@ class ListReader {
     uint32_t after = figure_.token_end;
     if (after >= sentence_end_) return std::nullopt;
     // "the first three runners: …" are some of more.
-    for (uint32_t i = figure_.token_begin; i-- > sentence.token_begin && figure_.token_begin - i <= 2;) {
+    for (uint32_t i = figure_.token_begin;
+         i-- > sentence.token_begin && figure_.token_begin - i <= 2;) {
       if (token(i).has(kSelecting)) return std::nullopt;
     }
     if (token(after).is(",") && after + 1 < sentence_end_) {
@@ -37,8 +38,8 @@ class ListReader {
  private:
   const Token& token(uint32_t i) const { return article_.token(i); }
 
-  // "– A, B and C –", ": A and B", "(A, B)": the clause after the figure's own, or after the relative
-  // clause that belongs to the figure.
+  // "– A, B and C –", ": A and B", "(A, B)": the clause after the figure's own, or after the
+  // relative clause that belongs to the figure.
   std::optional<Enumeration> read_marked(uint32_t clause) {
     const auto& clauses = article_.clauses;
     // Another counted thing between the figure and the mark would be what is listed.
@@ -55,10 +56,13 @@ class ListReader {
     if (relative && list.opened_by != Border::dash && list.opened_by != Border::parenthesis) {
       return read_behind_relative(clauses[clause + 1]);
     }
-    if (list.opened_by != Border::dash && list.opened_by != Border::parenthesis) return std::nullopt;
+    if (list.opened_by != Border::dash && list.opened_by != Border::parenthesis)
+      return std::nullopt;
     if (list.opened_by == Border::parenthesis) {
-      // Brackets spell out the word before them: "two firms (A and B)", not "killed two in Congo (DRC)".
-      bool adjacent = list.in_parenthesis && (relative || list.token_begin == figure_.token_end + 1);
+      // Brackets spell out the word before them: "two firms (A and B)", not "killed two in Congo
+      // (DRC)".
+      bool adjacent =
+          list.in_parenthesis && (relative || list.token_begin == figure_.token_end + 1);
       if (!adjacent) return std::nullopt;
     }
     Enumeration found = read_items(list.token_begin, list.token_end, false);
@@ -66,8 +70,8 @@ class ListReader {
     return found;
   }
 
-  // "two entities that Seoul has sanctioned, A and B, for …": names behind the first comma of the relative
-  // clause.
+  // "two entities that Seoul has sanctioned, A and B, for …": names behind the first comma of the
+  // relative clause.
   std::optional<Enumeration> read_behind_relative(const Clause& relative) {
     for (uint32_t i = relative.token_begin; i + 1 < relative.token_end; ++i) {
       if (token(i).is(",")) return read_set_off(i + 1);
@@ -75,8 +79,8 @@ class ListReader {
     return std::nullopt;
   }
 
-  // "one individual, Kim Sang-Man, and …": names right behind the comma. A comma opens much else, so the
-  // first name must be known to be of the type that is counted.
+  // "one individual, Kim Sang-Man, and …": names right behind the comma. A comma opens much else,
+  // so the first name must be known to be of the type that is counted.
   std::optional<Enumeration> read_set_off(uint32_t begin) {
     const Mention* first = mention_at(begin);
     EntityType wanted = counted_type();
@@ -101,7 +105,8 @@ class ListReader {
   }
 
   const Mention* mention_at(uint32_t i) const {
-    for (uint32_t id : article_.mentions_in(i, std::min(i + limits::kAliasWords + 8, sentence_end_))) {
+    for (uint32_t id :
+         article_.mentions_in(i, std::min(i + limits::kAliasWords + 8, sentence_end_))) {
       const Mention& mention = article_.mentions[id];
       if (mention.token_begin != i) break;
       if (mention.kind == NameKind::entity && mention.form != NameForm::adjective) return &mention;
@@ -156,8 +161,9 @@ class ListReader {
       // Lower-case words behind the name describe it; where they go on, a loose list is over.
       bool described = false;
       for (uint32_t t = start; t < stop; ++t) {
-        described |= token(t).kind == TokenKind::word && !token(t).capitalised && mention == nullptr &&
-                     !token(t).has(kPreposition | kAnd | kDefinite) && token(t).lower.size() > 3;
+        described |= token(t).kind == TokenKind::word && !token(t).capitalised &&
+                     mention == nullptr && !token(t).has(kPreposition | kAnd | kDefinite) &&
+                     token(t).lower.size() > 3;
       }
       if (described && loose) break;
       // Ages and years between names are no items, and what the items are is then unsure.
@@ -181,7 +187,8 @@ class ListReader {
       closed |= joined;
       if (!comma && !joined) break;
       // "Gatwick and, for a time, Luton": the list goes on with words that are no name.
-      if (!loose && i < end && !is_end(i) && !begins_name(i) && !token(i).has(kDefinite)) unsure_all_ = true;
+      if (!loose && i < end && !is_end(i) && !begins_name(i) && !token(i).has(kDefinite))
+        unsure_all_ = true;
     }
     // Without "and" before its last name a list is left open.
     if (list.items.size() > 1 && !closed) unsure_all_ = true;
@@ -208,9 +215,10 @@ class ListReader {
 
   // A finite verb or a mark after which the sentence goes on.
   bool is_end(uint32_t i) const {
-    if (token(i).has(kBe | kHave | kModal | kRelative | kContrast) && !token(i).capitalised) return true;
-    return token(i).kind == TokenKind::punctuation && token(i).lower != "-" && token(i).lower != "." &&
-           token(i).lower != "'" && token(i).lower != ",";
+    if (token(i).has(kBe | kHave | kModal | kRelative | kContrast) && !token(i).capitalised)
+      return true;
+    return token(i).kind == TokenKind::punctuation && token(i).lower != "-" &&
+           token(i).lower != "." && token(i).lower != "'" && token(i).lower != ",";
   }
 
   const Article& article_;

@@ -10,12 +10,12 @@
 namespace tallymark {
 
 struct Enumeration {
-  // How many items the list can be read to have: an "and" between two names the packs do not know may
-  // join items or stand inside one name.
+  // How many items the list can be read to have: an "and" between two names the packs do not know
+  // may join items or stand inside one name.
   uint32_t low = 0, high = 0;
-  bool open = false;                // "including": there are more
-  std::vector<Span> items;          // the natural reading
-  std::vector<uint32_t> entities;   // entities known among the items
+  bool open = false;               // "including": there are more
+  std::vector<Span> items;         // the natural reading
+  std::vector<uint32_t> entities;  // entities known among the items
   uint32_t token_begin = 0, token_end = 0;
 };
 

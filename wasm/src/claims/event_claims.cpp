@@ -90,9 +90,10 @@ class Extractor {
     claim.counted_noun = noun;
     bool listed = list && !list->open;
     bool undated = frame->date_figure != kNone && !article_.figures[frame->date_figure].first_day;
-    claim.mentions_subset = object.may_be_part(noun) || (listed && !claim.joint) || undated ||
-                            (frame->matter_unknown && claim.members.empty()) ||
-                            (frame->earlier && frame->date_figure == kNone && claim.members.empty());
+    claim.mentions_subset =
+        object.may_be_part(noun) || (listed && !claim.joint) || undated ||
+        (frame->matter_unknown && claim.members.empty()) ||
+        (frame->earlier && frame->date_figure == kNone && claim.members.empty());
     if (list) {
       for (uint32_t entity : list->entities) {
         if (std::find(claim.members.begin(), claim.members.end(), entity) == claim.members.end()) {
@@ -110,7 +111,8 @@ class Extractor {
       if (mention.kind == NameKind::counted_noun) found = mention.target();
       // "eight North Koreans" are individuals.
       bool people = article_.is_country(mention) && mention.form == NameForm::adjective &&
-                    mention.token_end == figure.token_end && token(figure.token_end - 1).lower.ends_with("s");
+                    mention.token_end == figure.token_end &&
+                    token(figure.token_end - 1).lower.ends_with("s");
       if (people) found = noun_of_type(EntityType::person);
     }
     return found;
@@ -133,7 +135,7 @@ class Extractor {
       uint32_t at = figure.token_end;
       if (token(at).has(kRelative)) ++at;
       if (frame.verb == frame.trigger && at == frame.verb) return &frame;  // "sanctioned by Seoul"
-      if (frame.passive && at > figure.token_end) return &frame;           // "that were sanctioned by"
+      if (frame.passive && at > figure.token_end) return &frame;  // "that were sanctioned by"
       for (uint32_t id : article_.mentions_in(at, frame.verb)) {
         const Mention& mention = article_.mentions[id];
         bool definite = mention.token_begin == at + 1 && token(at).has(kDefinite);
@@ -142,7 +144,8 @@ class Extractor {
           return &frame;
         }
       }
-      if (at > figure.token_end && at < frame.verb && token(at).has(kPronoun | kDefinite)) return &frame;
+      if (at > figure.token_end && at < frame.verb && token(at).has(kPronoun | kDefinite))
+        return &frame;
       return nullptr;
     }
     return nullptr;
@@ -180,7 +183,8 @@ class Extractor {
     const EventFrame* nearest = nullptr;
     for (const EventFrame& frame : frames_of(token(figure.token_begin).sentence)) {
       if (frame.date_figure != id || frame.date_filled != Filled::explicit_) continue;
-      if (nearest == nullptr || distance(frame, figure) < distance(*nearest, figure)) nearest = &frame;
+      if (nearest == nullptr || distance(frame, figure) < distance(*nearest, figure))
+        nearest = &frame;
     }
     if (nearest != nullptr) {
       if (!says_whom(*nearest)) return;
@@ -200,7 +204,9 @@ class Extractor {
     }
     const Sentence& sentence = article_.document.sentences[frame.sentence];
     for (uint32_t id : article_.figures_in(sentence.token_begin, sentence.token_end)) {
-      if (article_.figures[id].kind == FigureKind::count && counted_noun(article_.figures[id]) != kNone) return true;
+      if (article_.figures[id].kind == FigureKind::count &&
+          counted_noun(article_.figures[id]) != kNone)
+        return true;
     }
     return false;
   }
@@ -227,7 +233,9 @@ class Extractor {
       if (token(i).is(",")) return false;  // "Walk Free, founded in 2012, released …"
     }
     for (uint32_t other : article_.figures_in(begin, end)) {
-      if (other != figure && article_.figures[other].kind == FigureKind::date && gap(other) < gap(figure)) return false;
+      if (other != figure && article_.figures[other].kind == FigureKind::date &&
+          gap(other) < gap(figure))
+        return false;
     }
     return true;
   }
@@ -246,18 +254,21 @@ class Extractor {
     uint32_t from = article_.clauses[clause].token_begin, to = article_.clauses[clause].token_end;
     if (figure.token_begin > from && token(figure.token_begin - 1).has(kOpenDate)) return;
     bool published = false;
-    for (uint32_t i = from; i < to; ++i) published |= token(i).has(kPublish) && is_nearest_date(id, i, from, to);
+    for (uint32_t i = from; i < to; ++i)
+      published |= token(i).has(kPublish) && is_nearest_date(id, i, from, to);
     if (!published) return;
     const EditionMention* nearest = nullptr;
     uint32_t best = 0;
-    for (const EditionMention* edition = discourse_.edition_in(sentence.token_begin, sentence.token_end);
+    for (const EditionMention* edition =
+             discourse_.edition_in(sentence.token_begin, sentence.token_end);
          edition != nullptr;
          edition = discourse_.edition_in(edition->token_end, sentence.token_end)) {
       if (edition->publication == kNone || edition->editions.empty()) continue;
       // "a critique of", "an article about the index" came out, not the index.
       uint32_t before = edition->token_begin;
       while (before > sentence.token_begin && token(before - 1).has(kDefinite)) --before;
-      if (before > sentence.token_begin && token(before - 1).has(kPreposition) && !token(before - 1).has(kBy)) {
+      if (before > sentence.token_begin && token(before - 1).has(kPreposition) &&
+          !token(before - 1).has(kBy)) {
         continue;
       }
       if (clause_at(article_.clauses, edition->token_begin) != clause) continue;
@@ -274,7 +285,8 @@ class Extractor {
     // "its previous survey came out five years ago" is elapsed time, not a day of issue.
     if (nearest->predecessor && figure.date_form == DateForm::relative) return;
     Claim claim = claim_of(ClaimKind::event_date, id);
-    claim.attitude.speaker = Speaker::nobody;  // the edition says what it found, not when it came out
+    claim.attitude.speaker =
+        Speaker::nobody;  // the edition says what it found, not when it came out
     claim.attitude.speaker_entity = kNone;
     claim.publication = nearest->publication;
     claim.editions = nearest->editions;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/event_dates.h"
 #include "claims/event_verbs.h"
 
 namespace tallymark {
@@ -14,9 +15,6 @@ namespace {
 constexpr uint32_t kReachSentences = 2;
 // How far behind "by" or "according to" an actor may stand: "by the two neighbouring allies".
 constexpr uint32_t kActorTokens = 8;
-
-// What a comma or "and" between a verb and a date counts for, in half tokens.
-constexpr uint32_t kCommaTokens = 12;
 
 void add_once(std::vector<uint32_t>& list, uint32_t id) {
   if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
@@ -40,7 +38,7 @@ class FrameFinder {
       find_actors(frame);
       find_target(frame);
       find_members(frame);
-      find_date(frame);
+      bind_event_date(article_, frame_before(frame), frame);
       done = mention.token_end;
       frames_.push_back(std::move(frame));
     }
@@ -65,7 +63,8 @@ class FrameFinder {
     uint32_t clause_begin = id == kNone ? range.token_begin : article_.clauses[id].token_begin;
     uint32_t clause_end = id == kNone ? range.token_end : article_.clauses[id].token_end;
     for (uint32_t i = clause_begin; i < clause_end; ++i) frame.joint |= token(i).has(kJointly);
-    for (uint32_t i = clause_begin; i < frame.trigger; ++i) frame.earlier |= token(i).has(kAlready | kHad);
+    for (uint32_t i = clause_begin; i < frame.trigger; ++i)
+      frame.earlier |= token(i).has(kAlready | kHad);
 
     frame.passive |= is_passive(frame, clause_begin);
     if (frame.passive) {
@@ -145,7 +144,8 @@ class FrameFinder {
            token(frame.trigger + 1).has(kBy);
   }
 
-  // A subject that the packs do not know, or that only owns one ("Japan's"): nothing is inherited then.
+  // A subject that the packs do not know, or that only owns one ("Japan's"): nothing is inherited
+  // then.
   bool has_own_subject(uint32_t begin, uint32_t end) const {
     for (uint32_t i = begin; i < end; ++i) {
       const Token& word = token(i);
@@ -160,8 +160,8 @@ class FrameFinder {
     return false;
   }
 
-  // What a participle or relative clause goes on about: the last coordinated statement of the clause
-  // before ("Eritrea had 90 and Mauritania with 32, becoming …" is about Mauritania).
+  // What a participle or relative clause goes on about: the last coordinated statement of the
+  // clause before ("Eritrea had 90 and Mauritania with 32, becoming …" is about Mauritania).
   bool take_last_subject(const Clause& clause, EventFrame& frame) {
     uint32_t begin = clause.token_begin;
     for (uint32_t i = clause.token_begin; i < clause.token_end; ++i) {
@@ -184,13 +184,16 @@ class FrameFinder {
       const Mention& mention = article_.mentions[id];
       if (!can_act(mention)) continue;
       if (last == nullptr) {
-        bool governed = mention.token_begin > begin && token(mention.token_begin - 1).has(kPreposition) &&
+        bool governed = mention.token_begin > begin &&
+                        token(mention.token_begin - 1).has(kPreposition) &&
                         !token(mention.token_begin - 1).has(kBy);
         bool owner = mention.token_end < end && token(mention.token_end).has(kPossessiveMark);
-        if (governed || owner || is_attributive(mention) || is_member(frame, mention.target())) continue;
+        if (governed || owner || is_attributive(mention) || is_member(frame, mention.target()))
+          continue;
         frame.actors.push_back(mention.target());
       } else {
-        if (mention.token_begin - last->token_end > 2 || !token(mention.token_begin - 1).has(kAnd | kDefinite)) {
+        if (mention.token_begin - last->token_end > 2 ||
+            !token(mention.token_begin - 1).has(kAnd | kDefinite)) {
           break;
         }
         add_once(frame.actors, mention.target());
@@ -203,14 +206,17 @@ class FrameFinder {
 
   // "a US judge", "Washington state lawmakers": the country only describes who acts.
   bool is_attributive(const Mention& mention) const {
-    if (!article_.is_country(mention) || mention.token_end >= article_.tokens().size()) return false;
+    if (!article_.is_country(mention) || mention.token_end >= article_.tokens().size())
+      return false;
     const Token& next = token(mention.token_end);
     if (next.kind != TokenKind::word || next.starts_sentence) return false;
-    if (next.traits & ~kTypeNouns) return false;  // an auxiliary, preposition, conjunction, verb of saying …
+    if (next.traits & ~kTypeNouns)
+      return false;  // an auxiliary, preposition, conjunction, verb of saying …
     if (next.lower.ends_with("ly")) return false;
     for (uint32_t id : article_.mentions_in(mention.token_end, mention.token_end + 4)) {
       const Mention& other = article_.mentions[id];
-      if (other.token_begin == mention.token_end && other.kind == NameKind::event_verb) return false;
+      if (other.token_begin == mention.token_end && other.kind == NameKind::event_verb)
+        return false;
     }
     for (uint32_t id : article_.figures_in(mention.token_end, mention.token_end + 4)) {
       if (article_.figures[id].token_begin == mention.token_end) return false;
@@ -246,8 +252,8 @@ class FrameFinder {
         add_once(others, mention.target());
       }
     }
-    // A country named in any other way ("over Myanmar's coup") is what the act is about, too: it must not
-    // be bound to somebody else's round.
+    // A country named in any other way ("over Myanmar's coup") is what the act is about, too: it
+    // must not be bound to somebody else's round.
     if (frame.targets.empty()) frame.targets = others;
     for (uint32_t i = frame.trigger; frame.targets.empty() && i < end; ++i) {
       frame.matter_unknown |= token(i).has(kOver) && !token(i).has(kOn);
@@ -285,7 +291,8 @@ class FrameFinder {
       if (frame.sentence - before.sentence > kReachSentences) return nullptr;
       if (before.earlier) continue;
       for (uint32_t kind : before.kinds) {
-        if (std::find(frame.kinds.begin(), frame.kinds.end(), kind) != frame.kinds.end()) return &before;
+        if (std::find(frame.kinds.begin(), frame.kinds.end(), kind) != frame.kinds.end())
+          return &before;
       }
     }
     return nullptr;
@@ -300,87 +307,6 @@ class FrameFinder {
       if (type != EntityType::person && type != EntityType::organisation) continue;
       if (is_member(frame, mention.target())) add_once(frame.members, mention.target());
     }
-  }
-
-  void find_date(EventFrame& frame) const {
-    const Sentence& range = sentence(frame);
-    uint32_t id = clause_at(article_.clauses, frame.verb);
-    if (id != kNone) {
-      const Clause* clause = &article_.clauses[id];
-      if (take_date(clause->token_begin, clause->token_end, frame)) return;
-      // "On Tuesday the allies announced that they would impose …": announcing is doing.
-      if (clause->opened_by == Border::content && id > 0) {
-        const Clause& opener = article_.clauses[id - 1];
-        bool announces = false;
-        for (uint32_t i = opener.token_begin; i < opener.token_end; ++i) {
-          announces |= token(i).has(kAnnounce);
-        }
-        if (announces && take_date(opener.token_begin, opener.token_end, frame)) return;
-      }
-    } else if (take_date(range.token_begin, range.token_end, frame)) {
-      return;
-    }
-    if (frame.earlier) return;
-    const EventFrame* before = frame_before(frame);
-    if (before != nullptr && before->date_figure != kNone) {
-      frame.date_figure = before->date_figure;
-      frame.date_filled = Filled::inherited;
-    }
-  }
-
-  bool take_date(uint32_t begin, uint32_t end, EventFrame& frame) const {
-    uint32_t found = kNone;
-    for (uint32_t id : article_.figures_in(begin, end)) {
-      const Figure& figure = article_.figures[id];
-      if (figure.kind != FigureKind::date || !is_nearest(figure, frame, begin, end)) continue;
-      if (dates_something_else(figure, frame, begin)) continue;
-      if (found != kNone) return false;  // two dates: the text does not say which
-      found = id;
-    }
-    if (found == kNone) return false;
-    uint32_t at = article_.figures[found].token_begin;
-    // "took until 2007 to criminalise": the date of the act after all.
-    bool achieved = article_.figures[found].token_end < end && token(article_.figures[found].token_end).has(kTo);
-    if (at > begin && token(at - 1).has(kOpenDate) && !achieved) {
-      frame.open_ended = true;  // "since October 2022", "before 1990"
-      return true;
-    }
-    frame.date_figure = found;
-    frame.date_filled = Filled::explicit_;
-    return true;
-  }
-
-  // "under an order of 2015", "signed on 2 January", "for work he did in 2021".
-  bool dates_something_else(const Figure& figure, const EventFrame& frame, uint32_t begin) const {
-    uint32_t at = figure.token_begin;
-    if (at <= begin) return false;
-    if (token(at - 1).has(kOf)) return true;
-    uint32_t last = std::max(frame.verb, frame.trigger);
-    for (uint32_t i = last + 1; i < at; ++i) {
-      bool past = token(i).kind == TokenKind::word && !token(i).capitalised && token(i).lower.ends_with("ed") &&
-                  token(i).traits == 0;
-      if (past || token(i).has(kAuxiliaryDo | kRelative)) return true;
-    }
-    return false;
-  }
-
-  // No other event verb of the stretch stands nearer to the date: "abolished slavery in 1981 and
-  // criminalised it in 2007".
-  bool is_nearest(const Figure& figure, const EventFrame& frame, uint32_t begin, uint32_t end) const {
-    auto distance = [&](uint32_t at) {
-      uint32_t from = std::min(at, figure.token_begin), to = std::max(at, figure.token_begin);
-      uint32_t commas = 0;
-      for (uint32_t i = from; i < to; ++i) commas += token(i).is(",") || token(i).has(kAnd);
-      // A date stands behind its verb more often than before it, and on the same side of a comma.
-      return 2 * (to - from) - (at < figure.token_begin ? 1 : 0) + kCommaTokens * commas;
-    };
-    uint32_t own = std::min(distance(frame.verb), distance(frame.trigger));
-    for (uint32_t id : article_.mentions_in(begin, end)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.kind != NameKind::event_verb || mention.token_begin == frame.trigger) continue;
-      if (mention.token_begin != frame.verb && distance(mention.token_begin) < own) return false;
-    }
-    return true;
   }
 
   const Article& article_;

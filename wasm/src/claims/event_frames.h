@@ -1,5 +1,5 @@
-// Event frames: who did what to whom, when. A frame is what the words of one sentence say of an event,
-// with the slots that a named rule inherits.
+// Event frames: who did what to whom, when. A frame is what the words of one sentence say of an
+// event, with the slots that a named rule inherits.
 #pragma once
 
 #include <vector>
@@ -11,16 +11,16 @@
 namespace tallymark {
 
 struct EventFrame {
-  uint32_t trigger = 0;             // token of the verb or event noun
-  uint32_t verb = 0;                // token of the governing (light) verb; the trigger itself if a verb
+  uint32_t trigger = 0;  // token of the verb or event noun
+  uint32_t verb = 0;     // token of the governing (light) verb; the trigger itself if a verb
   Span verb_span;
   uint32_t sentence = 0;
-  std::vector<uint32_t> kinds;      // event kinds the words allow
+  std::vector<uint32_t> kinds;  // event kinds the words allow
   bool passive = false;
   bool joint = false;
-  bool earlier = false;             // "already", "previously"
-  bool matter_unknown = false;      // "over fentanyl": about something the packs do not know
-  bool open_ended = false;          // "since October": more than one event
+  bool earlier = false;         // "already", "previously"
+  bool matter_unknown = false;  // "over fentanyl": about something the packs do not know
+  bool open_ended = false;      // "since October": more than one event
   std::vector<uint32_t> actors, targets, members;
   Filled target_filled = Filled::none;
   uint32_t date_figure = kNone;

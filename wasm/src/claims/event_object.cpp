@@ -8,8 +8,8 @@ using namespace language;
 
 namespace {
 
-// The first nouns of a counted thing name it in general ("entity", "organisation"); later ones are kinds
-// of it ("bank"), and the packs count all kinds together.
+// The first nouns of a counted thing name it in general ("entity", "organisation"); later ones are
+// kinds of it ("bank"), and the packs count all kinds together.
 constexpr size_t kGeneralNouns = 3;
 
 // Words that the packs do not know between a verb and what it acts on: "sanctions targeting".
@@ -36,7 +36,8 @@ bool EventObject::is_part() const {
 // "six more individuals": counted on top of others.
 bool EventObject::is_added() const {
   uint32_t from = figure_.token_begin > 0 ? figure_.token_begin - 1 : 0;
-  uint32_t to = std::min<uint32_t>(figure_.token_end + 1, static_cast<uint32_t>(article_.tokens().size()));
+  uint32_t to =
+      std::min<uint32_t>(figure_.token_end + 1, static_cast<uint32_t>(article_.tokens().size()));
   for (uint32_t i = from; i < to; ++i) {
     if (token(i).has(kAddition)) return true;
   }
@@ -70,17 +71,20 @@ bool EventObject::is_narrowed(uint32_t noun) const {
 bool EventObject::has_duration() const {
   uint32_t id = clause_at(article_.clauses, frame_.verb);
   if (id == kNone) return false;
-  for (uint32_t figure : article_.figures_in(article_.clauses[id].token_begin, article_.clauses[id].token_end)) {
+  for (uint32_t figure :
+       article_.figures_in(article_.clauses[id].token_begin, article_.clauses[id].token_end)) {
     if (article_.figures[figure].kind == FigureKind::duration) return true;
   }
   return false;
 }
 
-// The figure is what the event verb acts on: nothing between them but other objects, "on", and a date.
+// The figure is what the event verb acts on: nothing between them but other objects, "on", and a
+// date.
 bool EventObject::is_object() const {
   uint32_t verb = std::max(frame_.verb, frame_.trigger);
   bool before = verb < figure_.token_begin;
-  if (clause_at(article_.clauses, verb) != clause_at(article_.clauses, figure_.token_begin)) return false;
+  if (clause_at(article_.clauses, verb) != clause_at(article_.clauses, figure_.token_begin))
+    return false;
   uint32_t begin = before ? verb + 1 : figure_.token_end;
   uint32_t end = before ? figure_.token_begin : std::min(frame_.verb, frame_.trigger);
   uint32_t unknown = 0;
@@ -98,10 +102,12 @@ bool EventObject::is_object() const {
     // "at least five", "around seven": the hedge's own words.
     if (before && figure_.hedge != Hedge::none && end - i <= kHedgeWords) break;
     const Token& word = token(i);
-    if (word.is(";") || word.is(":") || word.has(kRelative | kSubordinator | kContrast | kModal)) return false;
+    if (word.is(";") || word.is(":") || word.has(kRelative | kSubordinator | kContrast | kModal))
+      return false;
     if (before && word.has(kBe | kHave | kAuxiliaryDo)) return false;
     bool joins = word.has(kOn | kWith) || word.has(kBe | kHave | kJointly | kAlready);
-    // "from four companies", "at the request of two": not acted on; "in February" may stand between.
+    // "from four companies", "at the request of two": not acted on; "in February" may stand
+    // between.
     bool dated = i + 1 < end && end_of_figure(i + 1) > i + 1;
     if (before && word.has(kPreposition) && !joins && !dated) return false;
     if (word.kind == TokenKind::word && word.traits == 0 && ++unknown > kObjectWords) return false;
@@ -125,7 +131,8 @@ uint32_t EventObject::end_of_entity(uint32_t at) const {
     auto among = [&](const std::vector<uint32_t>& list) {
       return std::find(list.begin(), list.end(), mention.target()) != list.end();
     };
-    if (among(frame_.members) || among(frame_.targets) || among(frame_.actors)) return mention.token_end;
+    if (among(frame_.members) || among(frame_.targets) || among(frame_.actors))
+      return mention.token_end;
   }
   return at;
 }

@@ -12,15 +12,15 @@ class EventObject {
   EventObject(const Article& article, const EventFrame& frame, const Figure& figure)
       : article_(article), frame_(frame), figure_(figure) {}
 
-  // The count is the verb's own object, and not one that the words mark as a part ("including two"), an
-  // addition ("six more") or one number for two things ("ten individuals and entities").
-  bool is_whole() const {
-    return !is_part() && !is_added() && !shares_number() && is_object();
-  }
+  // The count is the verb's own object, and not one that the words mark as a part ("including
+  // two"), an addition ("six more") or one number for two things ("ten individuals and entities").
+  bool is_whole() const { return !is_part() && !is_added() && !shares_number() && is_object(); }
 
-  // The words leave open that it is a part: a place, a narrower noun, a stretch of time. Such a count may
-  // be supported but not contradicted. `noun`: the counted noun of the figure.
-  bool may_be_part(uint32_t noun) const { return is_placed() || is_narrowed(noun) || has_duration(); }
+  // The words leave open that it is a part: a place, a narrower noun, a stretch of time. Such a
+  // count may be supported but not contradicted. `noun`: the counted noun of the figure.
+  bool may_be_part(uint32_t noun) const {
+    return is_placed() || is_narrowed(noun) || has_duration();
+  }
 
  private:
   const Token& token(uint32_t i) const { return article_.token(i); }
@@ -31,7 +31,8 @@ class EventObject {
   bool is_placed() const;
   bool is_narrowed(uint32_t noun) const;
   bool has_duration() const;
-  // The token behind the figure or known name that begins at a token; the token itself if none does.
+  // The token behind the figure or known name that begins at a token; the token itself if none
+  // does.
   uint32_t end_of_figure(uint32_t at) const;
   uint32_t end_of_entity(uint32_t at) const;
 

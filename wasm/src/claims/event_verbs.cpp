@@ -8,8 +8,8 @@ using namespace language;
 
 namespace {
 
-// How far a light verb may stand before its noun ("imposing a new round of sanctions"), and an object
-// from its verb.
+// How far a light verb may stand before its noun ("imposing a new round of sanctions"), and an
+// object from its verb.
 constexpr uint32_t kLightVerbTokens = 8;
 
 class VerbReader {
@@ -35,7 +35,8 @@ class VerbReader {
       return true;
     }
     uint32_t begin = sentence(frame).token_begin, end = sentence(frame).token_end;
-    uint32_t from = std::max(begin, frame.trigger > kLightVerbTokens ? frame.trigger - kLightVerbTokens : 0u);
+    uint32_t from =
+        std::max(begin, frame.trigger > kLightVerbTokens ? frame.trigger - kLightVerbTokens : 0u);
     for (uint32_t i = frame.trigger; i-- > from;) {
       if (token(i).kind == TokenKind::punctuation && !token(i).is("-") && !token(i).is(",")) break;
       if (!token(i).has(kLightVerb)) continue;
@@ -43,7 +44,8 @@ class VerbReader {
       return true;
     }
     // "sanctions were announced on …"
-    for (uint32_t i = mention.token_end; i < std::min(end, mention.token_end + kLightVerbTokens); ++i) {
+    for (uint32_t i = mention.token_end; i < std::min(end, mention.token_end + kLightVerbTokens);
+         ++i) {
       if (token(i).kind == TokenKind::punctuation) break;
       if (!token(i).has(kBe)) continue;
       for (uint32_t j = i + 1; j < std::min(end, i + 4); ++j) {
@@ -56,8 +58,9 @@ class VerbReader {
     return false;
   }
 
-  // "wanted to sanction", "failing to criminalise", "considered sanctioning": an infinitive or gerund
-  // states an act only under a verb that carries it out or announces it, or a rank ("the last to ban").
+  // "wanted to sanction", "failing to criminalise", "considered sanctioning": an infinitive or
+  // gerund states an act only under a verb that carries it out or announces it, or a rank ("the
+  // last to ban").
   bool is_only_wished(const EventFrame& frame) const {
     uint32_t begin = sentence(frame).token_begin;
     uint32_t id = clause_at(article_.clauses, frame.verb);
@@ -98,18 +101,19 @@ class VerbReader {
     return kinds;
   }
 
-  // The object right behind the verb, before it in a passive, inside a verb with a gap, or "it" for one
-  // named before in the sentence.
+  // The object right behind the verb, before it in a passive, inside a verb with a gap, or "it" for
+  // one named before in the sentence.
   bool has_object(uint32_t kind, const EventFrame& frame) const {
     bool named_before = false;
-    for (uint32_t id : article_.mentions_in(sentence(frame).token_begin, sentence(frame).token_end)) {
+    for (uint32_t id :
+         article_.mentions_in(sentence(frame).token_begin, sentence(frame).token_end)) {
       const Mention& mention = article_.mentions[id];
       if (mention.kind != NameKind::event_object || !mention.may_be(kind)) continue;
       bool prefixed = mention.token_begin > 0 && token(mention.token_begin - 1).is("-") &&
                       !token(mention.token_begin).space_before;
       bool compound = token(mention.token_end - 1).span.end < article_.document.text.size() &&
-                      mention.token_end < article_.tokens().size() && token(mention.token_end).is("-") &&
-                      !token(mention.token_end).space_before;
+                      mention.token_end < article_.tokens().size() &&
+                      token(mention.token_end).is("-") && !token(mention.token_end).space_before;
       if (prefixed || compound) continue;
       named_before |= mention.token_end <= frame.trigger;
       if (mention.token_begin >= frame.trigger) {

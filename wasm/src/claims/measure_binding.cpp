@@ -32,9 +32,11 @@ class Binder {
       bool same_kind = figure.kind == article_.figures[before->figure].kind;
       bool allowed = (fit == Fit::stated && (same_kind || figure.kind == FigureKind::rate)) ||
                      (fit == Fit::bare && (figure.kind == FigureKind::number || same_kind));
-      // The words behind the last "and", comma or contrast are the figure's own; those before it are not.
+      // The words behind the last "and", comma or contrast are the figure's own; those before it
+      // are not.
       uint32_t from = figure.token_begin;
-      while (from > article_.figures[before->figure].token_end && !token(from - 1).has(kAnd | kContrast) &&
+      while (from > article_.figures[before->figure].token_end &&
+             !token(from - 1).has(kAnd | kContrast) &&
              token(from - 1).kind != TokenKind::punctuation) {
         --from;
       }
@@ -50,8 +52,8 @@ class Binder {
       claim.inherited.push_back("measure:conjunction");
       return true;
     }
-    // Anaphora: the topic of the sentence before, if the figure says the measure's own unit; a percentage
-    // may be of anything.
+    // Anaphora: the topic of the sentence before, if the figure says the measure's own unit; a
+    // percentage may be of anything.
     if (figure.kind == FigureKind::percent) return false;
     if (has_own_words(figure, sentence.token_begin, sentence.token_end, 0)) return false;
     uint32_t lowest = token(figure.token_begin).sentence;
@@ -65,7 +67,8 @@ class Binder {
   }
 
   // The figure is a difference, not a level.
-  // "fell 3 percent", "down 2.7", "14 percent lower": a difference, not a level ("rose to 90" is one).
+  // "fell 3 percent", "down 2.7", "14 percent lower": a difference, not a level ("rose to 90" is
+  // one).
   bool is_change(const Figure& figure) const {
     uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
     uint32_t end = article_.sentence_of(figure.token_begin).token_end;
@@ -79,8 +82,8 @@ class Binder {
     return false;
   }
 
-  // "25 percent of people in modern slavery are children": the measure is the base of another share;
-  // "24 percent of GDP" is a share of something else.
+  // "25 percent of people in modern slavery are children": the measure is the base of another
+  // share; "24 percent of GDP" is a share of something else.
   bool is_share_of_other(const Figure& figure) const {
     // "Of North Korea's prisoners, 200,000 people in modern slavery …"
     uint32_t first = article_.sentence_of(figure.token_begin).token_begin;
@@ -95,7 +98,9 @@ class Binder {
     if (at + 1 >= article_.tokens().size() || !token(at).has(kOf)) return false;
     ++at;
     if (token(at).has(kPronoun | kDemonstrative | kRelative)) return true;  // "1.2 million of them"
-    while (at + 1 < article_.tokens().size() && token(at).has(kDefinite | kPossessive | kIndefinite)) ++at;
+    while (at + 1 < article_.tokens().size() &&
+           token(at).has(kDefinite | kPossessive | kIndefinite))
+      ++at;
     for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
       const Mention& mention = article_.mentions[id];
       if (mention.kind == NameKind::measure && mention.token_begin == at) return true;
@@ -104,7 +109,8 @@ class Binder {
     // Up to the head of the phrase: "of the country's entire population", "of North Koreans".
     for (uint32_t i = at; i < at + 5 && i < article_.tokens().size(); ++i) {
       if (names_population(token(i).lower)) return false;
-      if (article_.token(i).has(kPreposition | kBe) || token(i).kind == TokenKind::punctuation) break;
+      if (article_.token(i).has(kPreposition | kBe) || token(i).kind == TokenKind::punctuation)
+        break;
     }
     for (uint32_t id : article_.mentions_in(at, at + 3)) {
       if (article_.mentions[id].form == NameForm::adjective) return false;
@@ -115,13 +121,15 @@ class Binder {
  private:
   const Token& token(uint32_t i) const { return article_.token(i); }
 
-  // Content words of its own ("HIV affects 6 per 1,000", "160 in every 1,000 are malnourished") give a
-  // figure another topic than the one it might inherit. Names, closed classes, the words of a measure and
-  // what describes a type noun ("the isolated nation") are no topic. Looks from `begin` to the figure and
-  // on to the next comma; up to `allowed` words pass.
+  // Content words of its own ("HIV affects 6 per 1,000", "160 in every 1,000 are malnourished")
+  // give a figure another topic than the one it might inherit. Names, closed classes, the words of
+  // a measure and what describes a type noun ("the isolated nation") are no topic. Looks from
+  // `begin` to the figure and on to the next comma; up to `allowed` words pass.
   bool has_own_words(const Figure& figure, uint32_t begin, uint32_t end, uint32_t allowed) const {
     uint32_t stop = figure.token_end;
-    while (stop < end && token(stop).kind != TokenKind::punctuation && !token(stop).has(kAnd | kContrast)) ++stop;
+    while (stop < end && token(stop).kind != TokenKind::punctuation &&
+           !token(stop).has(kAnd | kContrast))
+      ++stop;
     uint32_t hedge_words = figure.hedge == Hedge::none ? 0 : 2, own = 0;
     for (uint32_t i = begin; i < stop; ++i) {
       if (i >= figure.token_begin && i < figure.token_end) continue;
@@ -152,8 +160,8 @@ class Binder {
     return false;
   }
 
-  // "Police freed 500 people in modern slavery": a count that is the object of some other verb is not the
-  // measure's total.
+  // "Police freed 500 people in modern slavery": a count that is the object of some other verb is
+  // not the measure's total.
   bool is_object_of_other(const Figure& figure, const Measure& measure) const {
     if (measure.kind != MeasureKind::count) return false;
     uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
@@ -166,8 +174,10 @@ class Binder {
     return false;
   }
 
-  // The measure named in tokens [begin, end) nearest to the figure that the figure can be a value of.
-  bool take_measure(const Figure& figure, uint32_t begin, uint32_t end, bool bare_allowed, Claim& claim) {
+  // The measure named in tokens [begin, end) nearest to the figure that the figure can be a value
+  // of.
+  bool take_measure(const Figure& figure, uint32_t begin, uint32_t end, bool bare_allowed,
+                    Claim& claim) {
     uint32_t best = kNone, best_distance = 0;
     Span span;
     for (uint32_t id : article_.mentions_in(begin, end)) {
@@ -177,8 +187,10 @@ class Binder {
         Fit fit = fit_of(figure, article_.library.measures[measure]);
         if (fit == Fit::no || (fit == Fit::bare && !bare_allowed)) continue;
         if (fit == Fit::bare && !reads_as_value(figure, mention)) continue;
-        // Behind another figure the measure is that figure's; this one may take it over by ellipsis.
-        if (mention.token_end <= figure.token_begin && begin_of_value(mention.token_end, figure) != figure.token_begin) {
+        // Behind another figure the measure is that figure's; this one may take it over by
+        // ellipsis.
+        if (mention.token_end <= figure.token_begin &&
+            begin_of_value(mention.token_end, figure) != figure.token_begin) {
           continue;
         }
         if (is_object_of_other(figure, article_.library.measures[measure])) continue;
@@ -203,13 +215,14 @@ class Binder {
   uint32_t begin_of_value(uint32_t from, const Figure& figure) const {
     for (uint32_t id : article_.figures_in(from, figure.token_begin)) {
       FigureKind kind = article_.figures[id].kind;
-      if (kind != FigureKind::date && kind != FigureKind::rank) return article_.figures[id].token_begin;
+      if (kind != FigureKind::date && kind != FigureKind::rank)
+        return article_.figures[id].token_begin;
     }
     return figure.token_begin;
   }
 
-  // A bare number is a value of the measure right before it: "a prevalence of 104.6", "the rate was 90";
-  // with no other figure between them.
+  // A bare number is a value of the measure right before it: "a prevalence of 104.6", "the rate was
+  // 90"; with no other figure between them.
   bool reads_as_value(const Figure& figure, const Mention& measure) const {
     if (measure.token_end > figure.token_begin) return false;
     if (figure.token_begin - measure.token_end > limits::kAntecedents) return false;

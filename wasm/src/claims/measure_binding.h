@@ -1,4 +1,5 @@
-// What a figure measures: the measure that its clause names, or that a rule of inheritance gives it.
+// What a figure measures: the measure that its clause names, or that a rule of inheritance gives
+// it.
 #pragma once
 
 #include "claims/article.h"
@@ -6,12 +7,12 @@
 
 namespace tallymark {
 
-// Fills claim.measure and measure_span, and says in `inherited` by which rule; false if there is none.
-// `before`: the statistic claim made last, for ellipsis, or null.
+// Fills claim.measure and measure_span, and says in `inherited` by which rule; false if there is
+// none. `before`: the statistic claim made last, for ellipsis, or null.
 bool bind_measure(const Article& article, const Figure& figure, const Claim* before, Claim& claim);
 
-// True for a figure that is no level of a measure: a change ("fell 3 percent"), a difference ("14 percent
-// lower"), or a share of something else ("24 percent of GDP").
+// True for a figure that is no level of a measure: a change ("fell 3 percent"), a difference ("14
+// percent lower"), or a share of something else ("24 percent of GDP").
 bool is_no_level(const Article& article, const Figure& figure);
 
 }  // namespace tallymark

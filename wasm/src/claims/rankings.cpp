@@ -51,8 +51,8 @@ class Extractor {
     finish(claim, figure);
   }
 
-  // The measure behind the cue ("highest prevalence"), else the one that the named publication ranks
-  // by ("ranks second in the 2023 index").
+  // The measure behind the cue ("highest prevalence"), else the one that the named publication
+  // ranks by ("ranks second in the 2023 index").
   bool bind_measure(const Figure& figure, const Clause& clause, Claim& claim) const {
     for (uint32_t m : article_.mentions_in(figure.token_begin, clause.token_end)) {
       const Mention& mention = article_.mentions[m];
@@ -72,7 +72,8 @@ class Extractor {
     const Sentence& sentence = article_.sentence_of(figure.token_begin);
     const EditionMention* edition = discourse_.edition_in(sentence.token_begin, sentence.token_end);
     if (edition == nullptr || edition->publication == kNone) return false;
-    if (!figure.value || *figure.value < Decimal(2)) return false;  // "highest" may be said of anything
+    if (!figure.value || *figure.value < Decimal(2))
+      return false;  // "highest" may be said of anything
     for (uint32_t i = 0; i < article_.library.measures.size(); ++i) {
       const Measure& ranks = article_.library.measures[i];
       if (ranks.ranks == kNone || ranks.publication != edition->publication) continue;
@@ -91,7 +92,8 @@ class Extractor {
                                                                                    : nullptr;
   }
 
-  // The last country named before the cue in its clause, else in the clause that this one belongs to.
+  // The last country named before the cue in its clause, else in the clause that this one belongs
+  // to.
   bool bind_subject(const Figure& figure, uint32_t c, Claim& claim) const {
     const Clause& clause = article_.clauses[c];
     uint32_t begin = clause.token_begin;
@@ -122,14 +124,17 @@ class Extractor {
     for (uint32_t m : article_.mentions_in(begin, end)) {
       const Mention& mention = article_.mentions[m];
       if (!can_rank(mention)) continue;
-      bool governed = mention.token_begin > begin + 1 && token(mention.token_begin - 1).has(kPreposition);
+      bool governed =
+          mention.token_begin > begin + 1 && token(mention.token_begin - 1).has(kPreposition);
       if (!governed) subject = &mention;
     }
     if (subject == nullptr) return false;
     // "Eritrea and Mauritania have …": several at once.
     joined_ = subject->token_begin > begin && token(subject->token_begin - 1).has(kAnd) && [&] {
       for (uint32_t m : article_.mentions_in(begin, subject->token_begin)) {
-        if (article_.mentions[m].token_end + 1 == subject->token_begin && can_rank(article_.mentions[m])) return true;
+        if (article_.mentions[m].token_end + 1 == subject->token_begin &&
+            can_rank(article_.mentions[m]))
+          return true;
       }
       return false;
     }();
@@ -139,11 +144,14 @@ class Extractor {
     return true;
   }
 
-  // "In Africa", "among Arab states", "Europe's highest", "apart from North Korea": a ranking of some only.
+  // "In Africa", "among Arab states", "Europe's highest", "apart from North Korea": a ranking of
+  // some only.
   bool is_limited(const Clause& clause, const Figure& figure) const {
     uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
     // "Europe's highest", "its highest since 2013"
-    if (figure.token_begin > begin && token(figure.token_begin - 1).has(kPossessiveMark | kPossessive)) return true;
+    if (figure.token_begin > begin &&
+        token(figure.token_begin - 1).has(kPossessiveMark | kPossessive))
+      return true;
     if (figure.token_end < clause.token_end && token(figure.token_end).has(kOpenDate)) return true;
     if (token(begin).has(kOf)) return true;  // "Of the Gulf states, …"
     bool first = figure.value && *figure.value == Decimal(1);
@@ -158,8 +166,8 @@ class Extractor {
     return false;
   }
 
-  // What stands behind "in" or "of" leaves the ranking whole: the measure, an edition, a year, the world,
-  // or the ranked country itself.
+  // What stands behind "in" or "of" leaves the ranking whole: the measure, an edition, a year, the
+  // world, or the ranked country itself.
   bool names_whole(uint32_t at) const {
     if (token(at).kind == TokenKind::digits) return true;
     if (discourse_.names_edition(at)) return true;
@@ -168,12 +176,15 @@ class Extractor {
       if (mention.token_begin > at) break;
       if (mention.kind == NameKind::measure || mention.kind == NameKind::event_object) return true;
       EntityType type = article_.type_of(mention);
-      if (type == EntityType::aggregate || type == EntityType::country || type == EntityType::publication) return true;
+      if (type == EntityType::aggregate || type == EntityType::country ||
+          type == EntityType::publication)
+        return true;
     }
     // "prevalence of modern slavery": the words of the measure's own name.
     for (uint32_t id : article_.mentions_in(at > 4 ? at - 4 : 0, at + 4)) {
       const Mention& mention = article_.mentions[id];
-      if (mention.kind == NameKind::measure && mention.token_begin < at && at < mention.token_end) return true;
+      if (mention.kind == NameKind::measure && mention.token_begin < at && at < mention.token_end)
+        return true;
     }
     return false;
   }
@@ -201,7 +212,8 @@ class Extractor {
     claim.entity_span = figure.span;
     claim.inherited = {"measure:ellipsis"};
     for (uint32_t m : article_.mentions_in(figure.token_begin, figure.token_end)) {
-      if (can_rank(article_.mentions[m])) claim.list_entities.push_back(article_.mentions[m].target());
+      if (can_rank(article_.mentions[m]))
+        claim.list_entities.push_back(article_.mentions[m].target());
     }
     if (claim.list_entities.empty()) return;
     finish(claim, figure);

@@ -9,8 +9,8 @@
 
 namespace tallymark {
 
-// Appends ranking claims. `list_entities` holds the ranked entities in the text's order; the first has
-// the figure's rank (its value, or `low` for an order phrase), the next the rank after it.
+// Appends ranking claims. `list_entities` holds the ranked entities in the text's order; the first
+// has the figure's rank (its value, or `low` for an order phrase), the next the rank after it.
 void extract_rankings(const Article& article, const Discourse& discourse,
                       std::vector<Claim>& claims);
 

@@ -62,16 +62,18 @@ class Extractor {
     bool own_entity = claim.entity_span.begin >= figure.span.end;  // "compared with 90 in Eritrea"
     if (own_entity) return false;
     const Clause& clause = article_.clauses[clause_at(article_.clauses, figure.token_begin)];
-    return discourse_.edition_in(figure.token_end, segment_of(article_, figure, clause).end) == nullptr;
+    return discourse_.edition_in(figure.token_end, segment_of(article_, figure, clause).end) ==
+           nullptr;
   }
 
-  // "Mauritania had 32, Eritrea 90 and North Korea 104.6 per 1,000": measure and unit stand with the last
-  // of a coordination. The bare numbers right before it in its clause take them over.
+  // "Mauritania had 32, Eritrea 90 and North Korea 104.6 per 1,000": measure and unit stand with
+  // the last of a coordination. The bare numbers right before it in its clause take them over.
   void read_waiting(Claim last) {
     const Figure& stated = article_.figures[last.figure];
     uint32_t clause = clause_at(article_.clauses, stated.token_begin);
     bool explicit_measure = last.inherited.empty() || last.inherited[0].substr(0, 8) != "measure:";
-    if (explicit_measure && fit_of(stated, article_.library.measures[last.measure]) == Fit::stated) {
+    if (explicit_measure &&
+        fit_of(stated, article_.library.measures[last.measure]) == Fit::stated) {
       for (uint32_t id : waiting_) {
         const Figure& figure = article_.figures[id];
         if (clause_at(article_.clauses, figure.token_begin) != clause) continue;
@@ -139,7 +141,8 @@ class Extractor {
       const Figure& candidate = article_.figures[date];
       if (candidate.kind != FigureKind::date || candidate.date_form == DateForm::weekday) continue;
       // "on 24 May" dates the report; a year or a decade dates what it says.
-      bool day = candidate.first_day && candidate.last_day && *candidate.first_day == *candidate.last_day;
+      bool day =
+          candidate.first_day && candidate.last_day && *candidate.first_day == *candidate.last_day;
       if (!day && !discourse_.names_edition(candidate.token_begin)) return true;
     }
     return false;
@@ -151,13 +154,15 @@ class Extractor {
     if (id == kNone) return kNone;
     Clause clause = article_.clauses[id];
     // "In 2014 the index estimated that …": the year stands with the verb that reports it.
-    if (clause.opened_by == Border::content && id > 0) clause.token_begin = article_.clauses[id - 1].token_begin;
+    if (clause.opened_by == Border::content && id > 0)
+      clause.token_begin = article_.clauses[id - 1].token_begin;
     uint32_t found = kNone;
     for (uint32_t date : article_.figures_in(clause.token_begin, clause.token_end)) {
       const Figure& candidate = article_.figures[date];
       if (candidate.kind != FigureKind::date || candidate.date_form != DateForm::absolute) continue;
       uint32_t begin = candidate.token_begin;
-      bool governed = begin > clause.token_begin && token(begin - 1).has(kIn | kFor | kSubordinator);
+      bool governed =
+          begin > clause.token_begin && token(begin - 1).has(kIn | kFor | kSubordinator);
       if (!governed) continue;
       if (found != kNone) return kNone;
       found = date;

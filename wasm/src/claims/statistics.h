@@ -9,8 +9,8 @@
 
 namespace tallymark {
 
-// Appends statistic claims, left to right; a claim may inherit measure and unit from the one before it
-// in its sentence (ellipsis), or the measure from the sentence before (anaphora).
+// Appends statistic claims, left to right; a claim may inherit measure and unit from the one before
+// it in its sentence (ellipsis), or the measure from the sentence before (anaphora).
 void extract_statistics(const Article& article, const Discourse& discourse,
                         std::vector<Claim>& claims);
 

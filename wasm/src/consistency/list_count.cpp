@@ -3,7 +3,8 @@
 namespace tallymark {
 namespace {
 
-// A slip in a list is one or two items; a larger gap means that the names do not spell out the count
+// A slip in a list is one or two items; a larger gap means that the names do not spell out the
+// count
 // ("the 27 members – France and Italy among them").
 constexpr int64_t kLargestSlip = 2;
 
@@ -22,7 +23,8 @@ ListAgreement check_list_count(const Article& article, const Claim& claim) {
   if (*stated >= low && *stated <= high) return ListAgreement::undecided;
   // One name behind a count is more often a caption or an example than a list.
   int64_t gap = *stated > high ? *stated - high : low - *stated;
-  return high >= 2 && gap <= kLargestSlip ? ListAgreement::does_not_add_up : ListAgreement::undecided;
+  return high >= 2 && gap <= kLargestSlip ? ListAgreement::does_not_add_up
+                                          : ListAgreement::undecided;
 }
 
 }  // namespace tallymark

@@ -5,7 +5,8 @@
 namespace tallymark {
 
 WeekdayAgreement check_weekday(const Figure& figure) {
-  if (figure.weekday == 0 || !figure.year_stated || !figure.first_day) return WeekdayAgreement::none;
+  if (figure.weekday == 0 || !figure.year_stated || !figure.first_day)
+    return WeekdayAgreement::none;
   if (figure.first_day != figure.last_day) return WeekdayAgreement::none;
   return weekday_of(*figure.first_day) == figure.weekday ? WeekdayAgreement::agrees
                                                          : WeekdayAgreement::differs;

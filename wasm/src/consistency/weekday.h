@@ -7,8 +7,8 @@ namespace tallymark {
 
 enum class WeekdayAgreement : uint8_t { none, agrees, differs };
 
-// `none` unless the figure names a weekday together with a day whose year the text gives; with the year
-// inferred, another year may be meant.
+// `none` unless the figure names a weekday together with a day whose year the text gives; with the
+// year inferred, another year may be meant.
 WeekdayAgreement check_weekday(const Figure& figure);
 
 }  // namespace tallymark

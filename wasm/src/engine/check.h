@@ -15,17 +15,17 @@ namespace tallymark {
 enum class Format : uint8_t { json, text };
 
 struct CheckOptions {
-  bool figures_only = false;     // `tallymark figures`
+  bool figures_only = false;  // `tallymark figures`
   Format format = Format::json;
   TextStyle style;
-  std::string_view published;    // ISO 8601 date or date-time; empty: not known
-  std::string_view id;           // JSON value given back first; for ndjson
+  std::string_view published;  // ISO 8601 date or date-time; empty: not known
+  std::string_view id;         // JSON value given back first; for ndjson
 };
 
 struct Checked {
   std::string output;
-  uint32_t contradicted = 0;     // figures shown as such
-  bool failed = false;           // an ndjson line that was answered with an error
+  uint32_t contradicted = 0;  // figures shown as such
+  bool failed = false;        // an ndjson line that was answered with an error
 };
 
 // Errors: those of read_document, and bad_date. Linear in the text.

@@ -1,7 +1,6 @@
 #include "engine/engine.h"
 
 #include <algorithm>
-
 #include <nlohmann/json.hpp>
 
 #include "packs/sheets.h"
@@ -29,8 +28,10 @@ std::string line_error(std::string_view id, uint32_t line, const Error& error) {
   JsonWriter out;
   out.begin_object();
   out.key("id");
-  if (id.empty()) out.null();
-  else out.raw(id);
+  if (id.empty())
+    out.null();
+  else
+    out.raw(id);
   out.key("line");
   out.integer(line);
   write_error(out, error);
@@ -121,7 +122,8 @@ Checked Engine::check_line(const CheckOptions& defaults, std::string_view line, 
   };
   if (!utf8::is_valid(line)) return fail("", {ErrorCode::input_not_utf8, ""});
   // The JSON reader takes a NUL for the end of its input.
-  if (line.find('\0') != std::string_view::npos) return fail("", {ErrorCode::bad_json, "a NUL byte"});
+  if (line.find('\0') != std::string_view::npos)
+    return fail("", {ErrorCode::bad_json, "a NUL byte"});
   json root = json::parse(line, nullptr, false);
   if (root.is_discarded()) return fail("", {ErrorCode::bad_json, ""});
   if (!root.is_object()) return fail("", {ErrorCode::bad_json, "a line is a JSON object"});

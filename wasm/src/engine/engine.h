@@ -20,8 +20,9 @@ class Engine {
   // Checks a text. Errors: those of check(). Not for two threads at once.
   Result<Checked> check(std::string_view text, const CheckOptions& options);
 
-  // One ndjson line {"id","text","published"?,…} → one line of answer; a line that cannot be checked is
-  // answered by {"id","line","error":{"code","message"}} and `failed`. Unknown members are ignored.
+  // One ndjson line {"id","text","published"?,…} → one line of answer; a line that cannot be
+  // checked is answered by {"id","line","error":{"code","message"}} and `failed`. Unknown members
+  // are ignored.
   Checked check_line(const CheckOptions& defaults, std::string_view line, uint32_t number);
 
   // The same for a request as it crosses the border to JavaScript:

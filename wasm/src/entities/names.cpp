@@ -82,7 +82,8 @@ void NameIndex::add(NameKind kind, NameForm form, uint32_t target, std::string_v
     name.words.push_back(token.lower == "…" ? std::string_view()
                                             : arena_.store(plain_word(token.lower)));
   }
-  if (name.words.empty() || name.words[0].empty() || name.words.size() > limits::kAliasWords) return;
+  if (name.words.empty() || name.words[0].empty() || name.words.size() > limits::kAliasWords)
+    return;
   uint32_t id = static_cast<uint32_t>(names_.size());
   auto& index = by_word_[static_cast<int>(kind)];
   std::string_view key = key_of(kind, name.words[0]);
@@ -131,8 +132,8 @@ uint32_t NameIndex::match(const Name& name, const std::vector<Token>& tokens, ui
       while (w > 0 && i < end && is_skipped(tokens[i])) ++i;
       if (i >= end) return 0;
       std::string_view lower = tokens[i].lower;
-      bool same = lower.find('.') == std::string_view::npos ? lower == word
-                                                             : plain_word(lower) == word;
+      bool same =
+          lower.find('.') == std::string_view::npos ? lower == word : plain_word(lower) == word;
       if (!same && is_inflected(name.kind)) same = language::is_form_of(lower, word);
       if (same) break;
       if (!in_gap || ++gap > kGapTokens) return 0;

@@ -12,9 +12,17 @@
 
 namespace tallymark {
 
-enum class NameKind : uint8_t { entity, measure, event_verb, event_noun, event_object, counted_noun };
+enum class NameKind : uint8_t {
+  entity,
+  measure,
+  event_verb,
+  event_noun,
+  event_object,
+  counted_noun
+};
 
-// How a mention names its entity. A metonym ("Seoul" for South Korea) may act but has no statistics.
+// How a mention names its entity. A metonym ("Seoul" for South Korea) may act but has no
+// statistics.
 enum class NameForm : uint8_t { name, adjective, metonym, short_name };
 
 struct Name {

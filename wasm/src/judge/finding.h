@@ -14,13 +14,33 @@ namespace tallymark {
 enum class Verdict : uint8_t { supported, contradicted, context, review, unchecked };
 
 enum class Rule : uint8_t {
-  statistic, ranking, event_count, event_date, list_count, elapsed_time, edition_date, weekday, language, none
+  statistic,
+  ranking,
+  event_count,
+  event_date,
+  list_count,
+  elapsed_time,
+  edition_date,
+  weekday,
+  language,
+  none
 };
 
 // The closed list of slips, in the order in which they are tried (DESIGN §2).
 enum class SlipName : uint8_t {
-  list_count, weekday, rank, off_by_one, digits_swapped, digit_changed, magnitude, unit,
-  other_entity, other_period, other_edition, other_event, other_measure
+  list_count,
+  weekday,
+  rank,
+  off_by_one,
+  digits_swapped,
+  digit_changed,
+  magnitude,
+  unit,
+  other_entity,
+  other_period,
+  other_edition,
+  other_event,
+  other_measure
 };
 
 struct Slip {
@@ -42,7 +62,7 @@ struct Finding {
   std::optional<Decimal> expected;
   std::string_view expected_text;
   std::optional<Slip> slip;
-  bool own_arithmetic = false;     // rests on the article alone
+  bool own_arithmetic = false;  // rests on the article alone
 };
 
 }  // namespace tallymark

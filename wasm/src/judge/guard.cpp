@@ -58,7 +58,8 @@ Reason refuse(const Article& article, const Claim& claim, bool mismatch) {
   if (attitude.forecast) return Reason::forecast;
   if (attitude.target) return Reason::target;
   if (is_event(claim)) {
-    // An event is a fact whoever reports it; but a report of the packs' strangers is not contradicted.
+    // An event is a fact whoever reports it; but a report of the packs' strangers is not
+    // contradicted.
     bool strangers = attitude.speaker == Speaker::unknown || attitude.own_estimate ||
                      (attitude.quoted && attitude.speaker == Speaker::nobody);
     return mismatch && strangers ? Reason::attributed : Reason::none;

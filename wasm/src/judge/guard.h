@@ -1,5 +1,5 @@
-// The guard: what a mismatch must pass before it is called one (DESIGN §2). Precision first: whatever
-// does not pass is `review`, `context` or not compared at all.
+// The guard: what a mismatch must pass before it is called one (DESIGN §2). Precision first:
+// whatever does not pass is `review`, `context` or not compared at all.
 #pragma once
 
 #include "judge/finding.h"

@@ -19,23 +19,34 @@ namespace {
 
 Comparison verify(const Article& article, const Claim& claim) {
   switch (claim.kind) {
-    case ClaimKind::statistic: return verify_statistic(article, claim);
-    case ClaimKind::ranking: return verify_ranking(article, claim);
-    case ClaimKind::event_count: return verify_event_count(article, claim);
-    case ClaimKind::elapsed_time: return verify_elapsed_time(article, claim);
-    default: return claim.publication != kNone ? verify_edition_date(article, claim)
-                                               : verify_event_date(article, claim);
+    case ClaimKind::statistic:
+      return verify_statistic(article, claim);
+    case ClaimKind::ranking:
+      return verify_ranking(article, claim);
+    case ClaimKind::event_count:
+      return verify_event_count(article, claim);
+    case ClaimKind::elapsed_time:
+      return verify_elapsed_time(article, claim);
+    default:
+      return claim.publication != kNone ? verify_edition_date(article, claim)
+                                        : verify_event_date(article, claim);
   }
 }
 
 Rule rule_of(const Claim& claim) {
   switch (claim.kind) {
-    case ClaimKind::statistic: return Rule::statistic;
-    case ClaimKind::ranking: return Rule::ranking;
-    case ClaimKind::event_count: return Rule::event_count;
-    case ClaimKind::elapsed_time: return Rule::elapsed_time;
-    case ClaimKind::list_count: return Rule::list_count;
-    case ClaimKind::event_date: return claim.publication != kNone ? Rule::edition_date : Rule::event_date;
+    case ClaimKind::statistic:
+      return Rule::statistic;
+    case ClaimKind::ranking:
+      return Rule::ranking;
+    case ClaimKind::event_count:
+      return Rule::event_count;
+    case ClaimKind::elapsed_time:
+      return Rule::elapsed_time;
+    case ClaimKind::list_count:
+      return Rule::list_count;
+    case ClaimKind::event_date:
+      return claim.publication != kNone ? Rule::edition_date : Rule::event_date;
   }
   return Rule::none;
 }
@@ -120,13 +131,16 @@ bool named_by_all(const Library& library, uint32_t entity, const Claim& claim) {
 std::vector<EvidenceRow> list_evidence(const Article& article, const Claim& claim) {
   std::vector<EvidenceRow> rows;
   const Library& library = article.library;
-  if (claim.event_kinds.empty() || claim.list_entities.size() != claim.list_items.size()) return rows;
+  if (claim.event_kinds.empty() || claim.list_entities.size() != claim.list_items.size())
+    return rows;
   for (uint32_t entity : claim.list_entities) {
     bool known = false;
     for (const Member& member : library.members) {
       if (member.entity != entity || member.event == kNone) continue;
       const Event& event = library.events[member.event];
-      if (std::find(claim.event_kinds.begin(), claim.event_kinds.end(), event.kind) == claim.event_kinds.end()) continue;
+      if (std::find(claim.event_kinds.begin(), claim.event_kinds.end(), event.kind) ==
+          claim.event_kinds.end())
+        continue;
       if (!acted_by(library, event, claim.actors)) continue;
       if (article.published && event.date.first_day > *article.published + 1) continue;
       known = true;
@@ -162,7 +176,8 @@ std::optional<Finding> judge_list(const Article& article, const Claim& claim) {
   }
   finding.verdict = Verdict::contradicted;
   finding.reason = Reason::differs;
-  finding.slip = Slip{SlipName::list_count, Decimal(claim.list_high), {}, std::to_string(claim.list_high)};
+  finding.slip =
+      Slip{SlipName::list_count, Decimal(claim.list_high), {}, std::to_string(claim.list_high)};
   return finding;
 }
 
@@ -183,7 +198,8 @@ std::optional<Finding> judge_weekday(const Article& article, uint32_t id) {
   }
   finding.verdict = Verdict::contradicted;
   finding.reason = Reason::differs;
-  finding.slip = Slip{SlipName::weekday, std::nullopt, finding.expected_text, std::string(finding.expected_text)};
+  finding.slip = Slip{SlipName::weekday, std::nullopt, finding.expected_text,
+                      std::string(finding.expected_text)};
   return finding;
 }
 

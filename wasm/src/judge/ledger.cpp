@@ -7,11 +7,16 @@ namespace {
 
 int precedence(const Finding& finding) {
   switch (finding.verdict) {
-    case Verdict::contradicted: return finding.own_arithmetic ? 0 : 1;
-    case Verdict::review: return 2;
-    case Verdict::context: return 3;
-    case Verdict::supported: return finding.own_arithmetic ? 5 : 4;
-    case Verdict::unchecked: return 6;
+    case Verdict::contradicted:
+      return finding.own_arithmetic ? 0 : 1;
+    case Verdict::review:
+      return 2;
+    case Verdict::context:
+      return 3;
+    case Verdict::supported:
+      return finding.own_arithmetic ? 5 : 4;
+    case Verdict::unchecked:
+      return 6;
   }
   return 6;
 }
@@ -43,9 +48,8 @@ void settle_figures(const Article& article, bool english, Judgement& judgement) 
     finding.spans = {article.figures[i].span};
     findings.push_back(finding);
   }
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    return a.figures[0] < b.figures[0];
-  });
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& a, const Finding& b) { return a.figures[0] < b.figures[0]; });
 
   judgement.verdicts.assign(article.figures.size(), Verdict::unchecked);
   judgement.findings_of.assign(article.figures.size(), {});

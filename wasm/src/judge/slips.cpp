@@ -49,12 +49,18 @@ bool is_one_changed(const std::string& a, const std::string& b) {
 
 std::optional<SlipName> slip_of(Reason why) {
   switch (why) {
-    case Reason::other_entity: return SlipName::other_entity;
-    case Reason::other_period: return SlipName::other_period;
-    case Reason::other_edition: return SlipName::other_edition;
-    case Reason::other_event: return SlipName::other_event;
-    case Reason::other_measure: return SlipName::other_measure;
-    default: return std::nullopt;
+    case Reason::other_entity:
+      return SlipName::other_entity;
+    case Reason::other_period:
+      return SlipName::other_period;
+    case Reason::other_edition:
+      return SlipName::other_edition;
+    case Reason::other_event:
+      return SlipName::other_event;
+    case Reason::other_measure:
+      return SlipName::other_measure;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -103,21 +109,25 @@ std::optional<Slip> name_slip(const Article& article, const Comparison& comparis
   Slip slip;
   slip.expected = binding.expected;
   slip.expected_text = binding.expected_text;
-  slip.text = binding.expected && binding.expected_text.empty() ? binding.expected->to_string()
-                                                                : std::string(binding.expected_text);
+  slip.text = binding.expected && binding.expected_text.empty()
+                  ? binding.expected->to_string()
+                  : std::string(binding.expected_text);
   std::optional<SlipName> name;
   if (figure.date_form == DateForm::weekday && !binding.evidence.empty()) {
     const EvidenceRow& row = binding.evidence[0];
-    int32_t day = row.kind == RowKind::event ? article.library.events[row.row].date.first_day
-                                             : article.library.editions[row.row].published.first_day;
+    int32_t day = row.kind == RowKind::event
+                      ? article.library.events[row.row].date.first_day
+                      : article.library.editions[row.row].published.first_day;
     if (figure.first_day && std::abs(*figure.first_day - day) < kWeek) name = SlipName::weekday;
   }
-  if (!name && figure.kind == FigureKind::date) name = date_slip(figure.text_value, binding.expected_text);
+  if (!name && figure.kind == FigureKind::date)
+    name = date_slip(figure.text_value, binding.expected_text);
   if (!name && claim.kind == ClaimKind::ranking) name = SlipName::rank;
   if (!name && figure.value && binding.expected && claim.kind != ClaimKind::ranking) {
-    Decimal scale = claim.measure == kNone
-                        ? Decimal(1)
-                        : scale_to(figure, article.library.measures[claim.measure]).value_or(Decimal(1));
+    Decimal scale =
+        claim.measure == kNone
+            ? Decimal(1)
+            : scale_to(figure, article.library.measures[claim.measure]).value_or(Decimal(1));
     name = number_slip(figure, *figure.value, *binding.expected, scale, binding.evidence[0].value);
   }
   if (!name) {

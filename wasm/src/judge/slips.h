@@ -1,5 +1,5 @@
-// Naming a slip: what alone would explain a mismatch. Only here are values searched, and only after the
-// verdict stands.
+// Naming a slip: what alone would explain a mismatch. Only here are values searched, and only after
+// the verdict stands.
 #pragma once
 
 #include "judge/finding.h"

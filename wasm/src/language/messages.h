@@ -11,9 +11,9 @@ namespace tallymark::language {
 // Named values for a message: {"stated", "seven individuals"}, …
 using MessageArgs = std::vector<std::pair<std::string_view, std::string>>;
 
-// The sentence for a message id such as "statistic.contradicted.digits-swapped": the template of the
-// longest matching head ("statistic.contradicted"), its {names} filled in. At most 25 words for the
-// arguments the engine gives.
+// The sentence for a message id such as "statistic.contradicted.digits-swapped": the template of
+// the longest matching head ("statistic.contradicted"), its {names} filled in. At most 25 words for
+// the arguments the engine gives.
 std::string render_message(std::string_view id, const MessageArgs& args);
 
 // An EDTF date as prose: "23 May 2023", "May 2023", "1981", "22 or 23 May 2023".
@@ -40,8 +40,9 @@ std::string rank_text(std::string_view entity, std::string_view rank);
 // "the United States", "Eritrea": the name as it stands in a sentence.
 std::string in_sentence(std::string_view name);
 
-// What a reader sees first: "Matches World Bank, 2024", "Does not add up", "Matches 2018, not 2023",
-// "Check this", or the reason for which nothing was compared. `year` and `other` may be empty.
+// What a reader sees first: "Matches World Bank, 2024", "Does not add up", "Matches 2018, not
+// 2023", "Check this", or the reason for which nothing was compared. `year` and `other` may be
+// empty.
 struct Headline {
   std::string_view verdict, reason, publisher, year, other;
   bool own_arithmetic = false;

@@ -75,8 +75,9 @@ Result<Csv> read_csv(std::string_view text, std::string_view sheet) {
     if (csv.header.empty()) {
       csv.header = std::move(row);
     } else if (row.size() != csv.header.size()) {
-      return csv_error(sheet, line, std::to_string(row.size()) + " cells, the header has " +
-                                        std::to_string(csv.header.size()));
+      return csv_error(sheet, line,
+                       std::to_string(row.size()) + " cells, the header has " +
+                           std::to_string(csv.header.size()));
     } else {
       csv.rows.push_back(std::move(row));
       csv.lines.push_back(line);

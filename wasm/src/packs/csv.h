@@ -1,5 +1,5 @@
-// RFC 4180 comma-separated values, as spreadsheets write them: quoted cells, doubled quotes, CRLF or
-// LF, an optional byte order mark.
+// RFC 4180 comma-separated values, as spreadsheets write them: quoted cells, doubled quotes, CRLF
+// or LF, an optional byte order mark.
 #pragma once
 
 #include <string>

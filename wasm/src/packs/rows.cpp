@@ -10,18 +10,19 @@ struct TypeName {
   EntityType type;
 };
 constexpr TypeName kEntityTypes[] = {
-    {"country", EntityType::country},         {"organisation", EntityType::organisation},
-    {"person", EntityType::person},           {"publication", EntityType::publication},
-    {"aggregate", EntityType::aggregate},     {"other", EntityType::other}};
+    {"country", EntityType::country},     {"organisation", EntityType::organisation},
+    {"person", EntityType::person},       {"publication", EntityType::publication},
+    {"aggregate", EntityType::aggregate}, {"other", EntityType::other}};
 
 struct KindName {
   std::string_view name;
   MeasureKind kind;
 };
 constexpr KindName kMeasureKinds[] = {
-    {"rate", MeasureKind::rate},       {"count", MeasureKind::count}, {"money", MeasureKind::money},
-    {"percent", MeasureKind::percent}, {"measure", MeasureKind::measure},
-    {"rank", MeasureKind::rank},       {"index", MeasureKind::index}};
+    {"rate", MeasureKind::rate},       {"count", MeasureKind::count},
+    {"money", MeasureKind::money},     {"percent", MeasureKind::percent},
+    {"measure", MeasureKind::measure}, {"rank", MeasureKind::rank},
+    {"index", MeasureKind::index}};
 
 // A page that is a document and not a publisher's front door has a path.
 bool is_document_url(std::string_view url) {
@@ -54,7 +55,8 @@ class RowReader {
 
  private:
   void read_sources(SheetReader& sheet) {
-    if (!sheet.require({"id", "title", "publisher", "url", "licence", "grade", "retrieved"})) return;
+    if (!sheet.require({"id", "title", "publisher", "url", "licence", "grade", "retrieved"}))
+      return;
     while (sheet.next()) {
       Source row;
       row.id = sheet.needed("id");
@@ -146,7 +148,8 @@ class RowReader {
       if (id.empty()) continue;
       auto found = library_.edition_ids.find(id);
       if (found == library_.edition_ids.end()) {
-        sheet.fail(ErrorCode::pack_bad_reference, "predecessor", "names no edition: " + std::string(id));
+        sheet.fail(ErrorCode::pack_bad_reference, "predecessor",
+                   "names no edition: " + std::string(id));
       } else {
         library_.editions[edition].predecessor = found->second;
       }
@@ -234,8 +237,8 @@ class RowReader {
   // Verbs, objects and nouns are said once per kind; a later row may leave them blank.
   uint32_t event_kind(SheetReader& sheet) {
     std::string_view name = sheet.needed("kind");
-    auto [found, is_new] = library_.event_kind_ids.emplace(
-        name, static_cast<uint32_t>(library_.event_kinds.size()));
+    auto [found, is_new] =
+        library_.event_kind_ids.emplace(name, static_cast<uint32_t>(library_.event_kinds.size()));
     if (is_new) library_.event_kinds.push_back({name, {}, {}, {}});
     EventKind& kind = library_.event_kinds[found->second];
     auto add = [](std::vector<std::string_view>& words, std::vector<std::string_view> more) {
@@ -268,7 +271,8 @@ class RowReader {
                                                       : Decimal::parse(item.substr(equals + 1));
         auto whole = value ? value->to_integer() : std::nullopt;
         if (!whole) {
-          sheet.fail(ErrorCode::pack_bad_value, "counts", "is not a list like individual=7|entity=3");
+          sheet.fail(ErrorCode::pack_bad_value, "counts",
+                     "is not a list like individual=7|entity=3");
           return;
         }
         row.counts.push_back({item.substr(0, equals), *whole});

@@ -18,8 +18,8 @@ inline constexpr std::string_view kSheets[] = {"sources",      "entities", "edit
 // CSV texts by the name of their sheet.
 using SheetTexts = std::vector<std::pair<std::string_view, std::string_view>>;
 
-// Adds the rows to the library and joins them to those of earlier packs by id. The first thing wrong is
-// the error; rows read before it stay. Linear.
+// Adds the rows to the library and joins them to those of earlier packs by id. The first thing
+// wrong is the error; rows read before it stay. Linear.
 std::optional<Error> read_rows(Library& library, uint32_t pack, const SheetTexts& sheets);
 
 // "country", "person" …; other for a type that the engine has no use for.

@@ -71,7 +71,8 @@ DateSpan SheetReader::date(std::string_view column) {
   if (span.text.empty()) return span;
   auto range = parse_edtf(span.text);
   if (!range) {
-    fail(ErrorCode::pack_bad_value, column, "is not an EDTF date such as 2023-05-23, 2023 or 2018/2023");
+    fail(ErrorCode::pack_bad_value, column,
+         "is not an EDTF date such as 2023-05-23, 2023 or 2018/2023");
     return span;
   }
   span.first_day = range->first_day;
@@ -91,8 +92,8 @@ uint32_t SheetReader::reference(std::string_view column,
   return found->second;
 }
 
-bool SheetReader::claim_id(std::string_view id,
-                           std::unordered_map<std::string_view, uint32_t>& ids, uint32_t index) {
+bool SheetReader::claim_id(std::string_view id, std::unordered_map<std::string_view, uint32_t>& ids,
+                           uint32_t index) {
   if (ids.emplace(id, index).second) return true;
   fail(ErrorCode::pack_duplicate, "id", "stands on another row already");
   return false;

@@ -49,7 +49,8 @@ Result<PackInfo> add_pack(Library& library, std::string_view bytes) {
     return not_a_pack("it does not begin as a pack of format 1");
   }
   auto package = root.find("datapackage"), sheets = root.find("sheets");
-  if (package == root.end() || !package->is_object() || sheets == root.end() || !sheets->is_object()) {
+  if (package == root.end() || !package->is_object() || sheets == root.end() ||
+      !sheets->is_object()) {
     return not_a_pack("datapackage or sheets are missing");
   }
   PackInfo info{string_of(*package, "name"), string_of(*package, "version"), sha256_hex(bytes),

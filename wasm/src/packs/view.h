@@ -23,7 +23,8 @@ struct PackInfo {
 };
 
 struct Source {
-  std::string_view id, title, publisher, published, url, archived, licence, grade, retrieved, caveat;
+  std::string_view id, title, publisher, published, url, archived, licence, grade, retrieved,
+      caveat;
   uint32_t pack = 0;
 };
 

@@ -1,5 +1,5 @@
-// Written by data/language/generate-english.mjs from CLDR 48.2.0 and the spelling sheets; do not
-// edit.
+// Written by data/language/generate-english.mjs from CLDR 48.2.0 and the spelling
+// sheets; do not edit.
 #include "quantity/unit.h"
 
 namespace tallymark {

@@ -35,11 +35,15 @@ void write_figure(JsonWriter& json, const Article& article, const OffsetMap& off
   json.key("value");
   write_value(json, figure);
   json.key("low");
-  if (figure.first_day) json.string(iso_day(*figure.first_day));
-  else write_number(json, figure.low);
+  if (figure.first_day)
+    json.string(iso_day(*figure.first_day));
+  else
+    write_number(json, figure.low);
   json.key("high");
-  if (figure.last_day) json.string(iso_day(*figure.last_day));
-  else write_number(json, figure.high);
+  if (figure.last_day)
+    json.string(iso_day(*figure.last_day));
+  else
+    write_number(json, figure.high);
   json.key("unit");
   json.string_or_null(figure.unit);
   if (figure.per) {
@@ -94,18 +98,34 @@ Columns columns_of(const Library& library, const EvidenceRow& row) {
   Columns columns;
   if (row.kind == RowKind::observation) {
     const Observation& observation = library.observations[row.row];
-    columns = {observation.pack, observation.id, library.entities[observation.entity].id,
-               library.measures[observation.measure].id, observation.period.text,
+    columns = {observation.pack,
+               observation.id,
+               library.entities[observation.entity].id,
+               library.measures[observation.measure].id,
+               observation.period.text,
                observation.edition == kNone ? "" : library.editions[observation.edition].id,
-               observation.status, observation.locator};
+               observation.status,
+               observation.locator};
   } else if (row.kind == RowKind::event) {
     const Event& event = library.events[row.row];
-    columns = {event.pack, event.id, event.actor == kNone ? "" : library.entities[event.actor].id,
-               library.event_kinds[event.kind].name, event.date.text, "", "actual", event.locator};
+    columns = {event.pack,
+               event.id,
+               event.actor == kNone ? "" : library.entities[event.actor].id,
+               library.event_kinds[event.kind].name,
+               event.date.text,
+               "",
+               "actual",
+               event.locator};
   } else {
     const Edition& edition = library.editions[row.row];
-    columns = {edition.pack, edition.id, library.entities[edition.publication].id, "",
-               edition.published.text, edition.id, "actual", ""};
+    columns = {edition.pack,
+               edition.id,
+               library.entities[edition.publication].id,
+               "",
+               edition.published.text,
+               edition.id,
+               "actual",
+               ""};
   }
   return columns;
 }
@@ -128,15 +148,19 @@ void write_evidence(JsonWriter& json, const Library& library, const EvidenceRow&
   json.key("edition");
   json.string_or_null(columns.edition);
   json.key("value");
-  if (row.value) json.decimal(*row.value);
-  else json.string_or_null(row.value_text);
+  if (row.value)
+    json.decimal(*row.value);
+  else
+    json.string_or_null(row.value_text);
   json.key("unit");
   json.string_or_null(row.unit);
   json.key("status");
   json.string_or_null(columns.status);
   json.key("source");
-  if (const Source* source = source_of(library, row)) write_source(json, *source, columns.locator);
-  else json.null();
+  if (const Source* source = source_of(library, row))
+    write_source(json, *source, columns.locator);
+  else
+    json.null();
   json.end_object();
 }
 
@@ -154,8 +178,10 @@ void write_slip(JsonWriter& json, const std::optional<Slip>& slip) {
   json.key("name");
   json.string(code_of(slip->name));
   json.key("expected");
-  if (slip->expected) json.decimal(*slip->expected);
-  else json.string_or_null(slip->expected_text);
+  if (slip->expected)
+    json.decimal(*slip->expected);
+  else
+    json.string_or_null(slip->expected_text);
   json.key("text");
   json.string_or_null(slip->text);
   json.end_object();
@@ -187,8 +213,10 @@ void write_finding(JsonWriter& json, const Report& report, const OffsetMap& offs
   json.key("reason");
   json.string(code_of(finding.reason));
   json.key("claim");
-  if (finding.claim == kNone) json.null();
-  else write_claim(json, report.article, finding, report.claims[finding.claim]);
+  if (finding.claim == kNone)
+    json.null();
+  else
+    write_claim(json, report.article, finding, report.claims[finding.claim]);
   Wording wording = word_finding(report, finding);
   json.key("message");
   json.begin_object();
@@ -248,8 +276,8 @@ void write_summary(JsonWriter& json, const Judgement& judgement) {
   json.begin_object();
   json.key("figures");
   json.integer(static_cast<int64_t>(judgement.verdicts.size()));
-  for (Verdict verdict : {Verdict::supported, Verdict::contradicted, Verdict::context, Verdict::review,
-                          Verdict::unchecked}) {
+  for (Verdict verdict : {Verdict::supported, Verdict::contradicted, Verdict::context,
+                          Verdict::review, Verdict::unchecked}) {
     json.key(code_of(verdict));
     json.integer(std::count(judgement.verdicts.begin(), judgement.verdicts.end(), verdict));
   }

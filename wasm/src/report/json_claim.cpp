@@ -9,7 +9,11 @@ namespace {
 class ClaimWriter {
  public:
   ClaimWriter(JsonWriter& json, const Article& article, const Finding& finding, const Claim& claim)
-      : json_(json), article_(article), library_(article.library), finding_(finding), claim_(claim) {}
+      : json_(json),
+        article_(article),
+        library_(article.library),
+        finding_(finding),
+        claim_(claim) {}
 
   void run() {
     const Figure& figure = article_.figures[claim_.figure];
@@ -18,8 +22,10 @@ class ClaimWriter {
     if (!claim_.actors.empty()) slot("actor", ids(claim_.actors));
     if (!claim_.targets.empty()) slot("target", ids(claim_.targets));
     if (!claim_.event_kinds.empty()) slot("event", event_id());
-    if (claim_.measure != kNone) slot("measure", library_.measures[claim_.measure].id);
-    else if (claim_.publication != kNone) slot("entity", library_.entities[claim_.publication].id);
+    if (claim_.measure != kNone)
+      slot("measure", library_.measures[claim_.measure].id);
+    else if (claim_.publication != kNone)
+      slot("entity", library_.entities[claim_.publication].id);
     if (claim_.date_figure != kNone) {
       slot("period", article_.figures[claim_.date_figure].text_value);
     } else if (claim_.period_figure != kNone) {
@@ -85,16 +91,21 @@ class ClaimWriter {
 }  // namespace
 
 void write_number(JsonWriter& json, const std::optional<Decimal>& value) {
-  if (value) json.decimal(*value);
-  else json.null();
+  if (value)
+    json.decimal(*value);
+  else
+    json.null();
 }
 
 void write_value(JsonWriter& json, const Figure& figure) {
-  if (!figure.text_value.empty()) json.string(figure.text_value);
-  else write_number(json, figure.value);
+  if (!figure.text_value.empty())
+    json.string(figure.text_value);
+  else
+    write_number(json, figure.value);
 }
 
-void write_claim(JsonWriter& json, const Article& article, const Finding& finding, const Claim& claim) {
+void write_claim(JsonWriter& json, const Article& article, const Finding& finding,
+                 const Claim& claim) {
   ClaimWriter(json, article, finding, claim).run();
 }
 

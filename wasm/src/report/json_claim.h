@@ -15,6 +15,7 @@ void write_number(JsonWriter& json, const std::optional<Decimal>& value);
 void write_value(JsonWriter& json, const Figure& figure);
 
 // The `claim` of a finding: what the figure was bound to, slot by slot.
-void write_claim(JsonWriter& json, const Article& article, const Finding& finding, const Claim& claim);
+void write_claim(JsonWriter& json, const Article& article, const Finding& finding,
+                 const Claim& claim);
 
 }  // namespace tallymark

@@ -10,15 +10,26 @@ void JsonWriter::quote(std::string_view text) {
   size_t plain = 0;  // start of the stretch that needs no escape
   for (size_t i = 0; i < text.size(); ++i) {
     uint8_t c = static_cast<uint8_t>(text[i]);
-    bool line_end = c == 0xE2 && (text.substr(i, 3) == "\xE2\x80\xA8" || text.substr(i, 3) == "\xE2\x80\xA9");
+    bool line_end =
+        c == 0xE2 && (text.substr(i, 3) == "\xE2\x80\xA8" || text.substr(i, 3) == "\xE2\x80\xA9");
     if (c >= 0x20 && c != '"' && c != '\\' && !line_end) continue;
     out_.append(text, plain, i - plain);
     switch (c) {
-      case '"': out_ += "\\\""; break;
-      case '\\': out_ += "\\\\"; break;
-      case '\n': out_ += "\\n"; break;
-      case '\r': out_ += "\\r"; break;
-      case '\t': out_ += "\\t"; break;
+      case '"':
+        out_ += "\\\"";
+        break;
+      case '\\':
+        out_ += "\\\\";
+        break;
+      case '\n':
+        out_ += "\\n";
+        break;
+      case '\r':
+        out_ += "\\r";
+        break;
+      case '\t':
+        out_ += "\\t";
+        break;
       case 0xE2:
         out_ += text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
         i += 2;

@@ -1,5 +1,5 @@
-// A streaming JSON writer: the report is written once, in order, without a tree. Output has no white
-// space between tokens and the same bytes for the same calls.
+// A streaming JSON writer: the report is written once, in order, without a tree. Output has no
+// white space between tokens and the same bytes for the same calls.
 #pragma once
 
 #include <cstdint>
@@ -28,8 +28,10 @@ class JsonWriter {
   }
   // An empty text is null.
   void string_or_null(std::string_view text) {
-    if (text.empty()) null();
-    else string(text);
+    if (text.empty())
+      null();
+    else
+      string(text);
   }
   void integer(int64_t value) { raw(std::to_string(value)); }
   void decimal(const Decimal& value) { raw(value.to_string()); }

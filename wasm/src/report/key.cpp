@@ -52,7 +52,8 @@ std::vector<std::string> finding_keys(const Report& report) {
     hash.add(value);
     hash.add(seen[value]++);
     std::string key;
-    for (int shift = 60; shift >= 0; shift -= 4) key += "0123456789abcdef"[hash.value() >> shift & 15];
+    for (int shift = 60; shift >= 0; shift -= 4)
+      key += "0123456789abcdef"[hash.value() >> shift & 15];
     keys.push_back(key);
   }
   return keys;

@@ -5,8 +5,8 @@ namespace tallymark {
 // Each list stands in the order of its enum.
 std::string_view code_of(FigureKind kind) {
   static constexpr std::string_view kCodes[] = {
-      "number", "count", "ordinal",    "rank",  "percent", "money", "measure", "rate",
-      "ratio",  "comparison", "score", "date",  "time",    "duration", "age"};
+      "number", "count",      "ordinal", "rank", "percent", "money",    "measure", "rate",
+      "ratio",  "comparison", "score",   "date", "time",    "duration", "age"};
   return kCodes[static_cast<int>(kind)];
 }
 
@@ -28,28 +28,50 @@ std::string_view code_of(Verdict verdict) {
 }
 
 std::string_view code_of(Rule rule) {
-  static constexpr std::string_view kCodes[] = {"statistic",    "ranking",      "event-count",
-                                                "event-date",   "list-count",   "elapsed-time",
-                                                "edition-date", "weekday",      "language",
-                                                "none"};
+  static constexpr std::string_view kCodes[] = {
+      "statistic",    "ranking",      "event-count", "event-date", "list-count",
+      "elapsed-time", "edition-date", "weekday",     "language",   "none"};
   return kCodes[static_cast<int>(rule)];
 }
 
 std::string_view code_of(Reason reason) {
-  static constexpr std::string_view kCodes[] = {
-      "",  // none: never written
-      "exact", "rounded", "within-hedge",
-      "differs", "between", "other-period", "other-edition", "other-entity", "other-event", "other-measure",
-      "no-individuating-role", "no-coverage", "weak-evidence",
-      "no-data", "no-event", "no-period", "no-date", "too-vague", "ambiguous", "forecast", "target",
-      "hypothetical", "question", "negated", "attributed", "beyond-pack", "past-valid-for", "language"};
+  static constexpr std::string_view kCodes[] = {"",  // none: never written
+                                                "exact",
+                                                "rounded",
+                                                "within-hedge",
+                                                "differs",
+                                                "between",
+                                                "other-period",
+                                                "other-edition",
+                                                "other-entity",
+                                                "other-event",
+                                                "other-measure",
+                                                "no-individuating-role",
+                                                "no-coverage",
+                                                "weak-evidence",
+                                                "no-data",
+                                                "no-event",
+                                                "no-period",
+                                                "no-date",
+                                                "too-vague",
+                                                "ambiguous",
+                                                "forecast",
+                                                "target",
+                                                "hypothetical",
+                                                "question",
+                                                "negated",
+                                                "attributed",
+                                                "beyond-pack",
+                                                "past-valid-for",
+                                                "language"};
   return kCodes[static_cast<int>(reason)];
 }
 
 std::string_view code_of(SlipName name) {
   static constexpr std::string_view kCodes[] = {
-      "list-count", "weekday", "rank", "off-by-one", "digits-swapped", "digit-changed", "magnitude", "unit",
-      "other-entity", "other-period", "other-edition", "other-event", "other-measure"};
+      "list-count",    "weekday",     "rank",         "off-by-one",   "digits-swapped",
+      "digit-changed", "magnitude",   "unit",         "other-entity", "other-period",
+      "other-edition", "other-event", "other-measure"};
   return kCodes[static_cast<int>(name)];
 }
 

@@ -18,8 +18,8 @@ struct Report {
   bool english = true;
 };
 
-// The report as JSON (DESIGN §3), one line without a line break. `id`: a JSON value to put first, for
-// ndjson; empty for none.
+// The report as JSON (DESIGN §3), one line without a line break. `id`: a JSON value to put first,
+// for ndjson; empty for none.
 std::string write_json(const Report& report, std::string_view id = {});
 
 // The figures alone, for `tallymark figures`.

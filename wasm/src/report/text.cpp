@@ -5,7 +5,8 @@
 namespace tallymark {
 namespace {
 
-// Columns that a line takes on a terminal; code points stand for columns, which is right for Latin text.
+// Columns that a line takes on a terminal; code points stand for columns, which is right for Latin
+// text.
 size_t columns_of(std::string_view text) {
   size_t count = 0;
   for (char c : text) count += (static_cast<uint8_t>(c) & 0xC0) != 0x80;
@@ -37,11 +38,15 @@ class TextWriter {
   void write_ledger() {
     int counts[5] = {};
     for (Verdict verdict : report_.judgement.verdicts) ++counts[static_cast<int>(verdict)];
-    std::string sentence = language::ledger_sentence(
-        static_cast<int>(report_.judgement.verdicts.size()), counts[0], counts[1], counts[2], counts[3]);
+    std::string sentence =
+        language::ledger_sentence(static_cast<int>(report_.judgement.verdicts.size()), counts[0],
+                                  counts[1], counts[2], counts[3]);
     out_ += bold(sentence) + "\n";
     if (report_.published.empty()) {
-      wrap("No publication date was given, so relative dates stay open and nothing is inferred from it.", "");
+      wrap(
+          "No publication date was given, so relative dates stay open and nothing is inferred from "
+          "it.",
+          "");
     }
   }
 
@@ -65,7 +70,8 @@ class TextWriter {
     for (const EvidenceRow& row : finding.evidence) {
       const Source* source = source_of(report_.article.library, row);
       if (source == nullptr || !row.binding) continue;
-      out_ += dim("    " + std::string(source->publisher) + ", " + std::string(source->title)) + "\n";
+      out_ +=
+          dim("    " + std::string(source->publisher) + ", " + std::string(source->title)) + "\n";
       out_ += dim("    " + std::string(source->url)) + "\n";
       break;
     }
@@ -74,7 +80,8 @@ class TextWriter {
   void write_packs() {
     std::string line = "Packs:";
     for (const PackInfo& pack : report_.article.library.packs) {
-      line += (line.size() > 6 ? ", " : " ") + pack.name + " " + pack.version + " (" + pack.released + ")";
+      line += (line.size() > 6 ? ", " : " ") + pack.name + " " + pack.version + " (" +
+              pack.released + ")";
     }
     if (report_.article.library.packs.empty()) line += " none";
     out_ += "\n" + dim(line) + "\n";
@@ -113,8 +120,10 @@ class TextWriter {
   static std::string shown(std::string_view text) {
     std::string out;
     for (char c : text) {
-      if (static_cast<uint8_t>(c) >= 0x20 && c != 0x7F) out += c;
-      else if (c == '\n' || c == '\t') out += ' ';
+      if (static_cast<uint8_t>(c) >= 0x20 && c != 0x7F)
+        out += c;
+      else if (c == '\n' || c == '\t')
+        out += ' ';
     }
     return out;
   }
@@ -124,11 +133,16 @@ class TextWriter {
     std::string sign(language::verdict_sign(code_of(verdict)));
     if (!style_.color) return sign;
     switch (verdict) {
-      case Verdict::supported: return "\x1b[34m" + sign + "\x1b[0m";
-      case Verdict::contradicted: return "\x1b[1;35m" + sign + "\x1b[0m";
-      case Verdict::context: return "\x1b[36m" + sign + "\x1b[0m";
-      case Verdict::review: return "\x1b[33m" + sign + "\x1b[0m";
-      case Verdict::unchecked: return dim(sign);
+      case Verdict::supported:
+        return "\x1b[34m" + sign + "\x1b[0m";
+      case Verdict::contradicted:
+        return "\x1b[1;35m" + sign + "\x1b[0m";
+      case Verdict::context:
+        return "\x1b[36m" + sign + "\x1b[0m";
+      case Verdict::review:
+        return "\x1b[33m" + sign + "\x1b[0m";
+      case Verdict::unchecked:
+        return dim(sign);
     }
     return sign;
   }

@@ -16,21 +16,25 @@ std::string year_of(const Library& library, const EvidenceRow& row) {
       return observation.edition != kNone ? std::string(library.editions[observation.edition].name)
                                           : std::string(observation.period.text);
     }
-    case RowKind::event: return std::string(library.events[row.row].date.text.substr(0, 4));
-    case RowKind::edition: return std::string(library.editions[row.row].name);
+    case RowKind::event:
+      return std::string(library.events[row.row].date.text.substr(0, 4));
+    case RowKind::edition:
+      return std::string(library.editions[row.row].name);
   }
   return {};
 }
 
-// An explanation has 25 words at the most (DESIGN §3): a longer figure is told by its number, and of a
-// ranking two places are named.
+// An explanation has 25 words at the most (DESIGN §3): a longer figure is told by its number, and
+// of a ranking two places are named.
 constexpr uint32_t kStatedTokens = 5;
 constexpr size_t kRanksNamed = 2;
 
 class Writer {
  public:
   Writer(const Report& report, const Finding& finding)
-      : article_(report.article), library_(report.article.library), finding_(finding),
+      : article_(report.article),
+        library_(report.article.library),
+        finding_(finding),
         claim_(finding.claim == kNone ? nullptr : &report.claims[finding.claim]) {}
 
   Wording run() {
@@ -53,8 +57,8 @@ class Writer {
  private:
   void add(std::string_view key, std::string value) { args_.emplace_back(key, std::move(value)); }
 
-  // The figure as the article has it; of a long one ("104.6 people in modern slavery for every 1,000
-  // people") the number.
+  // The figure as the article has it; of a long one ("104.6 people in modern slavery for every
+  // 1,000 people") the number.
   std::string stated() const {
     const Figure& figure = article_.figures[finding_.figures[0]];
     std::string_view text = article_.document.text_of(figure.span);
@@ -72,7 +76,8 @@ class Writer {
     std::string id(code_of(finding_.rule));
     id += ".";
     id += code_of(finding_.verdict);
-    if (finding_.rule == Rule::event_count && finding_.verdict == Verdict::supported && is_joint()) {
+    if (finding_.rule == Rule::event_count && finding_.verdict == Verdict::supported &&
+        is_joint()) {
       return id + ".joint";
     }
     if (finding_.rule == Rule::list_count && finding_.verdict == Verdict::supported) {
@@ -120,7 +125,8 @@ class Writer {
     bool other_done = false, first = true;
     for (const EvidenceRow& row : finding_.evidence) {
       if (first) {
-        if (const Source* source = source_of(library_, row)) add("publisher", std::string(source->publisher));
+        if (const Source* source = source_of(library_, row))
+          add("publisher", std::string(source->publisher));
         add_time(row, "edition");
         add("year", year_of(library_, row));
       }
@@ -137,7 +143,8 @@ class Writer {
           other_done = true;
         }
       } else if (row.kind == RowKind::edition) {
-        if (row.binding) push_once(whens, date_when(library_.editions[row.row].published.text));
+        if (row.binding)
+          push_once(whens, date_when(library_.editions[row.row].published.text));
         else if (!other_done) {
           add_time(row, "other_edition");
           other_done = true;
@@ -193,9 +200,15 @@ class Writer {
 const Source* source_of(const Library& library, const EvidenceRow& row) {
   uint32_t source = kNone;
   switch (row.kind) {
-    case RowKind::observation: source = library.observations[row.row].source; break;
-    case RowKind::event: source = library.events[row.row].source; break;
-    case RowKind::edition: source = library.editions[row.row].source; break;
+    case RowKind::observation:
+      source = library.observations[row.row].source;
+      break;
+    case RowKind::event:
+      source = library.events[row.row].source;
+      break;
+    case RowKind::edition:
+      source = library.editions[row.row].source;
+      break;
   }
   return source == kNone ? nullptr : &library.sources[source];
 }

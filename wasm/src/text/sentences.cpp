@@ -28,9 +28,9 @@ bool can_start(const Token& token) {
 
 // After an abbreviation or "U.S." only a word that cannot go on the name begins a new sentence.
 bool must_start(const Token& token) {
-  return token.capitalised && token.has(language::kDefinite | language::kIndefinite |
-                                        language::kPronoun | language::kDemonstrative |
-                                        language::kContrast | language::kPossessive);
+  return token.capitalised &&
+         token.has(language::kDefinite | language::kIndefinite | language::kPronoun |
+                   language::kDemonstrative | language::kContrast | language::kPossessive);
 }
 
 }  // namespace
@@ -59,9 +59,10 @@ void split_sentences(Document& document, uint32_t begin, uint32_t end, uint32_t 
     if (next >= end || !tokens[next].space_before) continue;
     if (tokens[i].lower == "." && i > start) {
       const Token& before = tokens[i - 1];
-      bool initial = before.kind == TokenKind::word && before.span.size() == 1 && before.capitalised;
-      bool short_form = initial || (before.kind == TokenKind::word &&
-                                    language::is_abbreviation(before.lower));
+      bool initial =
+          before.kind == TokenKind::word && before.span.size() == 1 && before.capitalised;
+      bool short_form =
+          initial || (before.kind == TokenKind::word && language::is_abbreviation(before.lower));
       if (short_form && !tokens[i].space_before && !must_start(tokens[next])) continue;
     }
     if (!can_start(tokens[next])) continue;

@@ -20,15 +20,16 @@ enum class TokenKind : uint8_t {
 struct Token {
   Span span;
   TokenKind kind = TokenKind::word;
-  bool space_before = false;      // white space (or the start of the document) before it
-  bool starts_sentence = false;   // first token of a sentence
-  bool starts_block = false;      // first token of a block (paragraph, heading, list item)
-  bool capitalised = false;       // first letter is upper case
-  bool all_capitals = false;      // two letters or more, all upper case ("GSI", "U.S.")
-  uint32_t sentence = 0;          // index of its sentence
-  language::Traits traits = 0;    // what the language's closed classes say of it
-  // Lower-cased, typographic apostrophes, quotes and dashes made plain ("’s" is "'s", "–" is "-" only
-  // for hyphens U+2010/2011; en and em dashes become "–" and "—" as they are). Lives in the document.
+  bool space_before = false;     // white space (or the start of the document) before it
+  bool starts_sentence = false;  // first token of a sentence
+  bool starts_block = false;     // first token of a block (paragraph, heading, list item)
+  bool capitalised = false;      // first letter is upper case
+  bool all_capitals = false;     // two letters or more, all upper case ("GSI", "U.S.")
+  uint32_t sentence = 0;         // index of its sentence
+  language::Traits traits = 0;   // what the language's closed classes say of it
+  // Lower-cased, typographic apostrophes, quotes and dashes made plain ("’s" is "'s", "–" is "-"
+  // only for hyphens U+2010/2011; en and em dashes become "–" and "—" as they are). Lives in the
+  // document.
   std::string_view lower;
 
   bool is(std::string_view text) const { return lower == text; }

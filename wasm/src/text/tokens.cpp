@@ -15,10 +15,23 @@ bool is_apostrophe(uint32_t c) { return c == '\'' || c == 0x2019 || c == 0x02BC;
 // Typographic variants that mean the same as a plain character.
 uint32_t plain(uint32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x02BC: case 0x201B: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0xAB: case 0xBB: return '"';
-    case 0x2010: case 0x2011: return '-';
-    default: return c;
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+    case 0x201B:
+      return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0xAB:
+    case 0xBB:
+      return '"';
+    case 0x2010:
+    case 0x2011:
+      return '-';
+    default:
+      return c;
   }
 }
 

@@ -1,11 +1,11 @@
 // The tokenizer: text → tokens, without sentences yet.
 #pragma once
 
-#include "base/arena.h"
-#include "text/token.h"
-
 #include <string_view>
 #include <vector>
+
+#include "base/arena.h"
+#include "text/token.h"
 
 namespace tallymark {
 

@@ -56,8 +56,22 @@ Class classify(uint32_t c) {
     if (c >= '0' && c <= '9') return Class::digit;
     if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') return Class::letter;
     switch (c) {
-      case '.': case ',': case ';': case ':': case '!': case '?': case '(': case ')':
-      case '[': case ']': case '{': case '}': case '"': case '\'': case '-': case '`':
+      case '.':
+      case ',':
+      case ';':
+      case ':':
+      case '!':
+      case '?':
+      case '(':
+      case ')':
+      case '[':
+      case ']':
+      case '{':
+      case '}':
+      case '"':
+      case '\'':
+      case '-':
+      case '`':
         return Class::punctuation;
       default:
         return Class::symbol;

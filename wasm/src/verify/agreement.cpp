@@ -7,9 +7,9 @@
 namespace tallymark {
 namespace {
 
-// "about 200" is contradicted only when it is off by more than a reader would call about; "nearly 200"
-// likewise below. Ten percent is twice the widest support (quantity/tolerance.h), so that the two
-// never meet.
+// "about 200" is contradicted only when it is off by more than a reader would call about; "nearly
+// 200" likewise below. Ten percent is twice the widest support (quantity/tolerance.h), so that the
+// two never meet.
 constexpr Decimal kHedgeLimit{1, -1};
 
 // Dates a source knows to a day or two (a list seen the morning after) still name the day.
@@ -31,19 +31,24 @@ Interval tolerated(const Figure& figure) {
   }
   // A hedged count is a rounded one: "nearly ten" may round to the ten.
   bool hedged_count = figure.exact && figure.hedge != Hedge::none;
-  Decimal u = hedged_count ? coarse_step(*figure.value, Decimal(1))
+  Decimal u = hedged_count   ? coarse_step(*figure.value, Decimal(1))
               : figure.exact ? Decimal()
                              : figure.coarse_step;
   Decimal hedge = max_of(u, multiply(absolute(*figure.value), kHedgeLimit).value_or(u));
   switch (figure.hedge) {
-    case Hedge::none: return {subtract(*figure.value, u), add(*figure.value, u)};
-    case Hedge::about: return {subtract(*figure.value, hedge), add(*figure.value, hedge)};
-    case Hedge::nearly: return {subtract(*figure.value, hedge), add(*figure.value, u)};
+    case Hedge::none:
+      return {subtract(*figure.value, u), add(*figure.value, u)};
+    case Hedge::about:
+      return {subtract(*figure.value, hedge), add(*figure.value, hedge)};
+    case Hedge::nearly:
+      return {subtract(*figure.value, hedge), add(*figure.value, u)};
     case Hedge::at_least:
-    case Hedge::more_than: return {subtract(*figure.value, u), std::nullopt};
+    case Hedge::more_than:
+      return {subtract(*figure.value, u), std::nullopt};
     case Hedge::at_most:
     case Hedge::less_than:
-    case Hedge::up_to: return {std::nullopt, add(*figure.value, u)};
+    case Hedge::up_to:
+      return {std::nullopt, add(*figure.value, u)};
   }
   return range;
 }
@@ -97,7 +102,8 @@ Agreed compare_count(const Figure& figure, int64_t reference) {
 }
 
 Agreed compare_one_in(const Figure& figure, const Decimal& per_value, const Decimal& reference) {
-  // reference is per `per_value`; 1 in n is per_value / n of it. Compare n with per_value / reference.
+  // reference is per `per_value`; 1 in n is per_value / n of it. Compare n with per_value /
+  // reference.
   auto stated = reference.is_zero() ? std::nullopt : divide(per_value, reference);
   if (!stated) return {Agreement::differs, Reason::differs};
   Figure people = figure;
@@ -109,12 +115,15 @@ Agreed compare_one_in(const Figure& figure, const Decimal& per_value, const Deci
   if (figure.hedge == Hedge::more_than) people.hedge = Hedge::less_than;
   if (figure.hedge == Hedge::less_than) people.hedge = Hedge::more_than;
   if (figure.hedge == Hedge::at_least) people.hedge = Hedge::at_most;
-  if (figure.hedge == Hedge::at_most || figure.hedge == Hedge::up_to) people.hedge = Hedge::at_least;
+  if (figure.hedge == Hedge::at_most || figure.hedge == Hedge::up_to)
+    people.hedge = Hedge::at_least;
   Interval range = people.hedge == Hedge::about    ? about_interval(*people.value, people.step)
                    : people.hedge == Hedge::nearly ? about_interval(*people.value, people.step)
                                                    : stated_interval(*people.value, people.step);
-  if (people.hedge == Hedge::more_than || people.hedge == Hedge::at_least) range = {people.value, std::nullopt};
-  if (people.hedge == Hedge::less_than || people.hedge == Hedge::at_most) range = {std::nullopt, people.value};
+  if (people.hedge == Hedge::more_than || people.hedge == Hedge::at_least)
+    range = {people.value, std::nullopt};
+  if (people.hedge == Hedge::less_than || people.hedge == Hedge::at_most)
+    range = {std::nullopt, people.value};
   people.low = range.low;
   people.high = range.high;
   return compare_value(people, Decimal(1), *stated, "", Decimal());

@@ -12,10 +12,11 @@ struct Agreed {
   Reason how = Reason::differs;
 };
 
-// Compares a figure with a reference in the measure's unit; `scale` is the measure's units in one unit
-// of the figure (10 for "percent" against "per 1,000"). Supports only inside ±½ u of the stated digits,
-// contradicts only outside ±1 u with trailing zeros taken as not significant, widened by the hedge, the
-// reference's own last digit and its revision band (percent of the reference).
+// Compares a figure with a reference in the measure's unit; `scale` is the measure's units in one
+// unit of the figure (10 for "percent" against "per 1,000"). Supports only inside ±½ u of the
+// stated digits, contradicts only outside ±1 u with trailing zeros taken as not significant,
+// widened by the hedge, the reference's own last digit and its revision band (percent of the
+// reference).
 Agreed compare_value(const Figure& figure, const Decimal& scale, const Decimal& reference,
                      std::string_view reference_digits, const Decimal& revision_band);
 

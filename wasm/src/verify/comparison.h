@@ -1,5 +1,5 @@
-// What came of comparing one claim with the packs, before anybody judges it: every admissible binding
-// with its evidence, and what else would explain a mismatch.
+// What came of comparing one claim with the packs, before anybody judges it: every admissible
+// binding with its evidence, and what else would explain a mismatch.
 #pragma once
 
 #include <optional>
@@ -17,13 +17,36 @@ enum class Agreement : uint8_t { agrees, between, differs };
 enum class Reason : uint8_t {
   none,
   // agreement
-  exact, rounded, within_hedge,
+  exact,
+  rounded,
+  within_hedge,
   // mismatch, and what explains it
-  differs, between, other_period, other_edition, other_entity, other_event, other_measure,
-  no_individuating_role, no_coverage, weak_evidence,
+  differs,
+  between,
+  other_period,
+  other_edition,
+  other_entity,
+  other_event,
+  other_measure,
+  no_individuating_role,
+  no_coverage,
+  weak_evidence,
   // not compared
-  no_data, no_event, no_period, no_date, too_vague, ambiguous, forecast, target,
-  hypothetical, question, negated, attributed, beyond_pack, past_valid_for, language
+  no_data,
+  no_event,
+  no_period,
+  no_date,
+  too_vague,
+  ambiguous,
+  forecast,
+  target,
+  hypothetical,
+  question,
+  negated,
+  attributed,
+  beyond_pack,
+  past_valid_for,
+  language
 };
 
 enum class RowKind : uint8_t { observation, event, edition };
@@ -32,20 +55,20 @@ enum class RowKind : uint8_t { observation, event, edition };
 struct EvidenceRow {
   RowKind kind = RowKind::observation;
   uint32_t row = kNone;
-  bool binding = true;                  // else an alternative
-  std::optional<Decimal> value;         // what the row says, in its own unit
-  std::string_view value_text;          // for dates, and numbers with the digits the source states
-  std::string_view unit;                // counted noun or unit of the measure
+  bool binding = true;           // else an alternative
+  std::optional<Decimal> value;  // what the row says, in its own unit
+  std::string_view value_text;   // for dates, and numbers with the digits the source states
+  std::string_view unit;         // counted noun or unit of the measure
 };
 
 // One admissible reading of the claim against the packs.
 struct Binding {
   Agreement agreement = Agreement::differs;
-  Reason how = Reason::none;            // for agrees: exact, rounded, within_hedge
+  Reason how = Reason::none;  // for agrees: exact, rounded, within_hedge
   std::vector<EvidenceRow> evidence;
-  std::optional<Decimal> expected;      // in the figure's own unit, for slips and messages
-  std::string_view expected_text;       // the same for dates, and with the source's digits
-  bool strong = false;                  // primary, or two independent secondary sources
+  std::optional<Decimal> expected;  // in the figure's own unit, for slips and messages
+  std::string_view expected_text;   // the same for dates, and with the source's digits
+  bool strong = false;              // primary, or two independent secondary sources
 };
 
 // A binding under another edition, period, entity, event or measure that does agree.
@@ -58,10 +81,10 @@ struct Comparison {
   const Claim* claim = nullptr;
   std::vector<Binding> bindings;
   std::vector<Alternative> alternatives;
-  Reason missing = Reason::none;        // why there is no binding
-  bool individuated = true;             // an event: bound by date, named member or edition
-  bool covered = true;                  // the packs declare that they hold every such event
-  bool period_inferred = false;         // period or edition comes from the publication date alone
+  Reason missing = Reason::none;  // why there is no binding
+  bool individuated = true;       // an event: bound by date, named member or edition
+  bool covered = true;            // the packs declare that they hold every such event
+  bool period_inferred = false;   // period or edition comes from the publication date alone
 };
 
 }  // namespace tallymark

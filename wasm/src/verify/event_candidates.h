@@ -10,16 +10,16 @@ namespace tallymark {
 
 struct EventCandidates {
   std::vector<uint32_t> events;
-  bool individuated = false;  // a date in the text or a named member chose them
-  bool covered = false;       // the packs hold every such event of these actors on these days
+  bool individuated = false;    // a date in the text or a named member chose them
+  bool covered = false;         // the packs hold every such event of these actors on these days
   bool by_publication = false;  // chosen because they lie shortly before publication
   bool by_date = false;         // chosen by a date that the text gives
   bool beyond = false;          // the date lies after the last such event that the packs hold
   bool by_member = false;       // chosen by members that the text names
 };
 
-// Candidates for one actor (kNone: any). `use_date`: the claim's date figure may choose; false when it
-// is itself under test.
+// Candidates for one actor (kNone: any). `use_date`: the claim's date figure may choose; false when
+// it is itself under test.
 EventCandidates find_events(const Article& article, const Claim& claim, uint32_t actor,
                             bool use_date);
 

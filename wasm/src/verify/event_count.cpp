@@ -39,7 +39,8 @@ EvidenceRow row_of(const Library& library, uint32_t event, uint32_t noun,
   return row;
 }
 
-// How many things of a type two events share; both ends of the range if some members are not listed.
+// How many things of a type two events share; both ends of the range if some members are not
+// listed.
 struct Shared {
   int64_t low = 0, high = 0;
   bool known = false;
@@ -89,7 +90,8 @@ void verify_joint(const Article& article, const Claim& claim, Comparison& compar
         binding.how = low.how;
         binding.expected = Decimal(shared.low);
       } else {
-        bool both_differ = low.agreement == Agreement::differs && high.agreement == Agreement::differs;
+        bool both_differ =
+            low.agreement == Agreement::differs && high.agreement == Agreement::differs;
         binding.agreement = both_differ ? Agreement::differs : Agreement::between;
         binding.how = Reason::between;
       }
@@ -132,8 +134,8 @@ Comparison verify_event_count(const Article& article, const Claim& claim) {
   comparison.covered = candidates.covered;
   comparison.period_inferred = candidates.by_publication;
   // Without an actor, or a time, nothing says which announcement is meant.
-  bool placed = actor == kNone ? candidates.by_member
-                               : candidates.individuated || candidates.by_publication;
+  bool placed =
+      actor == kNone ? candidates.by_member : candidates.individuated || candidates.by_publication;
   if (placed) {
     for (uint32_t event : candidates.events) {
       auto count = count_of(library, event, claim.counted_noun);
@@ -149,7 +151,7 @@ Comparison verify_event_count(const Article& article, const Claim& claim) {
     }
   }
   if (comparison.bindings.empty()) {
-    comparison.missing = candidates.beyond && candidates.by_date ? Reason::beyond_pack
+    comparison.missing = candidates.beyond && candidates.by_date        ? Reason::beyond_pack
                          : article.published || candidates.individuated ? Reason::no_event
                                                                         : Reason::no_date;
     return comparison;
@@ -157,8 +159,11 @@ Comparison verify_event_count(const Article& article, const Claim& claim) {
   // Another announcement of the same country, or by the other party, that has this count.
   for (uint32_t i = 0; i < library.events.size(); ++i) {
     const Event& event = library.events[i];
-    if (std::find(claim.event_kinds.begin(), claim.event_kinds.end(), event.kind) == claim.event_kinds.end()) continue;
-    if (std::find(candidates.events.begin(), candidates.events.end(), i) != candidates.events.end()) continue;
+    if (std::find(claim.event_kinds.begin(), claim.event_kinds.end(), event.kind) ==
+        claim.event_kinds.end())
+      continue;
+    if (std::find(candidates.events.begin(), candidates.events.end(), i) != candidates.events.end())
+      continue;
     const Event& bound = library.events[comparison.bindings[0].evidence[0].row];
     if (event.target != bound.target) continue;
     if (article.published && event.date.first_day > *article.published + 1) continue;

@@ -44,7 +44,8 @@ Binding bind_event(const Library& library, const Figure& figure, uint32_t event)
   Binding binding;
   binding.agreement = agreed.agreement;
   binding.how = agreed.how;
-  // A law has its days of vote, signature and print; within one year no day of them is called wrong.
+  // A law has its days of vote, signature and print; within one year no day of them is called
+  // wrong.
   bool one_act = row.counts.empty() && figure.first_day &&
                  date_of(*figure.first_day).year == date_of(row.date.first_day).year;
   if (one_act && agreed.agreement == Agreement::differs) {
@@ -90,7 +91,8 @@ bool is_recurring(const Library& library, const std::vector<uint32_t>& events) {
 }
 
 // The packs hold every such event of the actor on the day that the figure states.
-bool is_covered_then(const Article& article, const Claim& claim, const EventCandidates& candidates) {
+bool is_covered_then(const Article& article, const Claim& claim,
+                     const EventCandidates& candidates) {
   const Library& library = article.library;
   const Figure& figure = article.figures[claim.figure];
   if (candidates.events.empty()) return false;
@@ -110,7 +112,8 @@ void verify_joint_date(const Article& article, const Claim& claim, Comparison& c
   if (first.events.empty() || second.events.empty()) {
     first = find_events(article, claim, claim.actors[0], false);
     second = find_events(article, claim, claim.actors[1], false);
-    bool covered = is_covered_then(article, claim, first) || is_covered_then(article, claim, second);
+    bool covered =
+        is_covered_then(article, claim, first) || is_covered_then(article, claim, second);
     if (!covered && !(first.by_member && second.by_member)) return;
   }
   comparison.individuated = first.by_member && second.by_member;
@@ -207,7 +210,8 @@ Comparison verify_edition_date(const Article& article, const Claim& claim) {
   for (uint32_t i = 0; i < library.editions.size(); ++i) {
     const Edition& row = library.editions[i];
     if (row.publication != claim.publication || in(claim.editions, i)) continue;
-    if (compare_date(figure, row.published.first_day, row.published.last_day).agreement != Agreement::agrees) {
+    if (compare_date(figure, row.published.first_day, row.published.last_day).agreement !=
+        Agreement::agrees) {
       continue;
     }
     comparison.alternatives.push_back({Reason::other_edition, edition_row(library, i, false)});
@@ -225,8 +229,8 @@ Comparison verify_elapsed_time(const Article& article, const Claim& claim) {
     if (binding.agreement != Agreement::differs) continue;
     const Edition& edition = library.editions[binding.evidence[0].row];
     CivilDate published = date_of(edition.published.first_day), now = date_of(*article.published);
-    bool before_day = now.month < published.month ||
-                      (now.month == published.month && now.day < published.day);
+    bool before_day =
+        now.month < published.month || (now.month == published.month && now.day < published.day);
     int32_t whole_years = now.year - published.year - (before_day ? 1 : 0);
     int32_t stated_years = now.year - date_of(*figure.first_day).year;
     if (whole_years == stated_years) {

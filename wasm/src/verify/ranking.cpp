@@ -34,7 +34,8 @@ uint32_t row_in(const Library& library, uint32_t entity, uint32_t measure, uint3
 }
 
 // The entity that the edition has at a rank: names who should stand there.
-uint32_t row_at_rank(const Library& library, uint32_t measure, uint32_t edition, const Decimal& rank) {
+uint32_t row_at_rank(const Library& library, uint32_t measure, uint32_t edition,
+                     const Decimal& rank) {
   for (uint32_t i = 0; i < library.observations.size(); ++i) {
     const Observation& row = library.observations[i];
     if (row.measure == measure && row.edition == edition && row.value == rank) return i;
@@ -52,13 +53,15 @@ Comparison verify_ranking(const Article& article, const Claim& claim) {
   comparison.claim = &claim;
   comparison.period_inferred = claim.edition_filled == Filled::inferred;
   if (claim.editions.empty()) {
-    comparison.missing = claim.edition_filled == Filled::none && !article.published ? Reason::no_date
-                                                                                    : Reason::no_period;
+    comparison.missing = claim.edition_filled == Filled::none && !article.published
+                             ? Reason::no_date
+                             : Reason::no_period;
     return comparison;
   }
   // A published ranking counts from its own end only; the other end needs the whole population.
   bool counts_down = figure.order == RankOrder::highest;
-  uint32_t ranks = counts_down == measure.highest_first ? rank_measure_of(library, claim.measure) : kNone;
+  uint32_t ranks =
+      counts_down == measure.highest_first ? rank_measure_of(library, claim.measure) : kNone;
   auto first = figure.value ? figure.value : figure.low;
   if (ranks == kNone || !first) {
     comparison.missing = Reason::no_data;
@@ -98,7 +101,8 @@ Comparison verify_ranking(const Article& article, const Claim& claim) {
   // Another edition in which the order holds.
   for (uint32_t i = 0; i < library.editions.size(); ++i) {
     if (library.editions[i].publication != claim.publication) continue;
-    if (std::find(claim.editions.begin(), claim.editions.end(), i) != claim.editions.end()) continue;
+    if (std::find(claim.editions.begin(), claim.editions.end(), i) != claim.editions.end())
+      continue;
     bool holds = true;
     uint32_t shown = kNone;
     Decimal rank = *first;

@@ -20,8 +20,9 @@ class Verifier {
 
   Comparison run() {
     comparison_.claim = &claim_;
-    comparison_.period_inferred = claim_.edition_filled == Filled::inferred ||
-                                  (claim_.edition_filled == Filled::none && claim_.period_figure == kNone);
+    comparison_.period_inferred =
+        claim_.edition_filled == Filled::inferred ||
+        (claim_.edition_filled == Filled::none && claim_.period_figure == kNone);
     scale_ = scale_to(figure_, measure_).value_or(Decimal(1));
     std::vector<uint32_t> rows = library_.observations_of(claim_.entity, claim_.measure);
     if (rows.empty()) {
@@ -30,7 +31,8 @@ class Verifier {
     }
     std::vector<uint32_t> admissible = choose(rows);
     for (uint32_t row : admissible) comparison_.bindings.push_back(bind(row));
-    // A bare count of people may be of those freed or found; without its edition it is not the total.
+    // A bare count of people may be of those freed or found; without its edition it is not the
+    // total.
     if (measure_.kind == MeasureKind::count && claim_.edition_filled == Filled::none &&
         claim_.period_figure == kNone && none_agrees()) {
       comparison_.bindings.clear();
@@ -62,7 +64,8 @@ class Verifier {
     if (!claim_.editions.empty()) {
       for (uint32_t row : rows) {
         uint32_t edition = library_.observations[row].edition;
-        if (std::find(claim_.editions.begin(), claim_.editions.end(), edition) != claim_.editions.end()) {
+        if (std::find(claim_.editions.begin(), claim_.editions.end(), edition) !=
+            claim_.editions.end()) {
           chosen.push_back(row);
         }
       }
@@ -78,11 +81,13 @@ class Verifier {
       if (!period.first_day) return chosen;
       for (uint32_t row : rows) {
         const DateSpan& span = library_.observations[row].period;
-        if (span.first_day <= *period.last_day && *period.first_day <= span.last_day) chosen.push_back(row);
+        if (span.first_day <= *period.last_day && *period.first_day <= span.last_day)
+          chosen.push_back(row);
       }
       if (!chosen.empty()) return chosen;
       bool later = true;
-      for (uint32_t row : rows) later &= library_.observations[row].period.last_day < *period.first_day;
+      for (uint32_t row : rows)
+        later &= library_.observations[row].period.last_day < *period.first_day;
       if (later) comparison_.missing = Reason::beyond_pack;
       return chosen;
     }
@@ -98,8 +103,9 @@ class Verifier {
     uint32_t best = kNone;
     auto out_on = [&](uint32_t row) {
       const Observation& observation = library_.observations[row];
-      return observation.edition != kNone ? library_.editions[observation.edition].published.first_day
-                                          : observation.period.last_day;
+      return observation.edition != kNone
+                 ? library_.editions[observation.edition].published.first_day
+                 : observation.period.last_day;
     };
     for (uint32_t row : rows) {
       if (out_on(row) > *article_.published) continue;

@@ -52,15 +52,16 @@ constexpr std::array<Entry, kSlots> kTable = make_table();
 
 // Abbreviations that are followed by more of the same sentence.
 constexpr std::string_view kAbbreviations[] = {
-    "mr",  "mrs", "ms",   "dr",   "prof", "gen", "col", "lt",  "capt", "sgt", "sen", "rep", "gov",
-    "st",  "no",  "vs",   "etc",  "inc",  "ltd", "co",  "corp", "jr",  "sr",  "jan", "feb", "mar",
-    "apr", "jun", "jul",  "aug",  "sep",  "sept", "oct", "nov", "dec", "fig", "vol", "art", "approx",
-    "ca",  "est", "dept", "univ", "messrs", "rev", "hon", "maj", "cmdr", "adm", "ave", "mt", "pp"};
+    "mr",  "mrs", "ms",  "dr",   "prof", "gen",    "col", "lt",  "capt", "sgt",  "sen",
+    "rep", "gov", "st",  "no",   "vs",   "etc",    "inc", "ltd", "co",   "corp", "jr",
+    "sr",  "jan", "feb", "mar",  "apr",  "jun",    "jul", "aug", "sep",  "sept", "oct",
+    "nov", "dec", "fig", "vol",  "art",  "approx", "ca",  "est", "dept", "univ", "messrs",
+    "rev", "hon", "maj", "cmdr", "adm",  "ave",    "mt",  "pp"};
 
 // Nouns that count human beings, as statistics of populations use them.
-constexpr std::string_view kPeople[] = {
-    "person", "people", "individual", "resident", "inhabitant", "citizen", "human",
-    "head",   "capita", "soul",       "victim",   "slave"};
+constexpr std::string_view kPeople[] = {"person",     "people",  "individual", "resident",
+                                        "inhabitant", "citizen", "human",      "head",
+                                        "capita",     "soul",    "victim",     "slave"};
 
 // The commonest function words of English prose; about two words in five of running text.
 constexpr Traits kProseTraits = kDefinite | kIndefinite | kDemonstrative | kPossessive | kPronoun |
@@ -83,8 +84,8 @@ Traits traits_of(std::string_view lower) {
 }
 
 bool names_population(std::string_view word) {
-  for (std::string_view known : {"population", "populace", "people", "inhabitants", "residents",
-                                 "citizens", "everyone"}) {
+  for (std::string_view known :
+       {"population", "populace", "people", "inhabitants", "residents", "citizens", "everyone"}) {
     if (known == word) return true;
   }
   return false;

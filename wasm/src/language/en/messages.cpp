@@ -12,23 +12,31 @@ struct Template {
 
 // Both numbers stand in the first clause; at most 25 words (DESIGN §3).
 constexpr Template kTemplates[] = {
-    {"statistic.supported", "“{stated}” agrees with {expected}{per}, the value for {entity} in {edition}."},
-    {"statistic.contradicted", "The article says “{stated}”; {publisher} has {expected}{per} for {entity} in {edition}."},
-    {"statistic.context", "“{stated}” is the value of {other_edition} for {entity}; that of {year} is {expected}."},
-    {"statistic.context.other-measure", "“{stated}” is another measure, {other_measure}; {entity} has {expected}{per} in {edition}."},
-    {"statistic.review", "The article says “{stated}”; {publisher} has {expected}{per} for {entity} in {edition}."},
+    {"statistic.supported",
+     "“{stated}” agrees with {expected}{per}, the value for {entity} in {edition}."},
+    {"statistic.contradicted",
+     "The article says “{stated}”; {publisher} has {expected}{per} for {entity} in {edition}."},
+    {"statistic.context",
+     "“{stated}” is the value of {other_edition} for {entity}; that of {year} is {expected}."},
+    {"statistic.context.other-measure",
+     "“{stated}” is another measure, {other_measure}; {entity} has {expected}{per} in {edition}."},
+    {"statistic.review",
+     "The article says “{stated}”; {publisher} has {expected}{per} for {entity} in {edition}."},
     {"ranking.supported", "“{stated}” agrees with the ranking: {ranks} in {edition}."},
     {"ranking.contradicted", "The article says “{stated}”; the ranking has {ranks} in {edition}."},
     {"ranking.context", "“{stated}” is the order of {other_edition}; {edition} has {ranks}."},
     {"ranking.review", "The article says “{stated}”; the ranking has {ranks} in {edition}."},
     {"event-count.supported", "“{stated}” agrees with the announcement: {actor} {label} {when}."},
-    {"event-count.supported.joint", "“{stated}” agrees: {expected} was named by both, {actor}, {when}."},
+    {"event-count.supported.joint",
+     "“{stated}” agrees: {expected} was named by both, {actor}, {when}."},
     {"event-count.contradicted", "The article says “{stated}”; {actor} {label} {when}."},
-    {"event-count.context", "“{stated}” fits what {other_actor} announced {other_when}; {actor} {label} {when}."},
+    {"event-count.context",
+     "“{stated}” fits what {other_actor} announced {other_when}; {actor} {label} {when}."},
     {"event-count.review", "The article says “{stated}”; {actor} {label} {when}."},
     {"event-date.supported", "“{stated}” agrees: {actor} {label} {when}."},
     {"event-date.contradicted", "The article says “{stated}”; {actor} {label} {when}."},
-    {"event-date.contradicted.other-event", "{actor} {other_label} {other_when} and {label} {when}."},
+    {"event-date.contradicted.other-event",
+     "{actor} {other_label} {other_when} and {label} {when}."},
     {"event-date.context", "{actor} {other_label} {other_when} and {label} {when}."},
     {"event-date.review", "The article says “{stated}”; {actor} {label} {when}."},
     {"edition-date.supported", "“{stated}” agrees: {edition} came out {when}."},
@@ -42,13 +50,16 @@ constexpr Template kTemplates[] = {
     {"weekday.supported", "“{stated}” agrees with the calendar."},
     {"weekday.contradicted", "The article says “{stated}”; that day was a {expected}."},
     {"list-count.supported", "The article says “{stated}” and lists {expected}."},
-    {"list-count.supported.known", "The article says “{stated}” and lists {expected}; {actor} named all of them {when}."},
+    {"list-count.supported.known",
+     "The article says “{stated}” and lists {expected}; {actor} named all of them {when}."},
     {"list-count.contradicted", "The article says “{stated}” but lists {expected}."},
     {"none.unchecked.too-vague", "Too vague to compare: no number is stated."},
-    {"none.unchecked.no-date", "A date relative to publication, and the publication date is not known."},
+    {"none.unchecked.no-date",
+     "A date relative to publication, and the publication date is not known."},
     {"none.unchecked", "The packs hold no data for this figure."},
     {"language.unchecked", "The text is not in English; its figures were not compared."},
-    {".unchecked.attributed", "Somebody's own figure; the packs do not hold what they have published."},
+    {".unchecked.attributed",
+     "Somebody's own figure; the packs do not hold what they have published."},
     {".unchecked.forecast", "A forecast or plan; it cannot be compared yet."},
     {".unchecked.target", "A target, demand or promise, not a statement of what is."},
     {".unchecked.hypothetical", "A supposition, not a statement of what is."},
@@ -68,10 +79,15 @@ struct Label {
 };
 
 // Countries that English names with an article.
-constexpr std::string_view kWithArticle[] = {"United States", "United Kingdom", "United Arab Emirates",
-                                             "Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia"};
-constexpr Label kVerdictSigns[] = {
-    {"supported", "="}, {"contradicted", "≠"}, {"context", "≈"}, {"review", "?"}, {"unchecked", "·"}};
+constexpr std::string_view kWithArticle[] = {
+    "United States", "United Kingdom", "United Arab Emirates",
+    "Netherlands",   "Philippines",    "Maldives",
+    "Bahamas",       "Gambia"};
+constexpr Label kVerdictSigns[] = {{"supported", "="},
+                                   {"contradicted", "≠"},
+                                   {"context", "≈"},
+                                   {"review", "?"},
+                                   {"unchecked", "·"}};
 constexpr Label kReasonLabels[] = {{"no-data", "No data here"},
                                    {"no-event", "No such announcement here"},
                                    {"no-period", "Another period than our data"},
@@ -102,8 +118,9 @@ constexpr Label kSlipLabels[] = {{"list-count", "list and count"},
                                  {"other-event", "another event"},
                                  {"other-measure", "another measure"}};
 
-constexpr std::string_view kMonths[] = {"January", "February", "March",     "April",   "May",      "June",
-                                        "July",    "August",   "September", "October", "November", "December"};
+constexpr std::string_view kMonths[] = {"January",   "February", "March",    "April",
+                                        "May",       "June",     "July",     "August",
+                                        "September", "October",  "November", "December"};
 
 template <size_t N>
 std::string_view label_of(const Label (&table)[N], std::string_view id) {
@@ -125,7 +142,8 @@ std::string_view template_of(std::string_view id) {
   }
   // Reasons are worded alike for every rule: ".unchecked.forecast".
   size_t dot = id.find('.');
-  return dot == 0 || dot == std::string_view::npos ? std::string_view() : template_of(id.substr(dot));
+  return dot == 0 || dot == std::string_view::npos ? std::string_view()
+                                                   : template_of(id.substr(dot));
 }
 
 int number(std::string_view digits) {
@@ -211,8 +229,10 @@ std::string with_separators(std::string_view value) {
 std::string per_text(std::string_view value, std::string_view unit) {
   if (value.empty()) return {};
   std::string out = " per " + with_separators(value);
-  if (unit == "person") out += " people";
-  else if (!unit.empty()) out += " " + std::string(unit);
+  if (unit == "person")
+    out += " people";
+  else if (!unit.empty())
+    out += " " + std::string(unit);
   return out;
 }
 
@@ -274,7 +294,8 @@ std::string_view slip_label(std::string_view slip) { return label_of(kSlipLabels
 std::string ledger_sentence(int figures, int supported, int contradicted, int context, int review) {
   if (figures == 0) return "There are no figures in this text.";
   int checked = supported + contradicted + context + review;
-  std::string out = "We could check " + std::to_string(checked) + " of " + std::to_string(figures) + ".";
+  std::string out =
+      "We could check " + std::to_string(checked) + " of " + std::to_string(figures) + ".";
   std::string parts;
   auto add = [&](int count, std::string_view one, std::string_view many) {
     if (count == 0) return;

@@ -1,6 +1,6 @@
-#include "language/lexicon.h"
-
 #include <iterator>
+
+#include "language/lexicon.h"
 
 namespace tallymark::language {
 namespace {
@@ -12,43 +12,111 @@ struct Irregular {
 
 // Irregular verbs and nouns that reference data uses, sorted by their base form.
 constexpr Irregular kIrregular[] = {
-    {"analysis", "analyses"}, {"ban", "banned banning"}, {"be", "is are was were been being"},
-    {"bear", "bore born"}, {"become", "became becoming"}, {"begin", "began begun beginning"},
-    {"bring", "brought"}, {"buy", "bought"}, {"child", "children"}, {"come", "came coming"},
-    {"crisis", "crises"}, {"criterion", "criteria"}, {"end", "ended"}, {"fall", "fell fallen"},
-    {"find", "found"}, {"fisherman", "fishermen"}, {"foot", "feet"}, {"found", "founded"},
-    {"freeze", "froze frozen freezing"}, {"give", "gave given giving"}, {"go", "went gone going"},
-    {"goose", "geese"}, {"grow", "grew grown"}, {"gunman", "gunmen"}, {"half", "halves"},
-    {"have", "has had having"}, {"hold", "held"}, {"join", "joined"}, {"kill", "killed"},
-    {"knife", "knives"}, {"lawmaker", "lawmakers"}, {"lead", "led"}, {"leaf", "leaves"},
-    {"leave", "left leaving"}, {"life", "lives"}, {"live", "lived living"}, {"lose", "lost losing"},
-    {"make", "made"}, {"man", "men"}, {"meet", "met meeting"}, {"mouse", "mice"},
-    {"outlaw", "outlawed"}, {"ox", "oxen"}, {"person", "people persons"},
-    {"phenomenon", "phenomena"}, {"policeman", "policemen"}, {"policewoman", "policewomen"},
-    {"put", "put putting"}, {"rise", "rose risen rising"}, {"self", "selves"}, {"sell", "sold"},
-    {"serviceman", "servicemen"}, {"set", "set setting"}, {"shelf", "shelves"}, {"sign", "signed"},
-    {"spokesman", "spokesmen"}, {"strike", "struck striking"}, {"take", "took taken taking"},
-    {"thief", "thieves"}, {"tooth", "teeth"}, {"wife", "wives"}, {"win", "won winning"},
-    {"withdraw", "withdrew withdrawn"}, {"wolf", "wolves"}, {"woman", "women"},
+    {"analysis", "analyses"},
+    {"ban", "banned banning"},
+    {"be", "is are was were been being"},
+    {"bear", "bore born"},
+    {"become", "became becoming"},
+    {"begin", "began begun beginning"},
+    {"bring", "brought"},
+    {"buy", "bought"},
+    {"child", "children"},
+    {"come", "came coming"},
+    {"crisis", "crises"},
+    {"criterion", "criteria"},
+    {"end", "ended"},
+    {"fall", "fell fallen"},
+    {"find", "found"},
+    {"fisherman", "fishermen"},
+    {"foot", "feet"},
+    {"found", "founded"},
+    {"freeze", "froze frozen freezing"},
+    {"give", "gave given giving"},
+    {"go", "went gone going"},
+    {"goose", "geese"},
+    {"grow", "grew grown"},
+    {"gunman", "gunmen"},
+    {"half", "halves"},
+    {"have", "has had having"},
+    {"hold", "held"},
+    {"join", "joined"},
+    {"kill", "killed"},
+    {"knife", "knives"},
+    {"lawmaker", "lawmakers"},
+    {"lead", "led"},
+    {"leaf", "leaves"},
+    {"leave", "left leaving"},
+    {"life", "lives"},
+    {"live", "lived living"},
+    {"lose", "lost losing"},
+    {"make", "made"},
+    {"man", "men"},
+    {"meet", "met meeting"},
+    {"mouse", "mice"},
+    {"outlaw", "outlawed"},
+    {"ox", "oxen"},
+    {"person", "people persons"},
+    {"phenomenon", "phenomena"},
+    {"policeman", "policemen"},
+    {"policewoman", "policewomen"},
+    {"put", "put putting"},
+    {"rise", "rose risen rising"},
+    {"self", "selves"},
+    {"sell", "sold"},
+    {"serviceman", "servicemen"},
+    {"set", "set setting"},
+    {"shelf", "shelves"},
+    {"sign", "signed"},
+    {"spokesman", "spokesmen"},
+    {"strike", "struck striking"},
+    {"take", "took taken taking"},
+    {"thief", "thieves"},
+    {"tooth", "teeth"},
+    {"wife", "wives"},
+    {"win", "won winning"},
+    {"withdraw", "withdrew withdrawn"},
+    {"wolf", "wolves"},
+    {"woman", "women"},
 };
 
 // The nouns among them: form → base.
 constexpr Irregular kIrregularPlurals[] = {
-    {"analysis", "analyses"}, {"child", "children"}, {"crisis", "crises"},
-    {"criterion", "criteria"}, {"fisherman", "fishermen"}, {"foot", "feet"}, {"goose", "geese"},
-    {"gunman", "gunmen"}, {"half", "halves"}, {"knife", "knives"}, {"lawmaker", "lawmakers"},
-    {"leaf", "leaves"}, {"life", "lives"}, {"man", "men"}, {"mouse", "mice"}, {"ox", "oxen"},
-    {"person", "people persons"}, {"phenomenon", "phenomena"}, {"policeman", "policemen"},
-    {"policewoman", "policewomen"}, {"self", "selves"}, {"serviceman", "servicemen"},
-    {"shelf", "shelves"}, {"spokesman", "spokesmen"}, {"thief", "thieves"}, {"tooth", "teeth"},
-    {"wife", "wives"}, {"wolf", "wolves"}, {"woman", "women"},
+    {"analysis", "analyses"},
+    {"child", "children"},
+    {"crisis", "crises"},
+    {"criterion", "criteria"},
+    {"fisherman", "fishermen"},
+    {"foot", "feet"},
+    {"goose", "geese"},
+    {"gunman", "gunmen"},
+    {"half", "halves"},
+    {"knife", "knives"},
+    {"lawmaker", "lawmakers"},
+    {"leaf", "leaves"},
+    {"life", "lives"},
+    {"man", "men"},
+    {"mouse", "mice"},
+    {"ox", "oxen"},
+    {"person", "people persons"},
+    {"phenomenon", "phenomena"},
+    {"policeman", "policemen"},
+    {"policewoman", "policewomen"},
+    {"self", "selves"},
+    {"serviceman", "servicemen"},
+    {"shelf", "shelves"},
+    {"spokesman", "spokesmen"},
+    {"thief", "thieves"},
+    {"tooth", "teeth"},
+    {"wife", "wives"},
+    {"wolf", "wolves"},
+    {"woman", "women"},
 };
 
 // Plurals that look singular or the other way round.
-constexpr std::string_view kUnchanged[] = {"series",  "species", "news",   "means",  "headquarters",
-                                           "aircraft", "sheep",  "barracks", "gas",   "bus",
-                                           "lens",    "virus",   "status", "campus", "plus",
-                                           "process", "tennis",  "physics", "politics", "always"};
+constexpr std::string_view kUnchanged[] = {
+    "series",   "species", "news",   "means",   "headquarters", "aircraft", "sheep",
+    "barracks", "gas",     "bus",    "lens",    "virus",        "status",   "campus",
+    "plus",     "process", "tennis", "physics", "politics",     "always"};
 
 bool among(std::string_view word, std::string_view forms) {
   size_t at = 0;
@@ -88,8 +156,10 @@ std::string_view irregular_forms(std::string_view base) {
   size_t low = 0, high = std::size(kIrregular);
   while (low < high) {
     size_t middle = (low + high) / 2;
-    if (kIrregular[middle].base < base) low = middle + 1;
-    else high = middle;
+    if (kIrregular[middle].base < base)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return low < std::size(kIrregular) && kIrregular[low].base == base ? kIrregular[low].forms
                                                                      : std::string_view();
@@ -99,7 +169,8 @@ bool is_form_of(std::string_view word, std::string_view base) {
   if (base.size() < 2 || word.empty()) return word == base;
   if (word[0] != base[0] && base != "be" && base != "go") return false;
   if (same_spelling(word, base)) return true;
-  if (std::string_view forms = irregular_forms(base); !forms.empty() && among(word, forms)) return true;
+  if (std::string_view forms = irregular_forms(base); !forms.empty() && among(word, forms))
+    return true;
   // Regular forms keep all of the base but its last letter.
   if (word.size() < base.size() || word[1] != base[1]) return false;
   if (base.back() == 'e') {

@@ -57,9 +57,8 @@ constexpr std::string_view kTitleOrdinals[] = {
 };
 
 constexpr std::string_view kPlacingVerbs[] = {
-    "rank", "ranks", "ranked", "ranking", "finish", "finishes", "finished", "finishing",
-    "came", "comes", "coming", "place",   "placed", "places",   "placing", "stands",
-    "stood",
+    "rank",  "ranks",  "ranked", "ranking", "finish", "finishes", "finished", "finishing", "came",
+    "comes", "coming", "place",  "placed",  "places", "placing",  "stands",   "stood",
 };
 
 template <size_t N>

@@ -1,0 +1,112 @@
+#include "claims/event_dates.h"
+
+#include <algorithm>
+
+namespace tallymark {
+
+using namespace language;
+
+namespace {
+
+// What a comma or "and" between a verb and a date counts for, in half tokens.
+constexpr uint32_t kCommaTokens = 12;
+
+class DateBinder {
+ public:
+  explicit DateBinder(const Article& article) : article_(article) {}
+
+  void run(const EventFrame* before, EventFrame& frame) const {
+    const Sentence& range = article_.document.sentences[frame.sentence];
+    uint32_t id = clause_at(article_.clauses, frame.verb);
+    if (id != kNone) {
+      const Clause* clause = &article_.clauses[id];
+      if (take_date(clause->token_begin, clause->token_end, frame)) return;
+      // "On Tuesday the allies announced that they would impose …": announcing is doing.
+      if (clause->opened_by == Border::content && id > 0) {
+        const Clause& opener = article_.clauses[id - 1];
+        bool announces = false;
+        for (uint32_t i = opener.token_begin; i < opener.token_end; ++i) {
+          announces |= token(i).has(kAnnounce);
+        }
+        if (announces && take_date(opener.token_begin, opener.token_end, frame)) return;
+      }
+    } else if (take_date(range.token_begin, range.token_end, frame)) {
+      return;
+    }
+    if (frame.earlier) return;
+    if (before != nullptr && before->date_figure != kNone) {
+      frame.date_figure = before->date_figure;
+      frame.date_filled = Filled::inherited;
+    }
+  }
+
+ private:
+  const Token& token(uint32_t i) const { return article_.token(i); }
+
+  bool take_date(uint32_t begin, uint32_t end, EventFrame& frame) const {
+    uint32_t found = kNone;
+    for (uint32_t id : article_.figures_in(begin, end)) {
+      const Figure& figure = article_.figures[id];
+      if (figure.kind != FigureKind::date || !is_nearest(figure, frame, begin, end)) continue;
+      if (dates_something_else(figure, frame, begin)) continue;
+      if (found != kNone) return false;  // two dates: the text does not say which
+      found = id;
+    }
+    if (found == kNone) return false;
+    uint32_t at = article_.figures[found].token_begin;
+    // "took until 2007 to criminalise": the date of the act after all.
+    bool achieved = article_.figures[found].token_end < end &&
+                    token(article_.figures[found].token_end).has(kTo);
+    if (at > begin && token(at - 1).has(kOpenDate) && !achieved) {
+      frame.open_ended = true;  // "since October 2022", "before 1990"
+      return true;
+    }
+    frame.date_figure = found;
+    frame.date_filled = Filled::explicit_;
+    return true;
+  }
+
+  // "under an order of 2015", "signed on 2 January", "for work he did in 2021".
+  bool dates_something_else(const Figure& figure, const EventFrame& frame, uint32_t begin) const {
+    uint32_t at = figure.token_begin;
+    if (at <= begin) return false;
+    if (token(at - 1).has(kOf)) return true;
+    uint32_t last = std::max(frame.verb, frame.trigger);
+    for (uint32_t i = last + 1; i < at; ++i) {
+      bool past = token(i).kind == TokenKind::word && !token(i).capitalised &&
+                  token(i).lower.ends_with("ed") && token(i).traits == 0;
+      if (past || token(i).has(kAuxiliaryDo | kRelative)) return true;
+    }
+    return false;
+  }
+
+  // No other event verb of the stretch stands nearer to the date: "abolished slavery in 1981 and
+  // criminalised it in 2007".
+  bool is_nearest(const Figure& figure, const EventFrame& frame, uint32_t begin,
+                  uint32_t end) const {
+    auto distance = [&](uint32_t at) {
+      uint32_t from = std::min(at, figure.token_begin), to = std::max(at, figure.token_begin);
+      uint32_t commas = 0;
+      for (uint32_t i = from; i < to; ++i) commas += token(i).is(",") || token(i).has(kAnd);
+      // A date stands behind its verb more often than before it, and on the same side of a comma.
+      return 2 * (to - from) - (at < figure.token_begin ? 1 : 0) + kCommaTokens * commas;
+    };
+    uint32_t own = std::min(distance(frame.verb), distance(frame.trigger));
+    for (uint32_t id : article_.mentions_in(begin, end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind != NameKind::event_verb || mention.token_begin == frame.trigger) continue;
+      if (mention.token_begin != frame.verb && distance(mention.token_begin) < own) return false;
+    }
+    return true;
+  }
+
+  const Article& article_;
+};
+
+}  // namespace
+
+void bind_event_date(const Article& article, const EventFrame* before, EventFrame& frame) {
+  DateBinder(article).run(before, frame);
+}
+
+}  // namespace tallymark
