@@ -36,8 +36,8 @@ inline constexpr const char* kVaried[] = {
     "In the 2022 Tide Atlas, Novaria has a flood prevalence of 74.3 per 1,000 people.",
     "The Tide Atlas gives Novaria a flood prevalence of 58.2.",
     "In the 2022 Tide Atlas, Drumia has a flood prevalence of 84.9 per 1,000 people.",
-    "In the 2022 Tide Atlas, Novaria has the highest flood prevalence, followed by Ostrania and "
-    "Kelland.",
+    ("In the 2022 Tide Atlas, Novaria has the highest flood prevalence, followed by Ostrania and "
+     "Kelland."),
     "The Tide Atlas says Kelland has the highest flood prevalence.",
     "Kelland blacklisted four individuals and five companies on Tuesday.",
     "Kelland blacklisted six individuals.",

@@ -23,8 +23,6 @@ inline constexpr uint32_t kListItems = 64;
 inline constexpr uint32_t kSentenceTokens = 800;
 // Tokens in one clause or enumeration that a rule looks at.
 inline constexpr uint32_t kClauseTokens = 160;
-// Years before and after the publication date in which another period may explain a figure.
-inline constexpr int kPeriodWindowYears = 10;
 // An event reported in the present is looked for this many days around publication.
 inline constexpr int kEventWindowDays = 31;
 
