@@ -5,28 +5,9 @@
 
 #include "../support/article.h"
 #include "claims/extract.h"
-#include "verify/event_count.h"
-#include "verify/event_date.h"
-#include "verify/ranking.h"
-#include "verify/statistic.h"
+#include "verify/verify.h"
 
 namespace tallymark::test {
-
-inline Comparison compare(const Article& article, const Claim& claim) {
-  switch (claim.kind) {
-    case ClaimKind::statistic:
-      return verify_statistic(article, claim);
-    case ClaimKind::ranking:
-      return verify_ranking(article, claim);
-    case ClaimKind::event_count:
-      return verify_event_count(article, claim);
-    case ClaimKind::elapsed_time:
-      return verify_elapsed_time(article, claim);
-    default:
-      return claim.publication != kNone ? verify_edition_date(article, claim)
-                                        : verify_event_date(article, claim);
-  }
-}
 
 inline std::string row_id(const Library& library, const EvidenceRow& row) {
   switch (row.kind) {
@@ -48,7 +29,7 @@ inline std::string comparison_of(std::string_view text, ClaimKind kind,
   auto read = read_article(text, published, sheets);
   for (const Claim& claim : extract_claims(*read->article)) {
     if (claim.kind != kind) continue;
-    Comparison comparison = compare(*read->article, claim);
+    Comparison comparison = verify(*read->article, claim);
     std::string out;
     constexpr const char* kNames[] = {"agrees", "between", "differs"};
     for (const Binding& binding : comparison.bindings) {

@@ -62,8 +62,8 @@ struct Claim {
   std::vector<uint32_t> actors, targets, members;
   bool joint = false;    // every actor did it, to the same members
   bool earlier = false;  // "already", "previously": not the event being reported
-  bool mentions_subset =
-      false;  // what is counted may be a part of the event: no mismatch is called
+  // What is said may be of a part of the event, or of another one: no mismatch is called.
+  bool may_be_other = false;
   uint32_t date_figure = kNone;
   Filled date_filled = Filled::none;
   uint32_t counted_noun = kNone;

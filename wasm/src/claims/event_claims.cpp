@@ -77,7 +77,7 @@ class Extractor {
       claim.list_open = list->open;
       claim.list_items = list->items;
       claim.list_entities = list->entities;
-      claim.mentions_subset = relative != nullptr;
+      claim.may_be_other = relative != nullptr;
       claims_.push_back(claim);
     }
     if (noun == kNone || relative != nullptr) return;
@@ -90,10 +90,9 @@ class Extractor {
     claim.counted_noun = noun;
     bool listed = list && !list->open;
     bool undated = frame->date_figure != kNone && !article_.figures[frame->date_figure].first_day;
-    claim.mentions_subset =
-        object.may_be_part(noun) || (listed && !claim.joint) || undated ||
-        (frame->matter_unknown && claim.members.empty()) ||
-        (frame->earlier && frame->date_figure == kNone && claim.members.empty());
+    claim.may_be_other = object.may_be_part(noun) || (listed && !claim.joint) || undated ||
+                         (frame->matter_unknown && claim.members.empty()) ||
+                         (frame->earlier && frame->date_figure == kNone && claim.members.empty());
     if (list) {
       for (uint32_t entity : list->entities) {
         if (std::find(claim.members.begin(), claim.members.end(), entity) == claim.members.end()) {
@@ -190,6 +189,8 @@ class Extractor {
       if (!says_whom(*nearest)) return;
       Claim claim = claim_of(ClaimKind::event_date, id);
       take_frame(*nearest, claim);
+      // "sanctioned four over fentanyl": of another act, perhaps; its date is not called wrong.
+      claim.may_be_other = nearest->matter_unknown && claim.members.empty();
       claims_.push_back(claim);
       return;
     }

@@ -9,29 +9,10 @@
 #include "judge/slips.h"
 #include "language/messages.h"
 #include "quantity/calendar.h"
-#include "verify/event_count.h"
-#include "verify/event_date.h"
-#include "verify/ranking.h"
-#include "verify/statistic.h"
+#include "verify/verify.h"
 
 namespace tallymark {
 namespace {
-
-Comparison verify(const Article& article, const Claim& claim) {
-  switch (claim.kind) {
-    case ClaimKind::statistic:
-      return verify_statistic(article, claim);
-    case ClaimKind::ranking:
-      return verify_ranking(article, claim);
-    case ClaimKind::event_count:
-      return verify_event_count(article, claim);
-    case ClaimKind::elapsed_time:
-      return verify_elapsed_time(article, claim);
-    default:
-      return claim.publication != kNone ? verify_edition_date(article, claim)
-                                        : verify_event_date(article, claim);
-  }
-}
 
 Rule rule_of(const Claim& claim) {
   switch (claim.kind) {
@@ -75,7 +56,7 @@ Finding judge_claim(const Article& article, const Claim& claim) {
     finding.expected_text = binding.expected_text;
     return finding;
   }
-  if (claim.mentions_subset) {
+  if (claim.may_be_other) {
     finding.reason = Reason::ambiguous;
     return finding;
   }
