@@ -53,6 +53,9 @@ struct Reader {
     }
     if (attitude.speaker == Speaker::entity) return;
     const EditionMention* edition = discourse.edition_in(begin, end);
+    if (edition == nullptr && end == begin + 1 && token(begin).has(kPronoun)) {
+      edition = edition_taken_up(begin);
+    }
     if (edition != nullptr && edition->publication != kNone) {
       attitude.speaker = Speaker::entity;
       attitude.speaker_entity = edition->publication;
@@ -63,6 +66,19 @@ struct Reader {
       attitude.speaker = Speaker::entity;
       attitude.speaker_entity = antecedent.entity;
     }
+  }
+
+  // "It found …" behind a sentence whose first name is a publication's.
+  const EditionMention* edition_taken_up(uint32_t pronoun) const {
+    uint32_t sentence = token(pronoun).sentence;
+    if (sentence == 0) return nullptr;
+    const Sentence& before = article.document.sentences[sentence - 1];
+    const EditionMention* edition = discourse.edition_in(before.token_begin, before.token_end);
+    if (edition == nullptr) return nullptr;
+    for (uint32_t id : article.mentions_in(before.token_begin, edition->token_begin)) {
+      if (article.mentions[id].kind == NameKind::entity) return nullptr;
+    }
+    return edition;
   }
 
   // Looks for "X said …", "…, X said" and "according to X" in the figure's sentence.

@@ -69,6 +69,7 @@ class Splitter {
   // …").
   bool ends_aside(uint32_t i, uint32_t end) const {
     if (i + 1 >= end || tokens_[i + 1].has(kAnd | kOr | kRelative)) return false;
+    if (!tokens_[i + 1].space_before) return false;  // the comma of "1,000"
     if (i < start_ + 2) return false;
     if (aside_) return true;
     return border_ == Border::subordinate && start_ - begin_ <= kHeadTokens;

@@ -14,7 +14,7 @@ bool same_unit(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-Fit fit_of(const Figure& figure, const Measure& measure) {
+Fit fit_of(const Figure& figure, const Measure& measure, bool nationals) {
   if (figure.vague) return Fit::no;
   switch (measure.kind) {
     case MeasureKind::rate:
@@ -23,7 +23,9 @@ Fit fit_of(const Figure& figure, const Measure& measure) {
         return Fit::stated;
       }
       if (figure.kind == FigureKind::rate && figure.per && measure.per_value) {
-        bool per_ok = figure.per->unit.empty() || same_unit(figure.per->unit, measure.per_unit);
+        bool people = nationals && is_people(measure.per_unit);
+        bool per_ok =
+            people || figure.per->unit.empty() || same_unit(figure.per->unit, measure.per_unit);
         bool unit_ok = figure.unit.empty() || same_unit(figure.unit, measure.unit);
         return per_ok && unit_ok ? Fit::stated : Fit::no;
       }
@@ -33,8 +35,10 @@ Fit fit_of(const Figure& figure, const Measure& measure) {
       if (figure.kind == FigureKind::count && is_people(figure.unit)) return Fit::bare;
       return Fit::no;
     case MeasureKind::count:
-      if (figure.kind == FigureKind::count && same_unit(figure.unit, measure.unit))
+      if (figure.kind == FigureKind::count &&
+          (same_unit(figure.unit, measure.unit) || (nationals && is_people(measure.unit)))) {
         return Fit::stated;
+      }
       return figure.kind == FigureKind::number ? Fit::bare : Fit::no;
     case MeasureKind::percent:
       if (figure.kind == FigureKind::percent && figure.unit == "percent") return Fit::stated;

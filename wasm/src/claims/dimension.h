@@ -16,7 +16,9 @@ enum class Fit : uint8_t {
   stated,  // the unit is said and is the measure's own
 };
 
-Fit fit_of(const Figure& figure, const Measure& measure);
+// `nationals`: the figure's noun names a people ("North Koreans", claims/nationals.h), which is a
+// unit of people.
+Fit fit_of(const Figure& figure, const Measure& measure, bool nationals = false);
 
 // What one unit of the figure is in the measure's unit: 10 for "percent" against "per 1,000
 // people", 1 for equal units. Empty if there is none (fit is `no`).

@@ -186,10 +186,15 @@ void Discourse::read_publication(uint32_t id) {
   }
   bool previous =
       edition.token_begin > begin && article_.token(edition.token_begin - 1).has(kPrevious);
+  // "an earlier edition" may be any of them.
+  bool any = previous && edition.token_begin > begin + 1 &&
+             article_.token(edition.token_begin - 2).has(kIndefinite);
   if (!year.empty()) {
     edition.editions = edition.base = editions_named(edition.publication, year);
     edition.filled = Filled::explicit_;
     edition.by_year = true;
+  } else if (any) {
+    edition.filled = Filled::explicit_;
   } else if (previous) {
     edition.base = latest_edition(edition.publication);
     edition.editions = before(edition.base);
@@ -224,7 +229,7 @@ void Discourse::read_edition_noun(uint32_t token) {
   uint32_t from = article_.sentence_of(token).token_begin;
   from = std::max(from, token > kPhraseTokens ? token - kPhraseTokens : 0u);
   uint32_t start = token;
-  bool definite = false, indefinite = false, previous = false;
+  bool definite = false, indefinite = false, previous = false, pointing = false;
   std::string_view year;
   for (uint32_t t = token; t-- > from;) {
     const Token& word = article_.token(t);
@@ -233,6 +238,7 @@ void Discourse::read_edition_noun(uint32_t token) {
     previous |= word.has(kPrevious);
     if (is_year(word)) year = word.lower;
     indefinite = word.has(kIndefinite);
+    pointing = word.has(kDemonstrative) && word.has(kRelative);  // "that", not "this"
     definite = word.has(kDefinite | kDemonstrative | kPossessive) || word.has(kPossessiveMark);
     if (definite || indefinite) break;
   }
@@ -260,8 +266,17 @@ void Discourse::read_edition_noun(uint32_t token) {
     edition.editions = before(edition.base);
     edition.predecessor = true;
     edition.rule = "edition:predecessor";
+  } else if (antecedent->predecessor && pointing) {
+    // "The previous survey … In that edition": the one mentioned last.
+    edition.editions = edition.base = antecedent->editions;
+    edition.rule = "edition:anaphora";
   } else {
     edition.editions = edition.base = antecedent->base;
+    // Behind "its previous survey", "the survey" may be either: both stay admissible.
+    if (antecedent->predecessor) {
+      edition.editions.insert(edition.editions.end(), antecedent->editions.begin(),
+                              antecedent->editions.end());
+    }
     edition.rule = "edition:anaphora";
   }
   editions_.push_back(edition);

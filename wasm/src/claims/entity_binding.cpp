@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "claims/dimension.h"
+#include "claims/nationals.h"
 
 namespace tallymark {
 
@@ -34,6 +35,7 @@ class Binder {
 
   void run(const Figure& figure, Claim& claim) {
     const Sentence& sentence = article_.sentence_of(figure.token_begin);
+    if (bind_nationals(figure, claim)) return;
     if (bind_respectively(figure, sentence, claim)) return;
     uint32_t id = clause_at(article_.clauses, figure.token_begin);
     if (id == kNone) return;
@@ -67,6 +69,23 @@ class Binder {
 
  private:
   const Token& token(uint32_t i) const { return article_.token(i); }
+
+  // "104.6 of every 1,000 North Koreans": the noun names them, unless they are counted somewhere
+  // else ("in China"). True if it is settled, bound or not.
+  bool bind_nationals(const Figure& figure, Claim& claim) {
+    uint32_t people = nationals_of(article_, figure);
+    if (people == kNone) return false;
+    const Mention& named = article_.mentions[people];
+    const Sentence& sentence = article_.sentence_of(figure.token_begin);
+    for (uint32_t id : article_.mentions_in(sentence.token_begin, sentence.token_end)) {
+      const Mention& other = article_.mentions[id];
+      bool elsewhere = can_have(other) && !other.may_be(named.target()) && other.token_begin > 0 &&
+                       token(other.token_begin - 1).has(kIn);
+      if (elsewhere) return true;
+    }
+    take_entity(named, {}, claim);
+    return true;
+  }
 
   bool can_have(const Mention& mention) const {
     EntityType type = article_.type_of(mention);

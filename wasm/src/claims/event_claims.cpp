@@ -189,6 +189,7 @@ class Extractor {
       if (!says_whom(*nearest)) return;
       Claim claim = claim_of(ClaimKind::event_date, id);
       take_frame(*nearest, claim);
+      if (nearest->not_until) claim.attitude.negated = false;
       // "sanctioned four over fentanyl": of another act, perhaps; its date is not called wrong.
       claim.may_be_other = nearest->matter_unknown && claim.members.empty();
       claims_.push_back(claim);

@@ -21,6 +21,11 @@ class DateBinder {
     if (id != kNone) {
       const Clause* clause = &article_.clauses[id];
       if (take_date(clause->token_begin, clause->token_end, frame)) return;
+      // "to make slavery a crime (1981)": a date alone in brackets right behind the act.
+      if (id + 1 < article_.clauses.size() && article_.clauses[id + 1].in_parenthesis &&
+          take_bracketed(article_.clauses[id + 1], frame)) {
+        return;
+      }
       // "On Tuesday the allies announced that they would impose …": announcing is doing.
       if (clause->opened_by == Border::content && id > 0) {
         const Clause& opener = article_.clauses[id - 1];
@@ -43,6 +48,19 @@ class DateBinder {
  private:
   const Token& token(uint32_t i) const { return article_.token(i); }
 
+  bool take_bracketed(const Clause& brackets, EventFrame& frame) const {
+    for (uint32_t id : article_.figures_in(brackets.token_begin, brackets.token_end)) {
+      const Figure& figure = article_.figures[id];
+      bool alone = figure.kind == FigureKind::date && figure.token_begin == brackets.token_begin &&
+                   figure.token_end == brackets.token_end;
+      if (!alone) return false;
+      frame.date_figure = id;
+      frame.date_filled = Filled::explicit_;
+      return true;
+    }
+    return false;
+  }
+
   bool take_date(uint32_t begin, uint32_t end, EventFrame& frame) const {
     uint32_t found = kNone;
     for (uint32_t id : article_.figures_in(begin, end)) {
@@ -57,13 +75,23 @@ class DateBinder {
     // "took until 2007 to criminalise": the date of the act after all.
     bool achieved = article_.figures[found].token_end < end &&
                     token(article_.figures[found].token_end).has(kTo);
-    if (at > begin && token(at - 1).has(kOpenDate) && !achieved) {
+    frame.not_until = at > begin && is_not_until(begin, at - 1);
+    if (at > begin && token(at - 1).has(kOpenDate) && !achieved && !frame.not_until) {
       frame.open_ended = true;  // "since October 2022", "before 1990"
       return true;
     }
     frame.date_figure = found;
     frame.date_filled = Filled::explicit_;
     return true;
+  }
+
+  // "did not criminalise it until 2007", "was not until 1981 that": one negation before "until"
+  // says that it happened then.
+  bool is_not_until(uint32_t begin, uint32_t until) const {
+    if (!is_until(token(until).lower)) return false;
+    uint32_t negations = 0;
+    for (uint32_t i = begin; i < until; ++i) negations += token(i).has(kNegation);
+    return negations == 1;
   }
 
   // "under an order of 2015", "signed on 2 January", "for work he did in 2021".

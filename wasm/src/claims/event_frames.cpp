@@ -63,10 +63,12 @@ class FrameFinder {
     uint32_t clause_begin = id == kNone ? range.token_begin : article_.clauses[id].token_begin;
     uint32_t clause_end = id == kNone ? range.token_end : article_.clauses[id].token_end;
     for (uint32_t i = clause_begin; i < clause_end; ++i) frame.joint |= token(i).has(kJointly);
+    // "announced that it had sanctioned" is the announcement itself, and no earlier act.
+    bool announced = is_announced(id);
     for (uint32_t i = clause_begin; i < frame.trigger; ++i)
-      frame.earlier |= token(i).has(kAlready | kHad);
+      frame.earlier |= token(i).has(kAlready) || (token(i).has(kHad) && !announced);
 
-    frame.passive |= is_passive(frame, clause_begin);
+    frame.passive |= is_passive(frame, clause_begin) || continues_passive(frame, clause_begin);
     if (frame.passive) {
       for (uint32_t i = frame.trigger + 1; i < range.token_end; ++i) {
         if (token(i).has(kContrast | kRelative)) break;
@@ -97,6 +99,7 @@ class FrameFinder {
       }
     }
     if (take_actors(subject_begin, frame.verb, frame)) return;
+    if (take_inverted(frame, subject_begin, clause_end)) return;
     if (has_own_subject(subject_begin, frame.verb)) return;
     if (second && take_actors(clause_begin, subject_begin, frame)) {
       frame.inherited.push_back("actor:conjunction");
@@ -118,6 +121,26 @@ class FrameFinder {
       frame.inherited.push_back("actor:anaphora");
       return;
     }
+  }
+
+  // "The last country to abolish slavery was Mauritania": an infinitive at the head of the clause
+  // is done by whom the verb behind it names.
+  bool take_inverted(EventFrame& frame, uint32_t begin, uint32_t end) {
+    if (frame.verb == begin || !token(frame.verb - 1).has(kTo)) return false;
+    for (uint32_t i = frame.trigger + 1; i + 1 < end; ++i) {
+      if (token(i).kind == TokenKind::punctuation || token(i).has(kModal | kHave)) return false;
+      if (!token(i).has(kBe)) continue;
+      for (uint32_t id : article_.mentions_in(i + 1, end)) {
+        const Mention& mention = article_.mentions[id];
+        if (mention.token_begin != i + 1) return false;
+        if (!can_act(mention)) continue;
+        frame.actors = {mention.target()};
+        frame.inherited.push_back("actor:subject");
+        return true;
+      }
+      return false;
+    }
+    return false;
   }
 
   // "Slavery was abolished in Mauritania": where a law is made is who makes it.
@@ -142,6 +165,26 @@ class FrameFinder {
     if (i > clause_begin && token(i - 1).has(kBe)) return true;
     return frame.verb == frame.trigger && frame.trigger + 1 < article_.tokens().size() &&
            token(frame.trigger + 1).has(kBy);
+  }
+
+  bool is_announced(uint32_t clause) const {
+    if (clause == kNone || clause == 0) return false;
+    if (article_.clauses[clause].opened_by != Border::content) return false;
+    const Clause& opener = article_.clauses[clause - 1];
+    for (uint32_t i = opener.token_begin; i < opener.token_end; ++i) {
+      if (token(i).has(kAnnounce)) return true;
+    }
+    return false;
+  }
+
+  // "was outlawed in 1981 and criminalised in 2007": a second participle under the same auxiliary.
+  bool continues_passive(const EventFrame& frame, uint32_t clause_begin) const {
+    if (frames_.empty() || !frames_.back().passive || frames_.back().trigger < clause_begin)
+      return false;
+    uint32_t i = frame.trigger;
+    while (i > clause_begin && token(i - 1).has(kJointly | kAlready | kNewly)) --i;
+    if (i == clause_begin || !token(i - 1).has(kAnd | kContrast)) return false;
+    return frame.verb == frame.trigger && token(frame.trigger).lower.ends_with("ed");
   }
 
   // A subject that the packs do not know, or that only owns one ("Japan's"): nothing is inherited

@@ -2,6 +2,8 @@
 
 #include "base/limits.h"
 #include "claims/dimension.h"
+#include "claims/nationals.h"
+#include "language/nouns.h"
 
 namespace tallymark {
 
@@ -14,7 +16,8 @@ constexpr uint32_t kReachSentences = 2;
 
 class Binder {
  public:
-  explicit Binder(const Article& article) : article_(article) {}
+  Binder(const Article& article, const Discourse& discourse)
+      : article_(article), discourse_(discourse) {}
 
   bool run(const Figure& figure, const Claim* before, Claim& claim) {
     const Sentence& sentence = article_.sentence_of(figure.token_begin);
@@ -28,10 +31,10 @@ class Binder {
         token(article_.figures[before->figure].token_begin).sentence ==
             token(figure.token_begin).sentence) {
       const Measure& measure = article_.library.measures[before->measure];
-      Fit fit = fit_of(figure, measure);
+      Fit how = fit(figure, measure);
       bool same_kind = figure.kind == article_.figures[before->figure].kind;
-      bool allowed = (fit == Fit::stated && (same_kind || figure.kind == FigureKind::rate)) ||
-                     (fit == Fit::bare && (figure.kind == FigureKind::number || same_kind));
+      bool allowed = (how == Fit::stated && (same_kind || figure.kind == FigureKind::rate)) ||
+                     (how == Fit::bare && (figure.kind == FigureKind::number || same_kind));
       // The words behind the last "and", comma or contrast are the figure's own; those before it
       // are not.
       uint32_t from = figure.token_begin;
@@ -44,7 +47,7 @@ class Binder {
         claim.measure = before->measure;
         claim.measure_span = before->measure_span;
         claim.inherited.push_back("measure:ellipsis");
-        if (fit == Fit::bare) claim.inherited.push_back("unit:ellipsis");
+        if (how == Fit::bare) claim.inherited.push_back("unit:ellipsis");
         return true;
       }
     }
@@ -52,6 +55,13 @@ class Binder {
       claim.inherited.push_back("measure:conjunction");
       return true;
     }
+    // "North Korea (104.6 per 1,000) has the highest prevalence": behind its parenthesis.
+    if (id != kNone && article_.clauses[id].in_parenthesis &&
+        take_measure(figure, end, sentence.token_end, false, claim)) {
+      claim.inherited.push_back("measure:apposition");
+      return true;
+    }
+    if (take_published(figure, sentence, claim)) return true;
     // Anaphora: the topic of the sentence before, if the figure says the measure's own unit; a
     // percentage may be of anything.
     if (figure.kind == FigureKind::percent) return false;
@@ -59,6 +69,7 @@ class Binder {
     uint32_t lowest = token(figure.token_begin).sentence;
     for (uint32_t back = 1; back <= kReachSentences && back <= lowest; ++back) {
       const Sentence& earlier = article_.document.sentences[lowest - back];
+      if (goes_on(figure, before, lowest - back, claim)) return true;
       if (!take_measure(figure, earlier.token_begin, earlier.token_end, false, claim)) continue;
       claim.inherited.push_back("measure:anaphora");
       return true;
@@ -103,7 +114,13 @@ class Binder {
       ++at;
     for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
       const Mention& mention = article_.mentions[id];
-      if (mention.kind == NameKind::measure && mention.token_begin == at) return true;
+      if (mention.kind != NameKind::measure || mention.token_begin != at) continue;
+      // "with 10 percent of people in modern slavery.": nothing further is said of them.
+      uint32_t next = mention.token_end;
+      bool ends = next >= article_.sentence_of(at).token_end ||
+                  token(next).kind == TokenKind::punctuation || token(next).has(kAnd | kContrast);
+      if (figure.kind == FigureKind::percent && ends) continue;
+      return true;
     }
     if (figure.kind != FigureKind::percent) return false;
     // Up to the head of the phrase: "of the country's entire population", "of North Koreans".
@@ -125,7 +142,8 @@ class Binder {
   // give a figure another topic than the one it might inherit. Names, closed classes, the words of
   // a measure and what describes a type noun ("the isolated nation") are no topic. Looks from
   // `begin` to the figure and on to the next comma; up to `allowed` words pass.
-  bool has_own_words(const Figure& figure, uint32_t begin, uint32_t end, uint32_t allowed) const {
+  bool has_own_words(const Figure& figure, uint32_t begin, uint32_t end, uint32_t allowed,
+                     const Measure* measure = nullptr) const {
     uint32_t stop = figure.token_end;
     while (stop < end && token(stop).kind != TokenKind::punctuation &&
            !token(stop).has(kAnd | kContrast))
@@ -137,10 +155,38 @@ class Binder {
       bool plain = word.kind == TokenKind::word && word.traits == 0 && !word.capitalised &&
                    word.lower.size() > 3 && !word.lower.ends_with("ly");
       if (!plain || is_mentioned(i) || describes_noun(i) || names_population(word.lower)) continue;
+      // "a rate of", "tops the index with": no topic of their own.
+      if (is_focus_word(word.lower) || in_figure(i)) continue;
+      if (measure != nullptr && names_part_of(word.lower, *measure)) continue;
+      if (is_level_noun(word.lower) || is_placing_verb(word.lower) || is_topping_verb(word.lower))
+        continue;
       if (i < figure.token_begin && figure.token_begin - i <= hedge_words) continue;
       ++own;
     }
     return own > allowed;
+  }
+
+  // "enslaved": a word of one of the measure's names.
+  static bool names_part_of(std::string_view word, const Measure& measure) {
+    for (std::string_view alias : measure.aliases) {
+      for (size_t at = alias.find(word); at != std::string_view::npos;
+           at = alias.find(word, at + 1)) {
+        size_t end = at + word.size();
+        if ((at == 0 || alias[at - 1] == ' ') && (end == alias.size() || alias[end] == ' '))
+          return true;
+      }
+    }
+    return false;
+  }
+
+  bool in_figure(uint32_t at) const {
+    for (uint32_t id :
+         article_.figures_in(at > limits::kAntecedents ? at - limits::kAntecedents : 0,
+                             at + limits::kAntecedents)) {
+      if (article_.figures[id].token_begin <= at && at < article_.figures[id].token_end)
+        return true;
+    }
+    return false;
   }
 
   bool is_mentioned(uint32_t at) const {
@@ -184,21 +230,21 @@ class Binder {
       const Mention& mention = article_.mentions[id];
       if (mention.kind != NameKind::measure) continue;
       for (uint32_t measure : mention.targets) {
-        Fit fit = fit_of(figure, article_.library.measures[measure]);
-        if (fit == Fit::no || (fit == Fit::bare && !bare_allowed)) continue;
-        if (fit == Fit::bare && !reads_as_value(figure, mention)) continue;
+        Fit how = fit(figure, article_.library.measures[measure]);
+        if (how == Fit::no || (how == Fit::bare && !bare_allowed)) continue;
+        if (how == Fit::bare && !reads_as_value(figure, mention)) continue;
         // Behind another figure the measure is that figure's; this one may take it over by
         // ellipsis.
-        if (mention.token_end <= figure.token_begin &&
-            begin_of_value(mention.token_end, figure) != figure.token_begin) {
-          continue;
+        if (mention.token_end <= figure.token_begin) {
+          uint32_t first = begin_of_value(mention.token_end, figure);
+          if (first != figure.token_begin && !is_coordinated(first, figure.token_begin)) continue;
         }
         if (is_object_of_other(figure, article_.library.measures[measure])) continue;
         uint32_t distance = mention.token_begin > figure.token_begin
                                 ? mention.token_begin - figure.token_begin
                                 : figure.token_begin - mention.token_begin;
         // A stated unit beats a bare number; among equals the nearest name wins.
-        if (fit == Fit::bare) distance += limits::kClauseTokens;
+        if (how == Fit::bare) distance += limits::kClauseTokens;
         if (best != kNone && distance >= best_distance) continue;
         best = measure;
         best_distance = distance;
@@ -221,6 +267,61 @@ class Binder {
     return figure.token_begin;
   }
 
+  // "104.6, 90.3 and 32 per 1,000": figures from `begin` on to `end` with nothing but commas and
+  // "and" between them are values of one measure.
+  bool is_coordinated(uint32_t begin, uint32_t end) const {
+    for (uint32_t i = begin; i < end; ++i) {
+      bool figure = false;
+      for (uint32_t id : article_.figures_in(i, end)) {
+        if (article_.figures[id].token_begin != i) break;
+        i = article_.figures[id].token_end - 1;
+        figure = true;
+        break;
+      }
+      if (!figure && !token(i).is(",") && !token(i).has(kAnd)) return false;
+    }
+    return true;
+  }
+
+  // The topic of the statement before, whatever gave it its measure.
+  bool goes_on(const Figure& figure, const Claim* before, uint32_t sentence, Claim& claim) const {
+    if (before == nullptr || before->kind != ClaimKind::statistic) return false;
+    if (token(article_.figures[before->figure].token_begin).sentence != sentence) return false;
+    if (fit(figure, article_.library.measures[before->measure]) != Fit::stated) return false;
+    claim.measure = before->measure;
+    claim.measure_span = before->measure_span;
+    claim.inherited.push_back("measure:anaphora");
+    return true;
+  }
+
+  // "With 104.6 per 1,000, North Korea tops the 2023 Global Slavery Index": the one measure of the
+  // edition named in the sentence that has the unit that is said, if the words say no other topic.
+  bool take_published(const Figure& figure, const Sentence& sentence, Claim& claim) const {
+    if (figure.kind != FigureKind::rate) return false;
+    const EditionMention* edition = discourse_.edition_in(sentence.token_begin, sentence.token_end);
+    if (edition == nullptr || edition->publication == kNone) return false;
+    uint32_t found = kNone;
+    for (uint32_t i = 0; i < article_.library.measures.size(); ++i) {
+      const Measure& measure = article_.library.measures[i];
+      if (measure.publication != edition->publication || fit(figure, measure) != Fit::stated)
+        continue;
+      if (has_own_words(figure, sentence.token_begin, sentence.token_end, 0, &measure))
+        return false;
+      if (found != kNone) return false;
+      found = i;
+    }
+    if (found == kNone) return false;
+    claim.measure = found;
+    claim.measure_span = {token(edition->token_begin).span.begin,
+                          token(edition->token_end - 1).span.end};
+    claim.inherited.push_back("measure:edition");
+    return true;
+  }
+
+  Fit fit(const Figure& figure, const Measure& measure) const {
+    return fit_of(figure, measure, nationals_of(article_, figure) != kNone);
+  }
+
   // A bare number is a value of the measure right before it: "a prevalence of 104.6", "the rate was
   // 90"; with no other figure between them.
   bool reads_as_value(const Figure& figure, const Mention& measure) const {
@@ -235,16 +336,18 @@ class Binder {
   }
 
   const Article& article_;
+  const Discourse& discourse_;
 };
 
 }  // namespace
 
-bool bind_measure(const Article& article, const Figure& figure, const Claim* before, Claim& claim) {
-  return Binder(article).run(figure, before, claim);
+bool bind_measure(const Article& article, const Discourse& discourse, const Figure& figure,
+                  const Claim* before, Claim& claim) {
+  return Binder(article, discourse).run(figure, before, claim);
 }
 
-bool is_no_level(const Article& article, const Figure& figure) {
-  Binder binder(article);
+bool is_no_level(const Article& article, const Discourse& discourse, const Figure& figure) {
+  Binder binder(article, discourse);
   return binder.is_change(figure) || binder.is_share_of_other(figure);
 }
 

@@ -4,15 +4,17 @@
 
 #include "claims/article.h"
 #include "claims/claim.h"
+#include "claims/discourse.h"
 
 namespace tallymark {
 
 // Fills claim.measure and measure_span, and says in `inherited` by which rule; false if there is
 // none. `before`: the statistic claim made last, for ellipsis, or null.
-bool bind_measure(const Article& article, const Figure& figure, const Claim* before, Claim& claim);
+bool bind_measure(const Article& article, const Discourse& discourse, const Figure& figure,
+                  const Claim* before, Claim& claim);
 
 // True for a figure that is no level of a measure: a change ("fell 3 percent"), a difference ("14
 // percent lower"), or a share of something else ("24 percent of GDP").
-bool is_no_level(const Article& article, const Figure& figure);
+bool is_no_level(const Article& article, const Discourse& discourse, const Figure& figure);
 
 }  // namespace tallymark

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/attitude.h"
+#include "language/nouns.h"
 
 namespace tallymark {
 
@@ -69,11 +70,26 @@ class Extractor {
       claim.inherited.push_back("measure:ellipsis");
       return true;
     }
+    // "Eritrea was second": goes on with the order of the sentence before.
+    if (!claims_.empty() && claims_.back().kind == ClaimKind::ranking && names_place(figure)) {
+      const Figure& last = article_.figures[claims_.back().figure];
+      if (token(last.token_begin).sentence + 1 == token(figure.token_begin).sentence) {
+        claim.measure = claims_.back().measure;
+        claim.measure_span = claims_.back().measure_span;
+        claim.inherited.push_back("measure:anaphora");
+        return true;
+      }
+    }
     const Sentence& sentence = article_.sentence_of(figure.token_begin);
     const EditionMention* edition = discourse_.edition_in(sentence.token_begin, sentence.token_end);
     if (edition == nullptr || edition->publication == kNone) return false;
-    if (!figure.value || *figure.value < Decimal(2))
-      return false;  // "highest" may be said of anything
+    // "highest" may be said of anything; "second" and "tops the index" are places in its order.
+    // So is "the highest prevalence" where nothing says of what.
+    bool level = figure.token_end < clause.token_end &&
+                 is_level_noun(token(figure.token_end).lower) &&
+                 !(figure.token_end + 1 < clause.token_end && token(figure.token_end + 1).has(kOf));
+    if (!figure.value || (*figure.value < Decimal(2) && !names_place(figure) && !level))
+      return false;
     for (uint32_t i = 0; i < article_.library.measures.size(); ++i) {
       const Measure& ranks = article_.library.measures[i];
       if (ranks.ranks == kNone || ranks.publication != edition->publication) continue;
@@ -83,6 +99,15 @@ class Extractor {
     if (claim.measure == kNone) return false;
     claim.inherited.push_back("measure:edition");
     return true;
+  }
+
+  // "tops", "at the top", "first": a place, not a superlative of something left out.
+  bool names_place(const Figure& figure) const {
+    const Token& cue = token(figure.token_begin);
+    if (is_topping_verb(cue.lower) || cue.has(kSelecting)) return true;
+    // "second", "2nd", but not "second-highest": that needs something that it is said of.
+    return figure.value && *figure.value >= Decimal(2) &&
+           (cue.kind == TokenKind::digits || figure.token_end == figure.token_begin + 1);
   }
 
   const Claim* claim_before(const Figure& figure) const {

@@ -4,6 +4,7 @@
 #include "claims/dimension.h"
 #include "claims/entity_binding.h"
 #include "claims/measure_binding.h"
+#include "claims/nationals.h"
 
 namespace tallymark {
 
@@ -28,12 +29,12 @@ class Extractor {
   bool read_figure(uint32_t id) {
     const Figure& figure = article_.figures[id];
     if (figure.kind == FigureKind::date || figure.kind == FigureKind::rank) return true;
-    if (is_no_level(article_, figure)) return true;
+    if (is_no_level(article_, discourse_, figure)) return true;
     Claim claim;
     claim.kind = ClaimKind::statistic;
     claim.figure = id;
     const Claim* before = claims_.empty() ? nullptr : &claims_.back();
-    if (!bind_measure(article_, figure, before, claim)) return false;
+    if (!bind_measure(article_, discourse_, figure, before, claim)) return false;
     if (!finish(figure, claim)) return false;
     read_waiting(claims_.back());
     return true;
@@ -72,8 +73,8 @@ class Extractor {
     const Figure& stated = article_.figures[last.figure];
     uint32_t clause = clause_at(article_.clauses, stated.token_begin);
     bool explicit_measure = last.inherited.empty() || last.inherited[0].substr(0, 8) != "measure:";
-    if (explicit_measure &&
-        fit_of(stated, article_.library.measures[last.measure]) == Fit::stated) {
+    if (explicit_measure && fit_of(stated, article_.library.measures[last.measure],
+                                   nationals_of(article_, stated) != kNone) == Fit::stated) {
       for (uint32_t id : waiting_) {
         const Figure& figure = article_.figures[id];
         if (clause_at(article_.clauses, figure.token_begin) != clause) continue;
@@ -163,11 +164,21 @@ class Extractor {
       uint32_t begin = candidate.token_begin;
       bool governed =
           begin > clause.token_begin && token(begin - 1).has(kIn | kFor | kSubordinator);
-      if (!governed) continue;
+      if (!governed || dates_an_event(candidate, figure, clause)) continue;
       if (found != kNone) return kNone;
       found = date;
     }
     return found;
+  }
+
+  // "has 32 per 1,000 and outlawed slavery in 1981": behind a border the year is the event's.
+  bool dates_an_event(const Figure& date, const Figure& figure, const Clause& clause) const {
+    Segment own = segment_of(article_, figure, clause), its = segment_of(article_, date, clause);
+    if (own.begin == its.begin) return false;
+    for (uint32_t id : article_.mentions_in(its.begin, date.token_begin)) {
+      if (article_.mentions[id].kind == NameKind::event_verb) return true;
+    }
+    return false;
   }
 
   const Article& article_;

@@ -110,6 +110,53 @@ bool read_end(Scan& scan, uint32_t i, Candidate& out) {
   return false;
 }
 
+// "tops the 2023 Global Slavery Index", "leads the ranking", "at the top of the list": first in an
+// order, where a noun for a list follows.
+bool read_topping(Scan& scan, uint32_t i, Candidate& out) {
+  uint32_t limit = scan.sentence_end(i), first = scan.sentence_begin(i);
+  const Token& word = scan.token(i);
+  if (i == first || i + 2 >= limit || word.capitalised) return false;
+  uint32_t at = i + 1;
+  if (language::is_top_word(word.lower)) {
+    if (!scan.token(i - 1).has(kDefinite) || !scan.token(at).has(kOf)) return false;
+    ++at;
+  } else if (!language::is_topping_verb(word.lower) ||
+             scan.token(i - 1).has(kDefinite | kIndefinite)) {
+    return false;
+  }
+  if (at >= limit || !scan.token(at).has(kDefinite | kPossessive | kDemonstrative)) return false;
+  for (++at; at < limit && at <= i + kReach; ++at) {
+    const Token& token = scan.token(at);
+    if (token.has(kPublicationNoun)) {
+      out = scan.candidate(FigureKind::rank, i, i + 1);
+      set_rank(out.figure, RankOrder::highest, Decimal(1), Decimal(1));
+      return true;
+    }
+    bool name =
+        token.capitalised || token.kind == TokenKind::digits || token.has(kNewly | kPrevious);
+    if (!name) return false;
+  }
+  return false;
+}
+
+// "Eritrea came second and Mauritania third": a bare ordinal behind a name goes on with the order
+// that a placing verb opened in the sentence.
+bool read_next_place(Scan& scan, uint32_t id, Candidate& out) {
+  const Numeral& numeral = scan.numerals[id];
+  uint32_t begin = numeral.begin, limit = scan.sentence_end(begin);
+  if (!numeral.ordinal || begin == scan.sentence_begin(begin)) return false;
+  const Token& name = scan.token(begin - 1);
+  if (!name.capitalised || name.kind != TokenKind::word) return false;
+  if (numeral.end < limit) {
+    const Token& next = scan.token(numeral.end);
+    bool ends = next.kind == TokenKind::punctuation || next.has(kAnd | kPreposition | kContrast);
+    if (!ends || next.is("-")) return false;
+  }
+  out = scan.candidate(FigureKind::rank, begin, numeral.end);
+  set_rank(out.figure, RankOrder::highest, numeral.value, numeral.value);
+  return true;
+}
+
 // The end of the order a place is counted from: the top, unless the words behind it say otherwise
 // ("came second last", "third from bottom").
 RankOrder order_behind(const Scan& scan, uint32_t end, uint32_t limit) {
@@ -162,9 +209,14 @@ bool read_place(Scan& scan, uint32_t id, Candidate& out) {
                                                                kPossessive | kPossessiveMark);
   bool placed_noun =
       noun < limit && language::is_place_noun(scan.token(noun).lower) && (joined || !determined);
+  // "Eritrea was second with 90": a place, if nothing but what goes with it follows.
+  bool stated =
+      begin > first && scan.token(begin - 1).has(kBe) &&
+      (end >= limit || (scan.token(end).kind == TokenKind::punctuation && !scan.is_hyphen(end)) ||
+       scan.token(end).has(kWith | kIn | kAtOrLevel | kAnd | kContrast));
   // "came second week in a row"
   bool goes_on = end < limit && scan.has(end, kTimeUnit);
-  if (!only && !placed_noun && (goes_on || !is_placed(scan, begin))) return false;
+  if (!only && !placed_noun && !stated && (goes_on || !is_placed(scan, begin))) return false;
   out = scan.candidate(FigureKind::rank, begin, end);
   set_rank(out.figure, order_behind(scan, end, limit), numeral.value, numeral.value);
   return true;
@@ -224,17 +276,23 @@ uint32_t count_names(const Scan& scan, uint32_t at, uint32_t& end) {
 
 void recognize_ranks(Scan& scan) {
   uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
-  uint32_t rank_sentence = kNone;
+  uint32_t rank_sentence = kNone, place_sentence = kNone;
   RankOrder order = RankOrder::none;
   Decimal place(1);
   for (uint32_t i = 0; i < count; ++i) {
     if (scan.named[i]) continue;
     Candidate out;
     uint32_t id = scan.numeral_begin(i);
-    bool found = scan.token(i).kind == TokenKind::word && scan.words[i]->roles != 0 &&
-                 (read_superlative(scan, i, out) || read_end(scan, i, out));
-    if (!found && id != kNone)
+    bool found = scan.token(i).kind == TokenKind::word &&
+                 ((scan.words[i]->roles != 0 &&
+                   (read_superlative(scan, i, out) || read_end(scan, i, out))) ||
+                  read_topping(scan, i, out));
+    if (!found && id != kNone) {
       found = read_place(scan, id, out) || read_place_number(scan, id, out);
+      if (!found && place_sentence == scan.token(i).sentence)
+        found = read_next_place(scan, id, out);
+      if (found) place_sentence = scan.token(i).sentence;
+    }
     if (found) {
       rank_sentence = scan.token(i).sentence;
       order = out.figure.order;

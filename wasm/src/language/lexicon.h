@@ -88,6 +88,9 @@ inline constexpr Traits kTypeNouns =
 // The roles of a lower-cased word; 0 for the many words with none. Cost: one hash look-up.
 Traits traits_of(std::string_view lower);
 
+// The word up to which a state lasts: "until", in "did not ban it until 2007".
+bool is_until(std::string_view lower);
+
 // True for nouns (singular) that count human beings: "person", "resident", "citizen", "victim".
 bool names_people(std::string_view singular_noun);
 // True for words for a whole population: "population", "people", "inhabitants".

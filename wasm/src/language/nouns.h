@@ -23,6 +23,18 @@ bool is_title_ordinal(std::string_view lower);
 // A verb that puts something at a place in an order: "ranked", "finished", "came".
 bool is_placing_verb(std::string_view lower);
 
+// A verb that puts its subject first: "tops", "leads", "heads" (a list).
+bool is_topping_verb(std::string_view lower);
+
+// The head of "at the top of the list".
+bool is_top_word(std::string_view lower);
+
+// An adverb that adds no topic: "also", "still", "then".
+bool is_focus_word(std::string_view lower);
+
+// A noun that only says that something is measured: "a rate of", "a level of".
+bool is_level_noun(std::string_view lower);
+
 // A noun for a place in an order: "in third place", "third-placed".
 bool is_place_noun(std::string_view lower);
 

@@ -91,6 +91,8 @@ bool names_population(std::string_view word) {
   return false;
 }
 
+bool is_until(std::string_view lower) { return lower == "until" || lower == "till"; }
+
 bool names_people(std::string_view noun) {
   for (std::string_view known : kPeople) {
     if (known == noun) return true;

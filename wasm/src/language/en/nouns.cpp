@@ -61,6 +61,14 @@ constexpr std::string_view kPlacingVerbs[] = {
     "comes", "coming", "place",  "placed",  "places", "placing",  "stands",   "stood",
 };
 
+constexpr std::string_view kToppingVerbs[] = {
+    "tops", "topped", "topping", "leads", "led", "leading", "heads", "headed", "heading",
+};
+
+constexpr std::string_view kLevelNouns[] = {
+    "rate", "rates", "prevalence", "level", "levels", "figure", "figures", "proportion", "share",
+};
+
 template <size_t N>
 bool among(const std::string_view (&table)[N], std::string_view word) {
   for (std::string_view row : table) {
@@ -86,6 +94,18 @@ bool is_irregular_verb(std::string_view lower) { return among(kVerbs, lower); }
 bool is_title_ordinal(std::string_view lower) { return among(kTitleOrdinals, lower); }
 
 bool is_placing_verb(std::string_view lower) { return among(kPlacingVerbs, lower); }
+
+bool is_topping_verb(std::string_view lower) { return among(kToppingVerbs, lower); }
+
+bool is_top_word(std::string_view lower) { return lower == "top"; }
+
+bool is_focus_word(std::string_view lower) {
+  constexpr std::string_view kFocus[] = {"also", "even", "still", "just",  "only", "again",
+                                         "then", "here", "there", "alone", "once", "thus"};
+  return among(kFocus, lower);
+}
+
+bool is_level_noun(std::string_view lower) { return among(kLevelNouns, lower); }
 
 bool is_place_noun(std::string_view lower) {
   return lower == "place" || lower == "placed" || lower == "position" || lower == "spot";
