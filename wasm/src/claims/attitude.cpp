@@ -75,8 +75,12 @@ struct Reader {
     const Sentence& before = article.document.sentences[sentence - 1];
     const EditionMention* edition = discourse.edition_in(before.token_begin, before.token_end);
     if (edition == nullptr) return nullptr;
-    for (uint32_t id : article.mentions_in(before.token_begin, edition->token_begin)) {
-      if (article.mentions[id].kind == NameKind::entity) return nullptr;
+    for (uint32_t i = before.token_begin; i < edition->token_begin; ++i) {
+      bool dated = false;
+      for (uint32_t id : article.figures_in(before.token_begin, edition->token_begin)) {
+        dated |= article.figures[id].token_begin <= i && i < article.figures[id].token_end;
+      }
+      if (!dated && token(i).kind == TokenKind::word && token(i).traits == 0) return nullptr;
     }
     return edition;
   }

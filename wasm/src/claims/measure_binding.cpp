@@ -13,6 +13,8 @@ namespace {
 
 // Sentences over which a measure stays the topic.
 constexpr uint32_t kReachSentences = 2;
+// A clause that takes its measure from earlier in the sentence may have a verb of its own.
+constexpr uint32_t kOwnVerb = 1;
 
 class Binder {
  public:
@@ -51,7 +53,8 @@ class Binder {
         return true;
       }
     }
-    if (take_measure(figure, sentence.token_begin, begin, false, claim)) {
+    if (!has_own_words(figure, begin, end, kOwnVerb) &&
+        take_measure(figure, sentence.token_begin, begin, false, claim)) {
       claim.inherited.push_back("measure:conjunction");
       return true;
     }
@@ -84,6 +87,11 @@ class Binder {
     uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
     uint32_t end = article_.sentence_of(figure.token_begin).token_end;
     if (figure.token_end < end && token(figure.token_end).has(kComparative)) return true;
+    // "2.7 per 1,000 more than"
+    if (figure.token_end + 1 < end && token(figure.token_end).has(kAddition) &&
+        token(figure.token_end + 1).has(kThan)) {
+      return true;
+    }
     if (figure.token_begin > begin && token(figure.token_begin - 1).has(kBy)) return true;
     for (uint32_t i = figure.token_begin; i-- > begin && figure.token_begin - i <= 3;) {
       if (token(i).has(kChange)) return true;

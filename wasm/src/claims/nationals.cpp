@@ -6,6 +6,22 @@ namespace tallymark {
 
 using namespace language;
 
+namespace {
+
+// What stands behind the name of a people leaves it whole: a mark, an auxiliary, or the measure, at
+// the most a verb before it. "North Koreans in China", "Eritreans abroad" are some of them.
+bool leaves_whole(const Article& article, uint32_t at) {
+  const Token& next = article.token(at);
+  if (next.kind == TokenKind::punctuation || next.has(kBe | kHave | kModal | kContrast)) return true;
+  for (uint32_t id : article.mentions_in(at, at + 2 + limits::kAliasWords)) {
+    const Mention& mention = article.mentions[id];
+    if (mention.kind == NameKind::measure && mention.token_begin <= at + 1) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 uint32_t nationals_of(const Article& article, const Figure& figure) {
   uint32_t end = figure.token_end;
   // "10 percent of North Koreans", "10 percent of all Eritreans": behind a share.
@@ -29,7 +45,7 @@ uint32_t nationals_of(const Article& article, const Figure& figure) {
       const Token& next = article.token(mention.token_end);
       if (next.has(kPossessiveMark) || next.is("-")) continue;
       if (inside && mention.token_end < figure.token_end && next.kind == TokenKind::word) continue;
-      if (next.has(kIn) || next.has(kFrom)) continue;  // "North Koreans in China"
+      if (!leaves_whole(article, mention.token_end)) continue;
     }
     return id;
   }

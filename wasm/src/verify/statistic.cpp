@@ -31,6 +31,12 @@ class Verifier {
     }
     std::vector<uint32_t> admissible = choose(rows);
     for (uint32_t row : admissible) comparison_.bindings.push_back(bind(row));
+    // Of two admissible editions the packs have the value of one only: the other may have it.
+    if (admissible.size() < claim_.editions.size() && !admissible.empty() && none_agrees()) {
+      comparison_.bindings.clear();
+      comparison_.missing = Reason::no_data;
+      return comparison_;
+    }
     // A bare count of people may be of those freed or found; without its edition it is not the
     // total.
     if (measure_.kind == MeasureKind::count && claim_.edition_filled == Filled::none &&
