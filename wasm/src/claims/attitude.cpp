@@ -6,6 +6,9 @@ using namespace language;
 
 namespace {
 
+// The longest rank that begins with a word of negation: "No. 2".
+constexpr uint32_t kRankTokens = 4;
+
 struct Reader {
   const Article& article;
   const Discourse& discourse;
@@ -22,11 +25,19 @@ struct Reader {
            before.kind == TokenKind::digits;
   }
 
+  bool is_in_rank(uint32_t i) const {
+    for (uint32_t id : article.figures_in(i, i + kRankTokens)) {
+      const Figure& figure = article.figures[id];
+      if (figure.token_begin == i && figure.kind == FigureKind::rank) return true;
+    }
+    return false;
+  }
+
   void read_words(uint32_t begin, uint32_t end, uint32_t sentence_begin, Attitude& attitude) const {
     for (uint32_t i = begin; i < end; ++i) {
       const Token& word = token(i);
-      bool month = word.capitalised && !word.starts_sentence;  // "May"
-      attitude.negated |= word.has(kNegation);
+      bool month = word.capitalised && !word.starts_sentence;     // "May"
+      attitude.negated |= word.has(kNegation) && !is_in_rank(i);  // "No. 2"
       attitude.hypothetical |= word.has(kHypothetical) && !month;
       // "expected" announcements are forecasts; "announced that they would" is an announcement.
       attitude.forecast |= word.has(kForecast) && !month;
@@ -56,6 +67,9 @@ struct Reader {
     if (edition == nullptr && end == begin + 1 && token(begin).has(kPronoun)) {
       edition = edition_taken_up(begin);
     }
+    if (edition == nullptr && begin < end && token(begin).has(kPossessive) &&
+        take_owner(begin, attitude))
+      return;
     if (edition != nullptr && edition->publication != kNone) {
       attitude.speaker = Speaker::entity;
       attitude.speaker_entity = edition->publication;
@@ -66,6 +80,19 @@ struct Reader {
       attitude.speaker = Speaker::entity;
       attitude.speaker_entity = antecedent.entity;
     }
+  }
+
+  // "Seoul sanctioned eight, its foreign ministry said": the body is of the country named first.
+  bool take_owner(uint32_t possessive, Attitude& attitude) const {
+    const Sentence& sentence = article.sentence_of(possessive);
+    for (uint32_t id : article.mentions_in(sentence.token_begin, possessive)) {
+      const Mention& mention = article.mentions[id];
+      if (!article.is_country(mention) || mention.form == NameForm::adjective) continue;
+      attitude.speaker = Speaker::entity;
+      attitude.speaker_entity = mention.target();
+      return true;
+    }
+    return false;
   }
 
   // "It found …" behind a sentence whose first name is a publication's.
@@ -173,6 +200,8 @@ Attitude read_attitude(const Article& article, const Discourse& discourse, uint3
     }
     attitude.hypothetical |= would;
   }
+  for (uint32_t i = sentence.token_begin; i < sentence.token_end; ++i)
+    attitude.negated |= denies(article.token(i).lower);
   reader.read_reporting(sentence, attitude);
   const Token& last = article.token(sentence.token_end - 1);
   attitude.question = last.is("?");

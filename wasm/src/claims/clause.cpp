@@ -17,6 +17,9 @@ bool is_mark(const Token& token, std::string_view marks) {
 // How long the subject of a subordinate clause may be: "after the ordinance of that year was".
 constexpr uint32_t kSubjectTokens = 6;
 
+// Whom and when may stand between a verb of saying and what is said: "told the UN in 2001".
+constexpr uint32_t kObjectTokens = 6;
+
 // A subordinate clause stands at the head of its sentence behind so many tokens: "A day (after …)".
 constexpr uint32_t kHeadTokens = 4;
 
@@ -86,10 +89,27 @@ class Splitter {
     } else if (token.has(kDemonstrative)) {
       // "entities that Seoul has sanctioned": a noun right before makes it a relative.
       bool noun_before = before.kind == TokenKind::word && before.traits == 0;
-      if (noun_before) open(i, i + 1, Border::relative);
+      if (is_reported(i)) {
+        open(i, i + 1, Border::content);
+      } else if (noun_before) {
+        open(i, i + 1, Border::relative);
+      }
     } else if (comma_before || before.kind == TokenKind::word) {
       open(i, i + 1, Border::relative);
     }
+  }
+
+  // "told the UN in 2001 that it had": a verb of saying a few words back, and a subject behind.
+  bool is_reported(uint32_t that) const {
+    if (that + 1 >= tokens_.size()) return false;
+    const Token& next = tokens_[that + 1];
+    bool subject = next.has(kPronoun | kDefinite | kPossessive) || next.capitalised;
+    if (!subject) return false;
+    for (uint32_t i = that; i-- > start_ && that - i <= kObjectTokens;) {
+      if (tokens_[i].has(kReporting | kAnnounce)) return true;
+      if (tokens_[i].kind == TokenKind::punctuation) return false;
+    }
+    return false;
   }
 
   bool is_spaced_dash(uint32_t i) const {

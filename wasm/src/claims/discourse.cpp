@@ -124,6 +124,14 @@ bool Discourse::names_edition(uint32_t token) const {
   return after != editions_.begin() && token < std::prev(after)->token_end;
 }
 
+bool Discourse::has_unknown_edition(uint32_t begin, uint32_t end) const {
+  for (uint32_t i = begin + 1; i < end; ++i) {
+    if (!article_.token(i).has(kPublicationNoun) || names_edition(i)) continue;
+    if (is_year(article_.token(i - 1))) return true;
+  }
+  return false;
+}
+
 const GroupMention* Discourse::group_in(uint32_t begin, uint32_t end) const {
   auto group =
       std::lower_bound(groups_.begin(), groups_.end(), begin,
@@ -148,6 +156,13 @@ void Discourse::find_editions() {
     }
     if (!named && article_.token(i).has(kPublicationNoun)) read_edition_noun(i);
   }
+}
+
+// "the next Global Slavery Index", "the first edition of": one that is not the latest.
+bool Discourse::is_other_edition(uint32_t name, uint32_t begin) const {
+  if (name == begin) return false;
+  const Token& before = article_.token(name - 1);
+  return before.has(kSelecting) && !before.has(kPrevious);
 }
 
 void Discourse::read_publication(uint32_t id) {
@@ -193,7 +208,7 @@ void Discourse::read_publication(uint32_t id) {
     edition.editions = edition.base = editions_named(edition.publication, year);
     edition.filled = Filled::explicit_;
     edition.by_year = true;
-  } else if (any) {
+  } else if (any || is_other_edition(edition.token_begin, begin)) {
     edition.filled = Filled::explicit_;
   } else if (previous) {
     edition.base = latest_edition(edition.publication);

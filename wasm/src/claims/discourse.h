@@ -49,6 +49,9 @@ class Discourse {
   const EditionMention* edition_in(uint32_t begin, uint32_t end) const;
   // True if the token is part of an edition's name ("2023" in "the 2023 index").
   bool names_edition(uint32_t token) const;
+  // True if tokens [begin, end) name editions by year that are resolved to none ("the 2013 and 2014
+  // editions").
+  bool has_unknown_edition(uint32_t begin, uint32_t end) const;
   // The group mentioned within tokens [begin, end), or null.
   const GroupMention* group_in(uint32_t begin, uint32_t end) const;
 
@@ -59,6 +62,7 @@ class Discourse {
  private:
   void find_groups();
   void find_editions();
+  bool is_other_edition(uint32_t name, uint32_t begin) const;
   void read_publication(uint32_t mention);
   void read_edition_noun(uint32_t token);
   const EditionMention* antecedent_edition(uint32_t token) const;

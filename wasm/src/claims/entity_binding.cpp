@@ -41,6 +41,7 @@ class Binder {
     if (id == kNone) return;
     const Clause& clause = article_.clauses[id];
     Segment segment = segment_of(article_, figure, clause);
+    if (bind_adjective(sentence, claim)) return;
     if (bind_in(segment, figure, clause, claim)) return;
     if (claim.entity != kNone || ambiguous_) return;
     // "(90 per 1,000)" belongs to the name before the parenthesis.
@@ -55,7 +56,10 @@ class Binder {
         }
       }
     }
+    // "With 104.6 per 1,000, North Korea tops": the name right behind the comma.
+    if (bind_fronted(figure, sentence, segment, claim)) return;
     // Back through the clause to its subject: "North Korea, with 104.6".
+    if (is_beside_another(clause, segment)) return;
     if (bind_subject(clause.token_begin, segment.begin, claim, "entity:apposition")) return;
     if (ambiguous_) return;
     // Participle, relative and content clauses go on about the subject before them.
@@ -215,6 +219,49 @@ class Binder {
     if (!joined) return false;
     for (uint32_t id : article_.mentions_in(clause.token_begin, at + 1)) {
       if (article_.mentions[id].token_end == at + 1 && can_have(article_.mentions[id])) return true;
+    }
+    return false;
+  }
+
+  // "The North Korean rate of modern slavery": the adjective right before the measure.
+  bool bind_adjective(const Sentence& sentence, Claim& claim) {
+    for (uint32_t id : article_.mentions_in(sentence.token_begin, sentence.token_end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.span.end > claim.measure_span.begin) break;
+      if (!article_.is_country(mention) || mention.form != NameForm::adjective) continue;
+      uint32_t at = mention.token_end;
+      if (token(at).span.begin != claim.measure_span.begin) continue;
+      take_entity(mention, {}, claim);
+      return true;
+    }
+    return false;
+  }
+
+  bool bind_fronted(const Figure& figure, const Sentence& sentence, Segment segment, Claim& claim) {
+    if (segment.begin != sentence.token_begin || !token(segment.begin).has(kWith | kAtOrLevel))
+      return false;
+    if (segment.end >= sentence.token_end || !token(segment.end).is(",")) return false;
+    if (segment.end < figure.token_end) return false;
+    for (uint32_t id : article_.mentions_in(segment.end + 1, sentence.token_end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.token_begin != segment.end + 1 || !can_have(mention)) return false;
+      take_entity(mention, "entity:apposition", claim);
+      return true;
+    }
+    return false;
+  }
+
+  // "North Korea, ahead of Eritrea, with 104.6": either may be meant.
+  bool is_beside_another(const Clause& clause, Segment segment) const {
+    const Mention* last = nullptr;
+    for (uint32_t id : article_.mentions_in(clause.token_begin, segment.begin)) {
+      if (can_have(article_.mentions[id])) last = &article_.mentions[id];
+    }
+    if (last == nullptr || last->token_end + 1 != segment.begin) return false;
+    if (last->token_begin == 0 || !token(last->token_begin - 1).has(kOf)) return false;
+    for (uint32_t id : article_.mentions_in(clause.token_begin, last->token_begin)) {
+      const Mention& other = article_.mentions[id];
+      if (can_have(other) && !other.may_be(last->target())) return true;
     }
     return false;
   }

@@ -82,7 +82,7 @@ class Extractor {
     }
     if (noun == kNone || relative != nullptr) return;
     const EventFrame* frame = governing_frame(figure);
-    if (frame == nullptr || frame->open_ended) return;
+    if (frame == nullptr || frame->open_ended || frame->actor_unknown) return;
     EventObject object(article_, *frame, figure);
     if (!object.is_whole()) return;
     Claim claim = claim_of(ClaimKind::event_count, id);
@@ -186,7 +186,7 @@ class Extractor {
         nearest = &frame;
     }
     if (nearest != nullptr) {
-      if (!says_whom(*nearest)) return;
+      if (!says_whom(*nearest) || nearest->actor_unknown) return;
       Claim claim = claim_of(ClaimKind::event_date, id);
       take_frame(*nearest, claim);
       if (nearest->not_until) claim.attitude.negated = false;

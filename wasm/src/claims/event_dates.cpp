@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/nouns.h"
+
 namespace tallymark {
 
 using namespace language;
@@ -76,7 +78,8 @@ class DateBinder {
     bool achieved = article_.figures[found].token_end < end &&
                     token(article_.figures[found].token_end).has(kTo);
     frame.not_until = at > begin && is_not_until(begin, at - 1);
-    if (at > begin && token(at - 1).has(kOpenDate) && !achieved && !frame.not_until) {
+    bool open = at > begin && token(at - 1).has(kOpenDate | kBy | kTo | kFrom);
+    if (open && !achieved && !frame.not_until) {
       frame.open_ended = true;  // "since October 2022", "before 1990"
       return true;
     }
@@ -99,13 +102,38 @@ class DateBinder {
     uint32_t at = figure.token_begin;
     if (at <= begin) return false;
     if (token(at - 1).has(kOf)) return true;
+    if (figure.token_end < article_.tokens().size() && token(figure.token_end).has(kPossessiveMark))
+      return true;  // "with Tuesday's round"
+    if (figure.token_end <= frame.verb && dates_before(figure, frame, begin)) return true;
     uint32_t last = std::max(frame.verb, frame.trigger);
     for (uint32_t i = last + 1; i < at; ++i) {
       bool past = token(i).kind == TokenKind::word && !token(i).capitalised &&
                   token(i).lower.ends_with("ed") && token(i).traits == 0;
       if (past || token(i).has(kAuxiliaryDo | kRelative)) return true;
+      // "sanctioned by Seoul, was seen on Sunday", "designated by Seoul, stole …"
+      bool inverted =
+          frame.verb > begin && token(frame.verb - 1).has(kTo);  // "the last to ban it was"
+      if (token(i).has(kBe | kHave) && !inverted) return true;
+      if (!token(i).capitalised && is_irregular_verb(token(i).lower)) return true;
     }
     return false;
+  }
+
+  // A date before the verb: "decided in 1979 to abolish", "freed in 1997, says that … abolished".
+  bool dates_before(const Figure& figure, const EventFrame& frame, uint32_t begin) const {
+    bool saying = false, ranked = false;
+    for (uint32_t i = figure.token_end; i < frame.verb; ++i) saying |= token(i).has(kReporting);
+    for (uint32_t id : article_.figures_in(begin, frame.verb))
+      ranked |= article_.figures[id].kind == FigureKind::rank;
+    bool infinitive = token(frame.verb - 1).has(kTo) && !ranked && figure.token_end < frame.verb;
+    if (infinitive && token(figure.token_end).has(kTo))
+      infinitive = !token(figure.token_begin - 1).has(kOpenDate);
+    if (saying || infinitive) return true;
+    uint32_t before = figure.token_begin;
+    while (before > begin && token(before - 1).has(kPreposition)) --before;
+    if (before == begin || before == figure.token_begin) return false;
+    const Token& verb = token(before - 1);
+    return verb.kind == TokenKind::word && !verb.capitalised && verb.lower.ends_with("ed");
   }
 
   // No other event verb of the stretch stands nearer to the date: "abolished slavery in 1981 and

@@ -100,7 +100,11 @@ class FrameFinder {
     }
     if (take_actors(subject_begin, frame.verb, frame)) return;
     if (take_inverted(frame, subject_begin, clause_end)) return;
-    if (has_own_subject(subject_begin, frame.verb)) return;
+    if (has_own_subject(subject_begin, frame.verb)) {
+      frame.actor_unknown = true;
+      return;
+    }
+    if (take_behind_participle(frame)) return;
     if (second && take_actors(clause_begin, subject_begin, frame)) {
       frame.inherited.push_back("actor:conjunction");
       return;
@@ -121,6 +125,28 @@ class FrameFinder {
       frame.inherited.push_back("actor:anaphora");
       return;
     }
+  }
+
+  // "Announcing sanctions on Tuesday, Seoul said": a participle at the head of the sentence has the
+  // subject of what follows its comma.
+  bool take_behind_participle(EventFrame& frame) {
+    const Sentence& range = sentence(frame);
+    if (frame.verb != range.token_begin || !token(frame.verb).lower.ends_with("ing")) return false;
+    for (uint32_t i = frame.trigger + 1; i + 1 < range.token_end; ++i) {
+      if (!token(i).is(",") || !token(i + 1).space_before) continue;
+      for (uint32_t id : article_.mentions_in(i + 1, range.token_end)) {
+        const Mention& mention = article_.mentions[id];
+        bool adjacent = mention.token_begin == i + 1 ||
+                        (mention.token_begin == i + 2 && token(i + 1).has(kDefinite));
+        if (!adjacent) return false;
+        if (!can_act(mention) || is_attributive(mention)) continue;
+        frame.actors = {mention.target()};
+        frame.inherited.push_back("actor:participle");
+        return true;
+      }
+      return false;
+    }
+    return false;
   }
 
   // "The last country to abolish slavery was Mauritania": an infinitive at the head of the clause

@@ -20,6 +20,7 @@ struct EventFrame {
   bool joint = false;
   bool earlier = false;         // "already", "previously"
   bool matter_unknown = false;  // "over fentanyl": about something the packs do not know
+  bool actor_unknown = false;   // its subject is nobody that the packs know
   bool not_until = false;       // "did not … until 2007": the act of that date after all
   bool open_ended = false;      // "since October": more than one event
   std::vector<uint32_t> actors, targets, members;

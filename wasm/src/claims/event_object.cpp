@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/nouns.h"
+
 namespace tallymark {
 
 using namespace language;
@@ -110,6 +112,11 @@ bool EventObject::is_object() const {
     // between.
     bool dated = i + 1 < end && end_of_figure(i + 1) > i + 1;
     if (before && word.has(kPreposition) && !joins && !dated) return false;
+    // "and expelled two": the object of a verb of its own.
+    bool other_verb = before && word.kind == TokenKind::word && !word.capitalised && i > begin &&
+                      token(i - 1).has(kAnd) &&
+                      (ends_like_past(word.lower) || is_irregular_verb(word.lower));
+    if (other_verb) return false;
     if (word.kind == TokenKind::word && word.traits == 0 && ++unknown > kObjectWords) return false;
   }
   return true;

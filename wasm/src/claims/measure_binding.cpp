@@ -13,6 +13,8 @@ namespace {
 
 // Sentences over which a measure stays the topic.
 constexpr uint32_t kReachSentences = 2;
+// A place behind the measure's name: "in the Democratic Republic".
+constexpr uint32_t kPlaceTokens = 6;
 // A clause that takes its measure from earlier in the sentence may have a verb of its own.
 constexpr uint32_t kOwnVerb = 1;
 
@@ -93,6 +95,11 @@ class Binder {
       return true;
     }
     if (figure.token_begin > begin && token(figure.token_begin - 1).has(kBy)) return true;
+    // "58 more people per 1,000 than", "an extra 58 people"
+    for (uint32_t i = figure.token_begin; i < figure.token_end; ++i) {
+      if (token(i).has(kAddition | kComparative)) return true;
+    }
+    if (figure.token_begin > begin && token(figure.token_begin - 1).has(kAddition)) return true;
     for (uint32_t i = figure.token_begin; i-- > begin && figure.token_begin - i <= 3;) {
       if (token(i).has(kChange)) return true;
       if (token(i).has(kPreposition) && !token(i).has(kBy)) return false;
@@ -103,6 +110,25 @@ class Binder {
 
   // "25 percent of people in modern slavery are children": the measure is the base of another
   // share; "24 percent of GDP" is a share of something else.
+  // "5 in 1,000 people in modern slavery are ever freed": the measure is what the rate is counted
+  // in.
+  bool is_base_of_other(const Figure& figure) const {
+    if (figure.kind != FigureKind::rate || figure.per == std::nullopt) return false;
+    uint32_t end = article_.sentence_of(figure.token_begin).token_end;
+    for (uint32_t id : article_.mentions_in(figure.token_begin, end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind != NameKind::measure) continue;
+      bool behind = mention.token_begin <= figure.token_end && mention.token_end > figure.token_end;
+      if (!behind) continue;
+      // A place may stand between: "in Eritrea".
+      for (uint32_t i = mention.token_end; i < end && i < mention.token_end + kPlaceTokens; ++i) {
+        if (token(i).kind == TokenKind::punctuation || token(i).has(kAnd | kContrast)) return false;
+        if (token(i).has(kBe | kHave | kModal)) return true;
+      }
+    }
+    return false;
+  }
+
   bool is_share_of_other(const Figure& figure) const {
     // "Of North Korea's prisoners, 200,000 people in modern slavery …"
     uint32_t first = article_.sentence_of(figure.token_begin).token_begin;
@@ -110,6 +136,7 @@ class Binder {
         article_.figures_in(first, first + 6).empty()) {
       return true;
     }
+    if (is_base_of_other(figure)) return true;
     uint32_t at = figure.token_end;
     // "of whom 3 million were children"
     uint32_t before = figure.token_begin;
@@ -247,6 +274,7 @@ class Binder {
           uint32_t first = begin_of_value(mention.token_end, figure);
           if (first != figure.token_begin && !is_coordinated(first, figure.token_begin)) continue;
         }
+        if (belongs_to_another(figure, mention)) continue;
         if (is_object_of_other(figure, article_.library.measures[measure])) continue;
         uint32_t distance = mention.token_begin > figure.token_begin
                                 ? mention.token_begin - figure.token_begin
@@ -273,6 +301,33 @@ class Binder {
         return article_.figures[id].token_begin;
     }
     return figure.token_begin;
+  }
+
+  // "a country of 26 million people, has 104.6 people in modern slavery": a figure that stands
+  // nearer to the name, or holds it, has it.
+  bool belongs_to_another(const Figure& figure, const Mention& measure) const {
+    if (measure.token_begin < figure.token_end) return holds(figure, measure);
+    for (uint32_t id :
+         article_.figures_in(figure.token_end, measure.token_end + limits::kAliasWords)) {
+      const Figure& other = article_.figures[id];
+      if (other.kind == FigureKind::date || other.kind == FigureKind::rank) continue;
+      if (other.token_begin > measure.token_begin) break;
+      return !is_coordinated(figure.token_end, other.token_begin);
+    }
+    return false;
+  }
+
+  // The name lies before the figure, inside a figure that stands before it.
+  bool holds(const Figure& figure, const Mention& measure) const {
+    if (measure.token_end > figure.token_begin) return false;
+    uint32_t from =
+        measure.token_begin > limits::kAliasWords ? measure.token_begin - limits::kAliasWords : 0;
+    for (uint32_t id : article_.figures_in(from, figure.token_begin)) {
+      const Figure& other = article_.figures[id];
+      if (other.token_begin <= measure.token_begin && measure.token_begin < other.token_end)
+        return true;
+    }
+    return false;
   }
 
   // "104.6, 90.3 and 32 per 1,000": figures from `begin` on to `end` with nothing but commas and

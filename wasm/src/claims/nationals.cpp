@@ -12,7 +12,8 @@ namespace {
 // the most a verb before it. "North Koreans in China", "Eritreans abroad" are some of them.
 bool leaves_whole(const Article& article, uint32_t at) {
   const Token& next = article.token(at);
-  if (next.kind == TokenKind::punctuation || next.has(kBe | kHave | kModal | kContrast)) return true;
+  if (next.kind == TokenKind::punctuation || next.has(kBe | kHave | kModal | kContrast))
+    return true;
   for (uint32_t id : article.mentions_in(at, at + 2 + limits::kAliasWords)) {
     const Mention& mention = article.mentions[id];
     if (mention.kind == NameKind::measure && mention.token_begin <= at + 1) return true;

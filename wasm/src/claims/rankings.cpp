@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/attitude.h"
+#include "claims/entity_binding.h"
 #include "language/nouns.h"
 
 namespace tallymark {
@@ -127,6 +128,7 @@ class Extractor {
     }
     if (take_subject(begin, figure.token_begin, claim)) return true;
     if (joined_) return false;
+    if (take_inverted(figure, clause, claim)) return true;
     for (uint32_t i = begin; i < figure.token_begin; ++i) {
       if (!token(i).has(kPronoun | kCountryNoun)) continue;
       Antecedent antecedent = discourse_.resolve_noun(i, i + 1);
@@ -142,6 +144,30 @@ class Extractor {
     if (!take_subject(before.token_begin, before.token_end, claim)) return false;
     claim.inherited.push_back("entity:relative");
     return true;
+  }
+
+  // "The country with the highest prevalence is North Korea", "In third place is Mauritania",
+  // "Ranked second, Eritrea has": the name stands behind the verb, or behind the comma.
+  bool take_inverted(const Figure& figure, const Clause& clause, Claim& claim) const {
+    const Sentence& sentence = article_.sentence_of(figure.token_begin);
+    for (uint32_t i = figure.token_end; i + 1 < sentence.token_end; ++i) {
+      bool fronted = token(i).is(",") && clause.token_begin == sentence.token_begin &&
+                     figure.token_begin <= clause.token_begin + 1;
+      if (!token(i).has(kBe) && !fronted) {
+        if (token(i).kind == TokenKind::punctuation || token(i).has(kContrast | kRelative))
+          return false;
+        continue;
+      }
+      for (uint32_t id : article_.mentions_in(i + 1, sentence.token_end)) {
+        const Mention& mention = article_.mentions[id];
+        if (mention.token_begin != i + 1 || !can_rank(mention)) break;
+        claim.list_entities = {mention.target()};
+        claim.entity_span = mention.span;
+        return true;
+      }
+      return false;
+    }
+    return false;
   }
 
   bool take_subject(uint32_t begin, uint32_t end, Claim& claim) const {
@@ -179,14 +205,37 @@ class Extractor {
       return true;
     if (figure.token_end < clause.token_end && token(figure.token_end).has(kOpenDate)) return true;
     if (token(begin).has(kOf)) return true;  // "Of the Gulf states, …"
+    if (is_one_of(clause, figure)) return true;
     bool first = figure.value && *figure.value == Decimal(1);
     for (uint32_t i = begin; i < clause.token_end; ++i) {
       if (token(i).has(kAmong)) return true;
       if (first && token(i).has(kExcept) && i < figure.token_begin) return true;
-      if (!token(i).has(kIn) && !(token(i).has(kOf) && i > figure.token_end)) continue;
+      // "By number of victims, …", "ranked third for vulnerability": an order by something else.
+      bool by = token(i).has(kBy | kFor);
+      if (!by && !token(i).has(kIn) && !(token(i).has(kOf) && i > figure.token_end)) continue;
       uint32_t at = i + 1;
       while (at < clause.token_end && token(at).has(kDefinite)) ++at;
-      if (at >= clause.token_end || !names_whole(at)) return true;
+      if (at >= clause.token_end) return true;
+      if (!names_whole(at) && !(by && names_publisher(at))) return true;
+    }
+    return false;
+  }
+
+  // "one of the countries with the highest prevalence": among the highest.
+  bool is_one_of(const Clause& clause, const Figure& figure) const {
+    for (uint32_t i = clause.token_begin; i + 2 < figure.token_begin; ++i) {
+      if (!token(i).has(kOf)) continue;
+      bool several = token(i + 1).has(kDefinite | kDemonstrative) && token(i + 2).has(kGroupNoun);
+      if (several) return true;
+    }
+    return false;
+  }
+
+  bool names_publisher(uint32_t at) const {
+    for (uint32_t id : article_.mentions_in(at, at + 8)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.token_begin > at) break;
+      if (article_.type_of(mention) == EntityType::organisation) return true;
     }
     return false;
   }
@@ -249,8 +298,12 @@ class Extractor {
     claim.entity = claim.list_entities.front();
     claim.publication = measure.publication;
     claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
+    const Clause& own = article_.clauses[clause_at(article_.clauses, figure.token_begin)];
+    Segment segment = segment_of(article_, figure, own);
     const EditionMention* edition = discourse_.edition_at(figure.token_begin);
-    if (edition != nullptr && edition->publication == measure.publication) {
+    if (discourse_.has_unknown_edition(segment.begin, segment.end)) {
+      claim.edition_filled = Filled::explicit_;
+    } else if (edition != nullptr && edition->publication == measure.publication) {
       claim.editions = edition->editions;
       claim.edition_filled = edition->filled;
       if (!edition->rule.empty()) claim.inherited.push_back(edition->rule);

@@ -78,7 +78,7 @@ class Extractor {
       for (uint32_t id : waiting_) {
         const Figure& figure = article_.figures[id];
         if (clause_at(article_.clauses, figure.token_begin) != clause) continue;
-        if (figure.kind != FigureKind::number) continue;
+        if (figure.kind != FigureKind::number || is_selected(figure)) continue;
         Claim claim;
         claim.kind = ClaimKind::statistic;
         claim.figure = id;
@@ -91,12 +91,25 @@ class Extractor {
     waiting_.clear();
   }
 
+  // "the top three", "those three": names things and gives none of them a value.
+  bool is_selected(const Figure& figure) const {
+    if (figure.token_begin == 0) return false;
+    return token(figure.token_begin - 1)
+        .has(kSelecting | kDefinite | kDemonstrative | kAmong | kPossessive);
+  }
+
   void bind_edition(const Figure& figure, Claim& claim) {
     const Measure& measure = article_.library.measures[claim.measure];
     uint32_t year = year_figure(figure);
     claim.period_figure = year;
     claim.publication = measure.publication;
     if (measure.publication == kNone) return;
+    const Clause& own = article_.clauses[clause_at(article_.clauses, figure.token_begin)];
+    Segment segment = segment_of(article_, figure, own);
+    if (discourse_.has_unknown_edition(segment.begin, segment.end)) {
+      claim.edition_filled = Filled::explicit_;
+      return;
+    }
     if (year == kNone && has_other_time(figure)) {
       claim.edition_filled = Filled::explicit_;  // a time that names no edition: "a decade ago"
       return;

@@ -83,6 +83,11 @@ Ruling rule_on_mismatch(const Article& article, const Comparison& comparison) {
     return {Verdict::context, comparison.alternatives[0].why};
   }
   if (any_between) return {Verdict::review, Reason::between};
+  // An estimate of a publication that the text does not name may be somebody else's.
+  bool named = claim.edition_filled != Filled::none || speaks_for_reference(article, claim);
+  if (!is_event(claim) && claim.publication != kNone && !named) {
+    return {Verdict::review, Reason::no_individuating_role};
+  }
   if (is_event(claim)) {
     if (!comparison.individuated) return {Verdict::review, Reason::no_individuating_role};
     if (!comparison.covered) return {Verdict::review, Reason::no_coverage};

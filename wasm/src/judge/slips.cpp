@@ -95,7 +95,7 @@ std::optional<SlipName> date_slip(std::string_view stated, std::string_view expe
   auto gap = a && b ? subtract(*a, *b) : std::nullopt;
   if (gap && absolute(*gap) == Decimal(1)) return SlipName::off_by_one;
   if (is_swapped(said, meant)) return SlipName::digits_swapped;
-  if (said.size() == 10 && is_one_changed(said, meant)) return SlipName::digit_changed;
+  if (is_one_changed(said, meant)) return SlipName::digit_changed;
   return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "quantity/calendar.h"
 #include "quantity/tolerance.h"
 
 namespace tallymark {
@@ -127,6 +128,45 @@ Agreed compare_one_in(const Figure& figure, const Decimal& per_value, const Deci
   people.low = range.low;
   people.high = range.high;
   return compare_value(people, Decimal(1), *stated, "", Decimal());
+}
+
+Agreed compare_years_ago(const Figure& figure, int32_t published, int32_t first_day,
+                         int32_t last_day) {
+  CivilDate now = date_of(published), then = date_of(first_day);
+  int32_t stated = now.year - date_of(*figure.first_day).year;
+  int32_t most = now.year - then.year;
+  bool full = day_of(add_months(date_of(last_day), most * 12)) <= published;
+  int32_t least = full ? most : most - 1;  // whole years gone by
+  int32_t coarse = stated % 10 == 0 ? 10 : 1;
+  int32_t about = std::max(1, stated / 20);  // 5 percent, as for any number
+  int32_t limit = std::max(coarse, stated / 10);
+  Agreed agrees{Agreement::agrees, Reason::within_hedge};
+  Agreed between{Agreement::between, Reason::between}, differs{Agreement::differs, Reason::differs};
+  switch (figure.hedge) {
+    case Hedge::more_than:
+    case Hedge::at_least:
+      if (least >= stated) return agrees;
+      return most > stated - limit ? between : differs;
+    case Hedge::less_than:
+    case Hedge::at_most:
+    case Hedge::up_to:
+      if (most <= stated) return agrees;
+      return least < stated + limit ? between : differs;
+    case Hedge::about:
+      if (most >= stated - about && least <= stated + about) return agrees;
+      return most > stated - 2 * limit && least < stated + 2 * limit ? between : differs;
+    case Hedge::nearly:
+      if (most >= stated - about && least < stated) return agrees;
+      return most >= stated - 2 * limit && least <= stated + limit ? between : differs;
+    case Hedge::none:
+      break;
+  }
+  Agreed exact = compare_date(figure, first_day, last_day);
+  if (exact.agreement == Agreement::agrees || least == stated)
+    return exact.agreement == Agreement::agrees ? exact : between;
+  // "40 years ago" for 42: the zero is not significant.
+  bool round = coarse > 1 && most > stated - coarse && least < stated + coarse;
+  return round ? between : exact;
 }
 
 Agreed compare_date(const Figure& figure, int32_t first_day, int32_t last_day) {

@@ -26,6 +26,11 @@ Agreed compare_count(const Figure& figure, int64_t reference);
 // "one in ten": one of any number that rounds to ten; the digits are on the ten.
 Agreed compare_one_in(const Figure& figure, const Decimal& per_value, const Decimal& reference);
 
+// "more than 40 years ago", said on day `published`, against a day: the number of years with its
+// hedge and its trailing zeros. Only for figures whose window is a year or longer.
+Agreed compare_years_ago(const Figure& figure, int32_t published, int32_t first_day,
+                         int32_t last_day);
+
 // A date at the precision the text gives it.
 Agreed compare_date(const Figure& figure, int32_t first_day, int32_t last_day);
 

@@ -136,6 +136,12 @@ Comparison verify_event_count(const Article& article, const Claim& claim) {
   // Without an actor, or a time, nothing says which announcement is meant.
   bool placed =
       actor == kNone ? candidates.by_member : candidates.individuated || candidates.by_publication;
+  // Several announcements within the time that the publication date allows: the count must not
+  // choose among them.
+  if (candidates.by_publication && candidates.events.size() > 1 && !candidates.individuated) {
+    comparison.missing = Reason::ambiguous;
+    return comparison;
+  }
   if (placed) {
     for (uint32_t event : candidates.events) {
       auto count = count_of(library, event, claim.counted_noun);

@@ -38,9 +38,20 @@ bool is_same_weekday(const Figure& figure, int32_t day) {
          weekday_of(*figure.first_day) == weekday_of(day);
 }
 
-Binding bind_event(const Library& library, const Figure& figure, uint32_t event) {
+// "N years ago" and longer units, whose window is a year at the least.
+bool counts_years(const Figure& figure) {
+  constexpr int32_t kYear = 365;
+  return figure.date_form == DateForm::relative &&
+         *figure.last_day - *figure.first_day + 1 >= kYear;
+}
+
+Binding bind_event(const Article& article, const Figure& figure, uint32_t event) {
+  const Library& library = article.library;
   const Event& row = library.events[event];
-  Agreed agreed = compare_date(figure, row.date.first_day, row.date.last_day);
+  Agreed agreed =
+      article.published && counts_years(figure)
+          ? compare_years_ago(figure, *article.published, row.date.first_day, row.date.last_day)
+          : compare_date(figure, row.date.first_day, row.date.last_day);
   Binding binding;
   binding.agreement = agreed.agreement;
   binding.how = agreed.how;
@@ -123,7 +134,7 @@ void verify_joint_date(const Article& article, const Claim& claim, Comparison& c
     for (uint32_t b : second.events) {
       if (library.events[a].date.first_day != library.events[b].date.first_day) continue;
       if (library.events[a].target != library.events[b].target) continue;
-      Binding binding = bind_event(library, figure, a);
+      Binding binding = bind_event(article, figure, a);
       binding.evidence.push_back(event_row(library, b, true));
       comparison.bindings.push_back(binding);
     }
@@ -167,7 +178,7 @@ Comparison verify_event_date(const Article& article, const Claim& claim) {
   // A law is passed once: actor, verb and object single it out where the packs hold every such act.
   comparison.individuated = candidates.by_member || (!recurring && candidates.covered);
   for (uint32_t event : candidates.events) {
-    comparison.bindings.push_back(bind_event(library, figure, event));
+    comparison.bindings.push_back(bind_event(article, figure, event));
   }
   if (comparison.bindings.empty()) {
     comparison.missing = Reason::no_event;

@@ -91,6 +91,17 @@ bool names_population(std::string_view word) {
   return false;
 }
 
+bool denies(std::string_view word) {
+  for (std::string_view known :
+       {"wrong",      "wrongly",     "false",        "falsely",       "myth",       "mistaken",
+        "mistakenly", "misleading",  "misleadingly", "untrue",        "incorrect",  "incorrectly",
+        "inaccurate", "debunked",    "debunks",      "hoax",          "fabricated", "outdated",
+        "erroneous",  "erroneously", "bogus",        "misinformation"}) {
+    if (known == word) return true;
+  }
+  return false;
+}
+
 bool is_until(std::string_view lower) { return lower == "until" || lower == "till"; }
 
 bool names_people(std::string_view noun) {
