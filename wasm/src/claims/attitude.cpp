@@ -67,9 +67,7 @@ struct Reader {
     if (edition == nullptr && end == begin + 1 && token(begin).has(kPronoun)) {
       edition = edition_taken_up(begin);
     }
-    if (edition == nullptr && begin < end && token(begin).has(kPossessive) &&
-        take_owner(begin, attitude))
-      return;
+    if (edition == nullptr && names_office(begin, end) && take_owner(begin, attitude)) return;
     if (edition != nullptr && edition->publication != kNone) {
       attitude.speaker = Speaker::entity;
       attitude.speaker_entity = edition->publication;
@@ -83,6 +81,14 @@ struct Reader {
   }
 
   // "Seoul sanctioned eight, its foreign ministry said": the body is of the country named first.
+  bool names_office(uint32_t begin, uint32_t end) const {
+    if (begin >= end || !token(begin).has(kPossessive | kDefinite)) return false;
+    for (uint32_t i = begin; i < end; ++i) {
+      if (token(i).has(kOrganisationNoun)) return true;
+    }
+    return false;
+  }
+
   bool take_owner(uint32_t possessive, Attitude& attitude) const {
     const Sentence& sentence = article.sentence_of(possessive);
     for (uint32_t id : article.mentions_in(sentence.token_begin, possessive)) {

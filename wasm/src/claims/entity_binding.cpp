@@ -80,8 +80,11 @@ class Binder {
     uint32_t people = nationals_of(article_, figure);
     if (people == kNone) return false;
     const Mention& named = article_.mentions[people];
-    const Sentence& sentence = article_.sentence_of(figure.token_begin);
-    for (uint32_t id : article_.mentions_in(sentence.token_begin, sentence.token_end)) {
+    uint32_t clause = clause_at(article_.clauses, figure.token_begin);
+    if (clause == kNone) return true;
+    uint32_t end = figure.token_end;
+    while (end < article_.clauses[clause].token_end && !token(end).is(",")) ++end;
+    for (uint32_t id : article_.mentions_in(article_.clauses[clause].token_begin, end)) {
       const Mention& other = article_.mentions[id];
       bool elsewhere = can_have(other) && !other.may_be(named.target()) && other.token_begin > 0 &&
                        token(other.token_begin - 1).has(kIn);

@@ -269,8 +269,10 @@ class Extractor {
       // "a critique of", "an article about the index" came out, not the index.
       uint32_t before = edition->token_begin;
       while (before > sentence.token_begin && token(before - 1).has(kDefinite)) --before;
+      bool according = before > sentence.token_begin + 1 && token(before - 1).has(kTo) &&
+                       token(before - 2).has(kAccording);
       if (before > sentence.token_begin && token(before - 1).has(kPreposition) &&
-          !token(before - 1).has(kBy)) {
+          !token(before - 1).has(kBy) && !according) {
         continue;
       }
       if (clause_at(article_.clauses, edition->token_begin) != clause) continue;

@@ -114,7 +114,8 @@ class DateBinder {
       bool inverted =
           frame.verb > begin && token(frame.verb - 1).has(kTo);  // "the last to ban it was"
       if (token(i).has(kBe | kHave) && !inverted) return true;
-      if (!token(i).capitalised && is_irregular_verb(token(i).lower)) return true;
+      bool verb = is_irregular_verb(token(i).lower) && !token(i).capitalised;
+      if (verb && !token(i).has(kOver)) return true;  // not "tied to"
     }
     return false;
   }

@@ -218,6 +218,7 @@ class FrameFinder {
   bool has_own_subject(uint32_t begin, uint32_t end) const {
     for (uint32_t i = begin; i < end; ++i) {
       const Token& word = token(i);
+      if (word.has(kCarryOut | kBe | kHave | kModal)) return false;  // the predicate begins
       if (word.kind != TokenKind::word || word.has(kTypeNouns)) continue;
       bool in_figure = false;
       for (uint32_t id : article_.figures_in(i > 4 ? i - 4 : 0, i + 5)) {
@@ -282,7 +283,9 @@ class FrameFinder {
     if (next.traits & ~kTypeNouns)
       return false;  // an auxiliary, preposition, conjunction, verb of saying …
     if (next.lower.ends_with("ly")) return false;
-    for (uint32_t id : article_.mentions_in(mention.token_end, mention.token_end + 4)) {
+    // As long as "made hereditary slavery itself a crime against humanity".
+    constexpr uint32_t kVerbTokens = 16;
+    for (uint32_t id : article_.mentions_in(mention.token_end, mention.token_end + kVerbTokens)) {
       const Mention& other = article_.mentions[id];
       if (other.token_begin == mention.token_end && other.kind == NameKind::event_verb)
         return false;

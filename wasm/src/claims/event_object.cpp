@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "language/nouns.h"
 
 namespace tallymark {
@@ -32,7 +33,17 @@ bool EventObject::is_part() const {
   for (uint32_t i = figure_.token_begin; i < figure_.token_end; ++i) {
     if (token(i).has(kOf)) return true;  // "two of the individuals"
   }
-  return figure_.token_end < article_.tokens().size() && token(figure_.token_end).has(kOf);
+  uint32_t of = figure_.token_end;
+  if (of + 1 >= article_.tokens().size() || !token(of).has(kOf)) return false;
+  // "three entities of North Korea", "of the reclusive country": whose they are.
+  for (uint32_t i = of + 1; i < of + 4 && i < article_.tokens().size(); ++i) {
+    if (token(i).has(kCountryNoun)) return false;
+    for (uint32_t id : article_.mentions_in(i, i + limits::kAliasWords)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.token_begin == i && article_.is_country(mention)) return false;
+    }
+  }
+  return true;
 }
 
 // "six more individuals": counted on top of others.

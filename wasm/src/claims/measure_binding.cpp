@@ -244,7 +244,10 @@ class Binder {
   // "Police freed 500 people in modern slavery": a count that is the object of some other verb is
   // not the measure's total.
   bool is_object_of_other(const Figure& figure, const Measure& measure) const {
-    if (measure.kind != MeasureKind::count) return false;
+    // "has freed 3 people in modern slavery per 1,000": so is a rate that counts people.
+    bool counts = measure.kind == MeasureKind::count ||
+                  (figure.kind == FigureKind::rate && !figure.unit.empty());
+    if (!counts) return false;
     uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
     uint32_t hedge_words = figure.hedge == Hedge::none ? 0 : 3;
     for (uint32_t i = figure.token_begin; i-- > begin;) {
@@ -350,11 +353,23 @@ class Binder {
   bool goes_on(const Figure& figure, const Claim* before, uint32_t sentence, Claim& claim) const {
     if (before == nullptr || before->kind != ClaimKind::statistic) return false;
     if (token(article_.figures[before->figure].token_begin).sentence != sentence) return false;
-    if (fit(figure, article_.library.measures[before->measure]) != Fit::stated) return false;
+    Fit how = fit(figure, article_.library.measures[before->measure]);
+    if (how == Fit::no || (how == Fit::bare && !continues(figure, *before))) return false;
     claim.measure = before->measure;
     claim.measure_span = before->measure_span;
     claim.inherited.push_back("measure:anaphora");
+    if (how == Fit::bare) claim.inherited.push_back("unit:anaphora");
     return true;
+  }
+
+  // "Eritrea follows with 90.3 and Mauritania with 32." behind a rate: a bare number that its own
+  // country has, in digits, where the value before it was one of that measure.
+  bool continues(const Figure& figure, const Claim& before) const {
+    if (figure.kind != FigureKind::number || figure.token_begin < 2) return false;
+    FigureKind last = article_.figures[before.figure].kind;
+    if (last != FigureKind::rate && last != FigureKind::number) return false;
+    if (token(figure.token_begin).kind != TokenKind::digits) return false;
+    return token(figure.token_begin - 1).has(kWith | kAtOrLevel | kHave);
   }
 
   // "With 104.6 per 1,000, North Korea tops the 2023 Global Slavery Index": the one measure of the

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "claims/attitude.h"
-#include "claims/entity_binding.h"
 #include "language/nouns.h"
 
 namespace tallymark {
@@ -14,6 +13,8 @@ namespace {
 
 // Tokens between "highest" and the measure it is said of: "highest estimated prevalence".
 constexpr uint32_t kMeasureTokens = 4;
+// The longest figure that a preposition may open or stand in: "people enslaved for every 1,000".
+constexpr uint32_t kFigureTokens = 12;
 
 class Extractor {
  public:
@@ -138,11 +139,25 @@ class Extractor {
       claim.inherited.push_back(antecedent.rule);
       return true;
     }
+    if (take_resumed(clause, c, claim)) return true;
     bool goes_on = clause.opened_by == Border::relative || clause.opened_by == Border::participle;
     if (!goes_on || c == 0 || article_.clauses[c - 1].sentence != clause.sentence) return false;
     const Clause& before = article_.clauses[c - 1];
     if (!take_subject(before.token_begin, before.token_end, claim)) return false;
     claim.inherited.push_back("entity:relative");
+    return true;
+  }
+
+  // "Eritrea, where …, has the second-highest": the main clause that a relative clause interrupted
+  // goes on without a subject of its own.
+  bool take_resumed(const Clause& clause, uint32_t c, Claim& claim) const {
+    bool resumed = clause.opened_by == Border::sentence || clause.opened_by == Border::dash;
+    if (!resumed || c < 2 || article_.clauses[c - 1].opened_by != Border::relative) return false;
+    const Clause& head = article_.clauses[c - 2];
+    if (head.sentence != clause.sentence || token(clause.token_begin).has(kPronoun | kDefinite))
+      return false;
+    if (!take_subject(head.token_begin, head.token_end, claim)) return false;
+    claim.inherited.push_back("entity:subject");
     return true;
   }
 
@@ -158,9 +173,12 @@ class Extractor {
           return false;
         continue;
       }
-      for (uint32_t id : article_.mentions_in(i + 1, sentence.token_end)) {
+      uint32_t at = i + 1;  // "was found in North Korea"
+      if (at + 1 < sentence.token_end && token(at).has(kReporting) && token(at + 1).has(kIn))
+        at += 2;
+      for (uint32_t id : article_.mentions_in(at, sentence.token_end)) {
         const Mention& mention = article_.mentions[id];
-        if (mention.token_begin != i + 1 || !can_rank(mention)) break;
+        if (mention.token_begin != at || !can_rank(mention)) break;
         claim.list_entities = {mention.target()};
         claim.entity_span = mention.span;
         return true;
@@ -208,6 +226,7 @@ class Extractor {
     if (is_one_of(clause, figure)) return true;
     bool first = figure.value && *figure.value == Decimal(1);
     for (uint32_t i = begin; i < clause.token_end; ++i) {
+      if (in_figure(i) || in_figure(i + 1)) continue;  // "for every 1,000", "in third place"
       if (token(i).has(kAmong)) return true;
       if (first && token(i).has(kExcept) && i < figure.token_begin) return true;
       // "By number of victims, …", "ranked third for vulnerability": an order by something else.
@@ -217,6 +236,16 @@ class Extractor {
       while (at < clause.token_end && token(at).has(kDefinite)) ++at;
       if (at >= clause.token_end) return true;
       if (!names_whole(at) && !(by && names_publisher(at))) return true;
+    }
+    return false;
+  }
+
+  bool in_figure(uint32_t at) const {
+    for (uint32_t id :
+         article_.figures_in(at > kFigureTokens ? at - kFigureTokens : 0, at + kFigureTokens)) {
+      const Figure& figure = article_.figures[id];
+      if (figure.kind == FigureKind::date) continue;
+      if (figure.token_begin <= at && at < figure.token_end) return true;
     }
     return false;
   }
@@ -299,9 +328,10 @@ class Extractor {
     claim.publication = measure.publication;
     claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
     const Clause& own = article_.clauses[clause_at(article_.clauses, figure.token_begin)];
-    Segment segment = segment_of(article_, figure, own);
+    uint32_t comma = figure.token_end;  // "in the 2013 and 2014 editions"
+    while (comma < own.token_end && !token(comma).is(",")) ++comma;
     const EditionMention* edition = discourse_.edition_at(figure.token_begin);
-    if (discourse_.has_unknown_edition(segment.begin, segment.end)) {
+    if (discourse_.has_unknown_edition(own.token_begin, comma)) {
       claim.edition_filled = Filled::explicit_;
     } else if (edition != nullptr && edition->publication == measure.publication) {
       claim.editions = edition->editions;

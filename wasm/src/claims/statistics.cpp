@@ -105,8 +105,9 @@ class Extractor {
     claim.publication = measure.publication;
     if (measure.publication == kNone) return;
     const Clause& own = article_.clauses[clause_at(article_.clauses, figure.token_begin)];
-    Segment segment = segment_of(article_, figure, own);
-    if (discourse_.has_unknown_edition(segment.begin, segment.end)) {
+    uint32_t comma = figure.token_end;
+    while (comma < own.token_end && !token(comma).is(",")) ++comma;
+    if (discourse_.has_unknown_edition(own.token_begin, comma)) {
       claim.edition_filled = Filled::explicit_;
       return;
     }
@@ -157,7 +158,9 @@ class Extractor {
       // "on 24 May" dates the report; a year or a decade dates what it says.
       bool day =
           candidate.first_day && candidate.last_day && *candidate.first_day == *candidate.last_day;
-      if (!day && !discourse_.names_edition(candidate.token_begin)) return true;
+      // "this year's index" dates the index.
+      bool owner = token(candidate.token_end).has(kPossessiveMark);
+      if (!day && !owner && !discourse_.names_edition(candidate.token_begin)) return true;
     }
     return false;
   }

@@ -122,7 +122,9 @@ void apply_hedges(Scan& scan) {
       }
     }
     if (figure.kind == FigureKind::date) {
-      if (figure.hedge != Hedge::about) figure.hedge = Hedge::none;
+      // "more than 40 years ago" bounds the distance; EDTF has a word for "about" alone.
+      if (figure.hedge != Hedge::about && figure.date_form != DateForm::relative)
+        figure.hedge = Hedge::none;
       if (figure.hedge == Hedge::about && candidate.period && !candidate.period_end) {
         candidate.period->approximate = true;
         figure.text_value = scan.document.arena.store(candidate.period->to_edtf());

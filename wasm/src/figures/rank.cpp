@@ -214,9 +214,13 @@ bool read_place(Scan& scan, uint32_t id, Candidate& out) {
       begin > first && scan.token(begin - 1).has(kBe) &&
       (end >= limit || (scan.token(end).kind == TokenKind::punctuation && !scan.is_hyphen(end)) ||
        scan.token(end).has(kWith | kIn | kAtOrLevel | kAnd | kContrast));
+  // "Second on the list is Eritrea"
+  bool listed = end + 2 < limit && scan.token(end).has(kOn | kIn) &&
+                scan.token(end + 1).has(kDefinite) && scan.token(end + 2).has(kPublicationNoun);
   // "came second week in a row"
   bool goes_on = end < limit && scan.has(end, kTimeUnit);
-  if (!only && !placed_noun && !stated && (goes_on || !is_placed(scan, begin))) return false;
+  if (!only && !placed_noun && !stated && !listed && (goes_on || !is_placed(scan, begin)))
+    return false;
   out = scan.candidate(FigureKind::rank, begin, end);
   set_rank(out.figure, order_behind(scan, end, limit), numeral.value, numeral.value);
   return true;

@@ -136,11 +136,20 @@ Comparison verify_event_count(const Article& article, const Claim& claim) {
   // Without an actor, or a time, nothing says which announcement is meant.
   bool placed =
       actor == kNone ? candidates.by_member : candidates.individuated || candidates.by_publication;
-  // Several announcements within the time that the publication date allows: the count must not
-  // choose among them.
+  // Several announcements within the time that the publication date allows: the last one is meant,
+  // or, of what was done before, none in particular. The count must not choose among them.
   if (candidates.by_publication && candidates.events.size() > 1 && !candidates.individuated) {
-    comparison.missing = Reason::ambiguous;
-    return comparison;
+    if (claim.earlier) {
+      comparison.missing = Reason::ambiguous;
+      return comparison;
+    }
+    auto last = std::max_element(
+        candidates.events.begin(), candidates.events.end(), [&](uint32_t a, uint32_t b) {
+          return library.events[a].date.first_day < library.events[b].date.first_day;
+        });
+    int32_t day = library.events[*last].date.first_day;
+    std::erase_if(candidates.events,
+                  [&](uint32_t id) { return library.events[id].date.first_day != day; });
   }
   if (placed) {
     for (uint32_t event : candidates.events) {

@@ -59,6 +59,7 @@ constexpr std::string_view kTitleOrdinals[] = {
 constexpr std::string_view kPlacingVerbs[] = {
     "rank",  "ranks",  "ranked", "ranking", "finish", "finishes", "finished", "finishing", "came",
     "comes", "coming", "place",  "placed",  "places", "placing",  "stands",   "stood",
+    "follow", "follows", "trails",
 };
 
 constexpr std::string_view kToppingVerbs[] = {
