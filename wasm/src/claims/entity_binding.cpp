@@ -60,6 +60,7 @@ class Binder {
     if (bind_fronted(figure, sentence, segment, claim)) return;
     // Back through the clause to its subject: "North Korea, with 104.6".
     if (is_beside_another(clause, segment)) return;
+    if (bind_beside(clause, segment, claim)) return;
     if (bind_subject(clause.token_begin, segment.begin, claim, "entity:apposition")) return;
     if (ambiguous_) return;
     // Participle, relative and content clauses go on about the subject before them.
@@ -254,6 +255,32 @@ class Binder {
     return false;
   }
 
+  // "in the world", "of Eritrea": a preposition stands before the name, though not first of all.
+  bool is_governed(const Mention& mention, uint32_t begin) const {
+    uint32_t at = mention.token_begin;
+    while (at > begin && token(at - 1).has(kDefinite)) --at;
+    return at > begin + 1 && token(at - 1).has(kPreposition);
+  }
+
+  // "Eritrea second, with 90.3": of several names in the clause the one between the last two
+  // commas.
+  bool bind_beside(const Clause& clause, Segment segment, Claim& claim) {
+    if (segment.begin <= clause.token_begin + 1 || !token(segment.begin - 1).is(",")) return false;
+    if (!token(segment.begin).has(kWith | kAtOrLevel)) return false;
+    uint32_t end = segment.begin - 1, begin = end;
+    while (begin > clause.token_begin && !is_border(article_, begin - 1)) --begin;
+    const Mention* only = nullptr;
+    for (uint32_t id : article_.mentions_in(begin, end)) {
+      const Mention& mention = article_.mentions[id];
+      if (!can_have(mention) || is_modifier(mention) || is_governed(mention, begin)) continue;
+      if (only != nullptr) return false;
+      only = &mention;
+    }
+    if (only == nullptr || statistic_figures({begin, end}) > 0) return false;
+    take_entity(*only, "entity:apposition", claim);
+    return true;
+  }
+
   // "North Korea, ahead of Eritrea, with 104.6": either may be meant.
   bool is_beside_another(const Clause& clause, Segment segment) const {
     const Mention* last = nullptr;
@@ -276,8 +303,7 @@ class Binder {
     for (uint32_t id : article_.mentions_in(begin, end)) {
       const Mention& mention = article_.mentions[id];
       if (!can_have(mention) || is_modifier(mention)) continue;
-      if (mention.token_begin > begin + 1 && token(mention.token_begin - 1).has(kPreposition))
-        continue;
+      if (is_governed(mention, begin)) continue;
       ++count;
       if (subject == nullptr) subject = &mention;
     }

@@ -22,6 +22,7 @@ class ListReader {
     if (id == kNone) return std::nullopt;
     uint32_t after = figure_.token_end;
     if (after >= sentence_end_) return std::nullopt;
+    if (token(sentence_end_ - 1).is(":")) return read_bullets(id);
     // "the first three runners: …" are some of more.
     for (uint32_t i = figure_.token_begin;
          i-- > sentence.token_begin && figure_.token_begin - i <= 2;) {
@@ -98,6 +99,40 @@ class ListReader {
     if (found.items.empty()) return std::nullopt;
     found.open = true;
     return found;
+  }
+
+  // "The Treasury named three entities:" and a line with a bullet for each of them below. A line
+  // that holds a comma or "and" may name several.
+  std::optional<Enumeration> read_bullets(uint32_t clause) {
+    for (uint32_t id : article_.figures_in(figure_.token_end, article_.clauses[clause].token_end)) {
+      if (article_.figures[id].kind == FigureKind::count) return std::nullopt;
+    }
+    Enumeration found;
+    const auto& sentences = article_.document.sentences;
+    for (uint32_t s = token(figure_.token_begin).sentence + 1; s < sentences.size(); ++s) {
+      uint32_t begin = sentences[s].token_begin, end = sentences[s].token_end;
+      if (end < begin + 2 || !is_bullet(token(begin)) || !token(begin + 1).space_before) break;
+      if (found.items.size() >= limits::kListItems) return std::nullopt;
+      for (uint32_t i = begin + 1; i < end; ++i) {
+        if (is_separator(i)) return std::nullopt;
+      }
+      if (found.items.empty()) found.token_begin = begin + 1;
+      found.items.push_back({token(begin + 1).span.begin, token(end - 1).span.end});
+      for (uint32_t id : article_.mentions_in(begin + 1, end)) {
+        EntityType type = article_.type_of(article_.mentions[id]);
+        if (type != EntityType::person && type != EntityType::organisation) continue;
+        found.entities.push_back(article_.mentions[id].target());
+        break;
+      }
+      found.token_end = end;
+    }
+    if (found.items.size() < 2) return std::nullopt;
+    found.low = found.high = static_cast<uint32_t>(found.items.size());
+    return found;
+  }
+
+  static bool is_bullet(const Token& token) {
+    return token.is("-") || token.is("–") || token.is("•") || token.is("*") || token.is("·");
   }
 
   bool begins_name(uint32_t i) const {

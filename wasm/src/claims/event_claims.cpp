@@ -275,7 +275,9 @@ class Extractor {
           !token(before - 1).has(kBy) && !according) {
         continue;
       }
-      if (clause_at(article_.clauses, edition->token_begin) != clause) continue;
+      bool relative = article_.clauses[clause].opened_by == Border::relative &&
+                      edition->token_end + 2 == from && token(from).has(kRelative);
+      if (clause_at(article_.clauses, edition->token_begin) != clause && !relative) continue;
       if (is_by_another(figure, *edition)) continue;
       uint32_t gap = edition->token_begin >= figure.token_end
                          ? edition->token_begin - figure.token_end

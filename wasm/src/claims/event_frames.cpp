@@ -318,6 +318,8 @@ class FrameFinder {
       if (mention.token_begin < frame.trigger && !is_fronted(mention, begin)) continue;
       uint32_t before = mention.token_begin;
       while (before > begin && token(before - 1).has(kDefinite | kAddition)) --before;
+      // "in step with the United States": who acts with somebody is no target.
+      if (before > begin && token(before - 1).has(kWith)) continue;
       if (before > frame.trigger && token(before - 1).has(kOn)) {
         add_once(frame.targets, mention.target());
       } else {

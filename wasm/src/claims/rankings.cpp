@@ -152,7 +152,10 @@ class Extractor {
   // goes on without a subject of its own.
   bool take_resumed(const Clause& clause, uint32_t c, Claim& claim) const {
     bool resumed = clause.opened_by == Border::sentence || clause.opened_by == Border::dash;
-    if (!resumed || c < 2 || article_.clauses[c - 1].opened_by != Border::relative) return false;
+    if (!resumed || c < 2) return false;
+    const Clause& aside = article_.clauses[c - 1];
+    if (aside.opened_by != Border::relative && !token(aside.token_begin).has(kRelative))
+      return false;
     const Clause& head = article_.clauses[c - 2];
     if (head.sentence != clause.sentence || token(clause.token_begin).has(kPronoun | kDefinite))
       return false;
