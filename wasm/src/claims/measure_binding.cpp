@@ -310,6 +310,9 @@ class Binder {
   // nearer to the name, or holds it, has it.
   bool belongs_to_another(const Figure& figure, const Mention& measure) const {
     if (measure.token_begin < figure.token_end) return holds(figure, measure);
+    // "home to 3.7 million people, has many people in modern slavery": a noun of its own.
+    if (figure.kind == FigureKind::count && names_population(token(measure.token_begin).lower))
+      return true;
     for (uint32_t id :
          article_.figures_in(figure.token_end, measure.token_end + limits::kAliasWords)) {
       const Figure& other = article_.figures[id];
