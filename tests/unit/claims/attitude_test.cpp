@@ -105,3 +105,17 @@ TEST_CASE("words in quotation marks are quoted") {
   CHECK(attitude("\u201CNovaria has 40 ships\u201D.") == "quoted");
   CHECK(attitude("\"Novaria is rich\", and has 40 ships.") == "");
 }
+
+TEST_CASE("denied in so many words, and who speaks by a pronoun or an office") {
+  const Row table[] = {
+      {"It is misleading to say that Novaria has 73.", "negated"},
+      {"Novaria is No. 2.", ""},
+      {"The 2022 Tide Atlas is out. It found that Novaria has 73.", "by-PUB:TIDE"},
+      {"Divers read the 2022 Tide Atlas. It found that Novaria has 73.", "by-unknown"},
+      {"Novaria counted, its office said, and found 73.", "by-NOV"},
+  };
+  for (const Row& row : table) {
+    INFO(row.text);
+    CHECK(attitude(row.text) == row.attitude);
+  }
+}

@@ -147,3 +147,58 @@ TEST_CASE("what is no list of the figure") {
   };
   CHECK_CLAIMS(table, kList);
 }
+
+TEST_CASE("word orders that state the date of an act") {
+  const Linked table[] = {
+      {"Drumia did not abolish dredging until 1984.", "1984: date DRU>? dredging.abolished"},
+      {"It was not until 1984 that Drumia abolished dredging.",
+       "1984: date DRU>? dredging.abolished"},
+      {"Dredging was abolished in Drumia in 1984 and criminalised in 2009.",
+       "1984: date DRU>? dredging.abolished | 2009: date DRU>? dredging.criminalised"},
+      {"The last country to abolish dredging was Drumia in 1984.",
+       "1984: date DRU>? dredging.abolished [actor:subject]"},
+      {"Drumia, the last to abolish dredging (1984), has rivers.",
+       "1984: date DRU>? dredging.abolished"},
+      {"Announcing embargoes against Ostrania on Tuesday, Kelland spoke of four individuals.",
+       "Tuesday: date KEL>OST embargo.listing [actor:participle]"},
+      {"Kelland announced on Tuesday that it had blacklisted four individuals.",
+       "Tuesday: date KEL>? embargo.listing [actor:subject]"},
+  };
+  CHECK_CLAIMS(table, kDate);
+}
+
+TEST_CASE("a date of another verb, or one that only bounds the act, is not its date") {
+  const Linked table[] = {
+      {"Drumia decided in 1979 to abolish dredging.", ""},
+      {"Drumia told the court in 2001 that it had abolished dredging.", ""},
+      {"By 1990 Drumia had abolished dredging.", ""},
+      {"A court ruled in 2011 that Drumia had abolished dredging.", ""},
+      {"The captain, freed in 1997, says Drumia abolished dredging.", ""},
+      {"Ilo Marsh, blacklisted by Kelland, was seen in Novaria on Sunday.", ""},
+      {"Salt Lines, blacklisted by Kelland, stole a ship on Sunday.", ""},
+  };
+  CHECK_CLAIMS(table, kDate);
+}
+
+TEST_CASE("a subject that the packs do not know acts for nobody else") {
+  const Linked table[] = {
+      {"Novaria's foreign ministry blacklisted four individuals, including Ilo Marsh.", ""},
+      {"The harbour guild blacklisted four individuals, including Ilo Marsh.", ""},
+      {"By Tuesday Kelland had blacklisted 43 individuals.", ""},
+      {"Kelland blacklisted four individuals on Tuesday and expelled two individuals.",
+       "four individuals: count KEL>? embargo.listing on Tuesday"},
+      {"Kelland blacklisted three companies of Ostrania.",
+       "three companies: count KEL>OST embargo.listing"},
+  };
+  CHECK_CLAIMS(table, kCount);
+}
+
+TEST_CASE("bullets spell a count out, one name a line") {
+  const Linked table[] = {
+      {"Kelland named three companies:\n\n- Reed Shipping\n- Salt Lines\n- Alga Trading\n",
+       "three companies: list 3..3"},
+      {"Kelland named three companies:\n\n- Reed Shipping and Salt Lines\n- Alga Trading\n", ""},
+      {"Kelland named three companies:\n\nReed Shipping is old.\n", ""},
+  };
+  CHECK_CLAIMS(table, kList);
+}

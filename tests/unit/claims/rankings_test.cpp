@@ -46,3 +46,33 @@ TEST_CASE("no rank without a measure, a subject or a single subject") {
   };
   CHECK_CLAIMS(table, kKind);
 }
+
+TEST_CASE("places in the order of an edition that is named") {
+  const Linked table[] = {
+      {"Novaria tops the 2022 Tide Atlas.",
+       "tops: ranking NOV flood_rate tide-2022 [measure:edition]"},
+      {"Novaria ranks first, Kelland second and Ostrania third in the 2022 Tide Atlas.",
+       "first: ranking NOV flood_rate tide-2022 [measure:edition] | second: ranking KEL flood_rate "
+       "tide-2022 [measure:ellipsis] | third: ranking OST flood_rate tide-2022 "
+       "[measure:ellipsis]"},
+      {"In third place in the 2022 Tide Atlas is Ostrania.",
+       "third: ranking OST flood_rate tide-2022 [measure:edition]"},
+      {"The country with the highest flood prevalence is Novaria, says the 2022 Tide Atlas.",
+       "highest: ranking NOV flood_rate tide-2022"},
+      {"Kelland, where people live by the sea, has the second-highest prevalence, says the 2022 "
+       "Tide Atlas.",
+       "second-highest: ranking KEL flood_rate tide-2022 [measure:edition, entity:subject]"},
+  };
+  CHECK_CLAIMS(table, kKind);
+}
+
+TEST_CASE("an order by something else, or of some only, is another one") {
+  const Linked table[] = {
+      {"By number of ships, Novaria came third in the 2022 Tide Atlas.", ""},
+      {"Novaria is one of the countries with the highest flood prevalence, says the 2022 Tide "
+       "Atlas.",
+       ""},
+      {"Novaria led the ranking of rowing teams when the 2022 Tide Atlas came out.", ""},
+  };
+  CHECK_CLAIMS(table, kKind);
+}

@@ -141,3 +141,78 @@ TEST_CASE("the edition is the one of the text") {
   };
   CHECK_CLAIMS(table, kKind);
 }
+
+TEST_CASE("values in brackets and between commas are those of the name beside them") {
+  const Linked table[] = {
+      {"Novaria (73.4 per 1,000), Kelland (61.8) and Ostrania (40.0) have the highest prevalence "
+       "of "
+       "flooding, says the 2022 Tide Atlas.",
+       "73.4 per 1,000: NOV flood_rate tide-2022 [measure:edition, entity:apposition] | 61.8: KEL "
+       "flood_rate tide-2022 [measure:ellipsis, unit:ellipsis, entity:apposition] | 40.0: OST "
+       "flood_rate tide-2022 [measure:ellipsis, unit:ellipsis, entity:apposition]"},
+      {"Novaria, ahead of Kelland, with 73.4 per 1,000 people in flooded homes, is in the 2022 "
+       "Tide "
+       "Atlas.",
+       ""},
+  };
+  CHECK_CLAIMS(table, kKind);
+}
+
+TEST_CASE("an edition that is named gives its one measure of the unit") {
+  const Linked table[] = {
+      {"Novaria tops the 2022 Tide Atlas with a rate of 73.4 per 1,000 people.",
+       "73.4 per 1,000 people: NOV flood_rate tide-2022 [measure:edition]"},
+      {"With 73.4 per 1,000, Novaria leads the 2022 Tide Atlas.",
+       "73.4 per 1,000: NOV flood_rate tide-2022 [measure:edition, entity:apposition]"},
+      {"Novaria tops the 2022 Tide Atlas with a drowning rate of 73.4 per 1,000 people.", ""},
+      {"Novaria tops the 2022 Tide Atlas with 73.4 percent.", ""},
+      {"Novaria tops the 2022 Tide Atlas with 73.4.", ""},
+  };
+  CHECK_CLAIMS(table, kKind);
+}
+
+TEST_CASE("a sentence goes on with measure and unit of the one before") {
+  const Linked table[] = {
+      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4 per 1,000 people. Kelland "
+       "follows with 61.8.",
+       "73.4 per 1,000 people: NOV flood_rate tide-2022 | 61.8: KEL flood_rate tide-2022 "
+       "[measure:anaphora, unit:anaphora, edition:anaphora]"},
+      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4 per 1,000 people. Kelland "
+       "scored 61.8.",
+       "73.4 per 1,000 people: NOV flood_rate tide-2022"},
+      {"In the 2022 Tide Atlas, Novaria has a flood prevalence of 73.4 per 1,000 people. Kelland "
+       "won the regatta with 61.8.",
+       "73.4 per 1,000 people: NOV flood_rate tide-2022"},
+  };
+  CHECK_CLAIMS(table, kKind);
+}
+
+TEST_CASE("differences, parts and what is done to people are no values") {
+  const Linked table[] = {
+      {"Novaria has 12 more people in flooded homes per 1,000 than Kelland, says the 2022 Tide "
+       "Atlas.",
+       ""},
+      {"Novaria had 2.7 per 1,000 more than Kelland, says the 2022 Tide Atlas.", ""},
+      {"About 5 in 1,000 people in flooded homes in Novaria are ever moved, says the 2022 Tide "
+       "Atlas.",
+       ""},
+      {"Novaria, home to 3.7 million people, has many people in flooded homes.", ""},
+      {"Novaria moved 3 people in flooded homes per 1,000, says the 2022 Tide Atlas.", ""},
+  };
+  CHECK_CLAIMS(table, kKind);
+}
+
+TEST_CASE("that edition is the one mentioned last, and a next one is none") {
+  const Linked table[] = {
+      {"The 2022 Tide Atlas is out. The previous edition came out in 2019. That edition gave "
+       "Novaria "
+       "a flood prevalence of 58.2.",
+       "58.2: NOV flood_rate tide-2019 [edition:anaphora]"},
+      {"The 2022 Tide Atlas is out. The previous edition came out in 2019. The edition gave "
+       "Novaria "
+       "a flood prevalence of 58.2.",
+       "58.2: NOV flood_rate tide-2022 tide-2019 [edition:anaphora]"},
+      {"The next Tide Atlas gives Novaria a flood prevalence of 58.2.", "58.2: NOV flood_rate"},
+  };
+  CHECK_CLAIMS(table, kKind);
+}

@@ -103,3 +103,19 @@ TEST_CASE("a place counts from the top unless its words say otherwise") {
     CHECK(found);
   }
 }
+
+TEST_CASE("verbs and lists state places") {
+  const Reading table[] = {
+      {"Chad tops the index.", "tops = rank 1"},
+      {"Chad led the 2023 Hunger Index.", "led = rank 1"},
+      {"Chad is at the top of the list.", "top = rank 1"},
+      {"Chad came second and Mali third.", "second = rank 2; third = rank 3"},
+      {"Chad was second with 90.", "second = rank 2; 90 = number 90"},
+      {"Second on the list is Chad.", "Second = rank 2"},
+      {"Sales topped the estimate.", ""},
+      {"Chad led the talks.", ""},
+      {"The leading index fell.", ""},
+      {"It was second to none.", "second = ordinal 2"},
+  };
+  CHECK_READINGS(table);
+}

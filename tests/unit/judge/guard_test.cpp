@@ -145,3 +145,46 @@ TEST_CASE("a mismatch within a whole step is for an editor to look at") {
   };
   CHECK_JUDGED(table);
 }
+
+TEST_CASE("guard 2: a value of a publication that nobody names may be somebody else's") {
+  const Judged table[] = {
+      {"Novaria has 84.9 people in flooded homes per 1,000.",
+       "84.9 people in flooded homes per 1,000", "review"},
+      {"Novaria has 73.4 people in flooded homes per 1,000.",
+       "73.4 people in flooded homes per 1,000", "supported"},
+      {"Novaria has 84.9 people in flooded homes per 1,000, Blue Harbour said.",
+       "84.9 people in flooded homes per 1,000", "contradicted"},
+      {"The 2022 Tide Atlas is out. The previous edition came out in 2019. The edition gave "
+       "Kelland "
+       "a flood prevalence of 61.8.",
+       "61.8", "supported"},
+      {"The 2022 Tide Atlas is out. The previous edition came out in 2019. The edition gave "
+       "Ostrania "
+       "a flood prevalence of 12.3.",
+       "12.3", "unchecked"},
+  };
+  CHECK_JUDGED(table);
+}
+
+TEST_CASE("guard 7: what a sentence calls untrue is not compared") {
+  const Judged table[] = {
+      {"It is wrong to say that Drumia abolished dredging in 1999.", "1999", "unchecked"},
+      {"Myth: Drumia abolished dredging in 1999.", "1999", "unchecked"},
+      {"Reports that Drumia abolished dredging in 1999 are mistaken.", "1999", "unchecked"},
+      {"Drumia abolished dredging in 1999.", "1999", "contradicted"},
+  };
+  CHECK_JUDGED(table);
+}
+
+TEST_CASE("a distance in years is compared with its hedge and its zeros") {
+  const Judged table[] = {
+      {"Drumia abolished dredging more than 30 years ago.", "30 years ago", "supported"},
+      {"Drumia abolished dredging less than 40 years ago.", "40 years ago", "supported"},
+      {"Drumia abolished dredging some 40 years ago.", "40 years ago", "supported"},
+      {"Drumia abolished dredging 40 years ago.", "40 years ago", "review"},
+      {"Drumia abolished dredging more than 60 years ago.", "60 years ago", "contradicted"},
+      {"Drumia abolished dredging less than 20 years ago.", "20 years ago", "contradicted"},
+      {"Drumia abolished dredging 25 years ago.", "25 years ago", "contradicted"},
+  };
+  CHECK_JUDGED(table);
+}

@@ -13,8 +13,4 @@ namespace tallymark {
 bool bind_measure(const Article& article, const Discourse& discourse, const Figure& figure,
                   const Claim* before, Claim& claim);
 
-// True for a figure that is no level of a measure: a change ("fell 3 percent"), a difference ("14
-// percent lower"), or a share of something else ("24 percent of GDP").
-bool is_no_level(const Article& article, const Discourse& discourse, const Figure& figure);
-
 }  // namespace tallymark

@@ -3,6 +3,7 @@
 #include "claims/attitude.h"
 #include "claims/dimension.h"
 #include "claims/entity_binding.h"
+#include "claims/level.h"
 #include "claims/measure_binding.h"
 #include "claims/nationals.h"
 
@@ -29,7 +30,7 @@ class Extractor {
   bool read_figure(uint32_t id) {
     const Figure& figure = article_.figures[id];
     if (figure.kind == FigureKind::date || figure.kind == FigureKind::rank) return true;
-    if (is_no_level(article_, discourse_, figure)) return true;
+    if (is_no_level(article_, figure)) return true;
     Claim claim;
     claim.kind = ClaimKind::statistic;
     claim.figure = id;
