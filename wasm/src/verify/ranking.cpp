@@ -43,6 +43,34 @@ uint32_t row_at_rank(const Library& library, uint32_t measure, uint32_t edition,
   return kNone;
 }
 
+// "North Korea has the lowest": a ranking that counts from the other end refutes it by one country
+// that it has further down; nothing but the whole population could support it.
+void refute_end(const Library& library, const Claim& claim, uint32_t ranks,
+                const std::optional<Decimal>& first, Comparison& comparison) {
+  comparison.missing = Reason::no_data;
+  bool end = first && *first == Decimal(1) && claim.list_entities.size() == 1;
+  if (ranks == kNone || !end) return;
+  for (uint32_t edition : claim.editions) {
+    uint32_t own = row_in(library, claim.list_entities[0], ranks, edition);
+    if (own == kNone) continue;
+    for (uint32_t i = 0; i < library.observations.size(); ++i) {
+      const Observation& other = library.observations[i];
+      if (other.measure != ranks || other.edition != edition) continue;
+      if (!(library.observations[own].value < other.value)) continue;
+      const Observation& row = library.observations[own];
+      Binding binding;
+      binding.agreement = Agreement::differs;
+      binding.how = Reason::differs;
+      binding.expected = row.value;
+      binding.strong =
+          is_strong(library, row.source, row.also) && is_strong(library, other.source, other.also);
+      binding.evidence = {row_of(library, own, true), row_of(library, i, false)};
+      comparison.bindings.push_back(binding);
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 Comparison verify_ranking(const Article& article, const Claim& claim) {
@@ -60,9 +88,12 @@ Comparison verify_ranking(const Article& article, const Claim& claim) {
   }
   // A published ranking counts from its own end only; the other end needs the whole population.
   bool counts_down = figure.order == RankOrder::highest;
-  uint32_t ranks =
-      counts_down == measure.highest_first ? rank_measure_of(library, claim.measure) : kNone;
+  uint32_t ranks = rank_measure_of(library, claim.measure);
   auto first = figure.value ? figure.value : figure.low;
+  if (counts_down != measure.highest_first) {
+    refute_end(library, claim, ranks, first, comparison);
+    return comparison;
+  }
   if (ranks == kNone || !first) {
     comparison.missing = Reason::no_data;
     return comparison;
@@ -77,8 +108,19 @@ Comparison verify_ranking(const Article& article, const Claim& claim) {
     for (uint32_t entity : claim.list_entities) {
       uint32_t row = row_in(library, entity, ranks, edition);
       if (row == kNone) {
-        complete = false;
-        break;
+        // The pack does not rank it, but somebody else has this place.
+        uint32_t holder = row_at_rank(library, ranks, edition, rank);
+        if (holder == kNone) {
+          complete = false;
+          break;
+        }
+        binding.evidence.push_back(row_of(library, holder, true));
+        const Observation& held = library.observations[holder];
+        binding.strong &= is_strong(library, held.source, held.also);
+        binding.agreement = Agreement::differs;
+        binding.how = Reason::differs;
+        rank = add(rank, Decimal(1)).value_or(rank);
+        continue;
       }
       const Observation& observation = library.observations[row];
       binding.evidence.push_back(row_of(library, row, true));
