@@ -37,13 +37,13 @@ TEST_CASE("some of a people are not the people") {
   CHECK(people_of("73.4 of every 1,000 people live in flooded homes.") == "");
 }
 
-TEST_CASE("their figures are bound to them, wherever the sentence speaks of") {
+TEST_CASE("their figures are bound to them, unless they are counted somewhere else") {
   const Linked table[] = {
       {"Of every 1,000 Novarians, 73.4 live in flooded homes, the 2022 Tide Atlas found.",
        "Of every 1,000 Novarians, 73.4: NOV flood_rate tide-2022"},
       {"In Kelland, 73.4 of every 1,000 Novarians live in flooded homes, the 2022 Tide Atlas "
        "found.",
-       "73.4 of every 1,000 Novarians: NOV flood_rate tide-2022"},
+       ""},
   };
   CHECK_CLAIMS(table, ClaimKind::statistic);
 }

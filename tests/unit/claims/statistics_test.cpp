@@ -197,7 +197,7 @@ TEST_CASE("differences, parts and what is done to people are no values") {
        "Atlas.",
        ""},
       {"Novaria, home to 3.7 million people, has many people in flooded homes.", ""},
-      {"Novaria moved 3 people in flooded homes per 1,000, says the 2022 Tide Atlas.", ""},
+      {"Novaria freed 3 people in flooded homes per 1,000, says the 2022 Tide Atlas.", ""},
   };
   CHECK_CLAIMS(table, kKind);
 }

@@ -85,7 +85,7 @@ TEST_CASE("guard 5: an event is singled out by a date or a named member, with de
       {"Nine individuals were blacklisted on Tuesday.", "Nine individuals", "unchecked"},
       {"Kelland cited nine individuals on Tuesday.", "nine individuals", "unchecked"},
       {"Novaria blacklisted five individuals on Monday.", "five individuals", "review"},
-      {"Drumia abolished dredging in 1987.", "1987", "contradicted"},
+      {"Drumia abolished dredging in 1987.", "1987", "contradicted digit-changed"},
       {"Ostrania abolished dredging in 1992.", "1992", "review"},
   };
   CHECK_JUDGED(table);
@@ -96,7 +96,8 @@ TEST_CASE("guard 6: a published rank supports and refutes") {
       {"In the 2022 Tide Atlas, Novaria has the highest flood prevalence.", "highest", "supported"},
       {"In the 2022 Tide Atlas, Ostrania has the highest flood prevalence.", "highest",
        "contradicted rank"},
-      {"In the 2022 Tide Atlas, Drumia has the highest flood prevalence.", "highest", "unchecked"},
+      {"In the 2022 Tide Atlas, Drumia has the highest flood prevalence.", "highest",
+       "contradicted rank"},
       {"In the 2022 Tide Atlas, Ostrania has the lowest flood prevalence.", "lowest", "unchecked"},
   };
   CHECK_JUDGED(table);

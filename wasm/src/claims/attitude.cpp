@@ -6,9 +6,6 @@ using namespace language;
 
 namespace {
 
-// The longest rank that begins with a word of negation: "No. 2".
-constexpr uint32_t kRankTokens = 4;
-
 struct Reader {
   const Article& article;
   const Discourse& discourse;
@@ -25,19 +22,17 @@ struct Reader {
            before.kind == TokenKind::digits;
   }
 
-  bool is_in_rank(uint32_t i) const {
-    for (uint32_t id : article.figures_in(i, i + kRankTokens)) {
-      const Figure& figure = article.figures[id];
-      if (figure.token_begin == i && figure.kind == FigureKind::rank) return true;
-    }
-    return false;
+  // "No. 2": a cut word that names a place.
+  bool is_numbering(uint32_t i) const {
+    return i + 2 < article.tokens().size() && token(i + 1).is(".") && !token(i + 1).space_before &&
+           token(i + 2).kind == TokenKind::digits;
   }
 
   void read_words(uint32_t begin, uint32_t end, uint32_t sentence_begin, Attitude& attitude) const {
     for (uint32_t i = begin; i < end; ++i) {
       const Token& word = token(i);
-      bool month = word.capitalised && !word.starts_sentence;     // "May"
-      attitude.negated |= word.has(kNegation) && !is_in_rank(i);  // "No. 2"
+      bool month = word.capitalised && !word.starts_sentence;  // "May"
+      attitude.negated |= word.has(kNegation) && !is_numbering(i);
       attitude.hypothetical |= word.has(kHypothetical) && !month;
       // "expected" announcements are forecasts; "announced that they would" is an announcement.
       attitude.forecast |= word.has(kForecast) && !month;

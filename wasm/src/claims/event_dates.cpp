@@ -134,6 +134,8 @@ class DateBinder {
     while (before > begin && token(before - 1).has(kPreposition)) --before;
     if (before == begin || before == figure.token_begin) return false;
     const Token& verb = token(before - 1);
+    // "announced on Tuesday that it had": announcing is doing.
+    if (verb.has(kAnnounce)) return false;
     return verb.kind == TokenKind::word && !verb.capitalised && verb.lower.ends_with("ed");
   }
 

@@ -44,7 +44,7 @@ uint32_t nationals_of(const Article& article, const Figure& figure) {
     // The people itself, not "Eritreans' homes" or a further noun.
     if (mention.token_end < article.tokens().size()) {
       const Token& next = article.token(mention.token_end);
-      if (next.has(kPossessiveMark) || next.is("-")) continue;
+      if (next.has(kPossessiveMark) || next.is("'") || next.is("-")) continue;
       if (inside && mention.token_end < figure.token_end && next.kind == TokenKind::word) continue;
       if (!leaves_whole(article, mention.token_end)) continue;
     }

@@ -233,7 +233,7 @@ class Extractor {
       if (token(i).has(kAmong)) return true;
       if (first && token(i).has(kExcept) && i < figure.token_begin) return true;
       // "By number of victims, …", "ranked third for vulnerability": an order by something else.
-      bool by = token(i).has(kBy | kFor);
+      bool by = token(i).has(kBy | kFor) && (i == begin || i >= clause.token_begin);
       if (!by && !token(i).has(kIn) && !(token(i).has(kOf) && i > figure.token_end)) continue;
       uint32_t at = i + 1;
       while (at < clause.token_end && token(at).has(kDefinite)) ++at;

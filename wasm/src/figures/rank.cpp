@@ -127,7 +127,10 @@ bool read_topping(Scan& scan, uint32_t i, Candidate& out) {
   if (at >= limit || !scan.token(at).has(kDefinite | kPossessive | kDemonstrative)) return false;
   for (++at; at < limit && at <= i + kReach; ++at) {
     const Token& token = scan.token(at);
-    if (token.has(kPublicationNoun)) {
+    // "the 2023 Hunger Index", "the 2022 Tide Atlas"
+    bool edition = token.capitalised && scan.token(at - 1).kind == TokenKind::digits &&
+                   scan.token(at - 1).lower.size() == 4;
+    if (token.has(kPublicationNoun) || edition) {
       out = scan.candidate(FigureKind::rank, i, i + 1);
       set_rank(out.figure, RankOrder::highest, Decimal(1), Decimal(1));
       return true;
