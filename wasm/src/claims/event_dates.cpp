@@ -28,8 +28,9 @@ class DateBinder {
           take_bracketed(article_.clauses[id + 1], frame)) {
         return;
       }
-      // "On Tuesday the allies announced that they would impose …": announcing is doing.
-      if (clause->opened_by == Border::content && id > 0) {
+      // "On Tuesday the allies announced that they would impose …": announcing is doing; a law
+      // takes more than that.
+      if (clause->opened_by == Border::content && id > 0 && !is_law(frame)) {
         const Clause& opener = article_.clauses[id - 1];
         bool announces = false;
         for (uint32_t i = opener.token_begin; i < opener.token_end; ++i) {
@@ -49,6 +50,13 @@ class DateBinder {
 
  private:
   const Token& token(uint32_t i) const { return article_.token(i); }
+
+  // Kinds that need an object ("slavery") are laws; what is announced needs none.
+  bool is_law(const EventFrame& frame) const {
+    return std::any_of(frame.kinds.begin(), frame.kinds.end(), [&](uint32_t kind) {
+      return !article_.library.event_kinds[kind].objects.empty();
+    });
+  }
 
   bool take_bracketed(const Clause& brackets, EventFrame& frame) const {
     for (uint32_t id : article_.figures_in(brackets.token_begin, brackets.token_end)) {
