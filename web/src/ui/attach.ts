@@ -32,17 +32,18 @@ export interface AttachOptions {
   readonly mode?: Mode;
   /** Who checks; a worker of its own where none is given, which `detach` then ends. */
   readonly checker?: Checker;
+  /** What inside the root is not read: comments, related stories. */
+  readonly leaveOut?: (element: Element) => boolean;
 }
 
 export function attach(root: HTMLElement, options: AttachOptions = {}): Attachment {
-  return new Attachment(root, options);
+  return new Attachment(root, options, options.checker ?? new WorkerClient());
 }
 
 export class Attachment {
   /** Resolves when the marks are on the page; rejects with a `TallymarkError`. */
   readonly ready: Promise<Report>;
 
-  private readonly checker: Checker;
   private readonly mode: Mode;
   private readonly card: Card;
   private readonly ledger: Ledger;
@@ -63,11 +64,11 @@ export class Attachment {
   constructor(
     private readonly root: HTMLElement,
     private readonly options: AttachOptions,
+    private readonly checker: Checker,
   ) {
     markMoment('attached');
     this.published = options.published ?? null;
     this.mode = options.mode ?? 'reader';
-    this.checker = options.checker ?? new WorkerClient();
     this.card = new Card(root, {
       step: (by) => this.step(by),
       showList: () => this.showList(),
@@ -127,7 +128,7 @@ export class Attachment {
     this.ledger.say('Reading the figures …');
     this.card.close();
     try {
-      const map = walkText(this.root, this.panel.host);
+      const map = walkText(this.root, this.panel.host, this.options.leaveOut);
       markMoment('read');
       const report = await this.checker.check(map.text, this.published);
       markMoment('checked');

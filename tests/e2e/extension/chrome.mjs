@@ -1,0 +1,66 @@
+// Chromium with the extension as it is built, and what a person does with it: a click on its toolbar button.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const EXTENSION = fileURLToPath(new URL('../../../build/extension/chrome', import.meta.url));
+
+export async function launchChrome() {
+  const folder = await mkdtemp(join(tmpdir(), 'tallymark-chrome-'));
+  const netLog = join(folder, 'net.json');
+  const browser = await puppeteer.launch({
+    executablePath: CHROMIUM,
+    headless: true,
+    pipe: true,
+    enableExtensions: [EXTENSION],
+    userDataDir: join(folder, 'profile'),
+    defaultViewport: { width: 1280, height: 860 },
+    args: [
+      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync', `--log-net-log=${netLog}`,
+    ],
+  });
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const background = await target.worker();
+  const extension = (await browser.extensions()).get(new URL(target.url()).host);
+
+  return {
+    browser,
+    newPage: () => browser.newPage(),
+    click: (page) => page.triggerExtensionAction(extension),
+    /** What the toolbar says of the tab in front. */
+    toolbar: async (page) => {
+      await page.bringToFront();
+      const worker = await live(browser, background);
+      return worker.evaluate(async () => {
+        const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const [title, badge] = await Promise.all([chrome.action.getTitle({ tabId }), chrome.action.getBadgeText({ tabId })]);
+        return { title, badge };
+      });
+    },
+    /** Ends what may end at any time: the service worker and the document with the engine. */
+    endBackground: async () => {
+      const worker = await live(browser, background);
+      await worker.evaluate(() => chrome.offscreen.closeDocument());
+      await worker.close();
+    },
+    id: extension.id,
+    optionsPage: `chrome-extension://${extension.id}/options.html`,
+    /** Every address the whole browser asked for, known only once it is closed. */
+    close: async () => {
+      await browser.close();
+      const log = await readFile(netLog, 'utf8');
+      await rm(folder, { recursive: true, force: true });
+      return [...log.matchAll(/"url":"((?:https?|wss?):[^"]+)"/g)].map(([, url]) => url);
+    },
+  };
+}
+
+/** The service worker, or the one that took its place. */
+async function live(browser, first) {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  return (await target.worker()) ?? first;
+}

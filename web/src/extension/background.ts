@@ -1,0 +1,59 @@
+/**
+ * What stands behind the toolbar button. It remembers nothing: a browser stops it whenever it likes.
+ * A click runs the content script, which knows whether its page is marked; that script then says what
+ * the toolbar should show.
+ */
+import { toPlain } from '../engine/errors.js';
+import { unreachable } from '../worker/protocol.js';
+import { api, type Tab } from './api.js';
+import { readMessage, type AnswerTo, type PageState } from './protocol.js';
+import { readMode } from './settings.js';
+import { showInToolbar } from './toolbar.js';
+
+const CONTENT_SCRIPT = 'content.js';
+
+/** Where a browser lets no extension in, it tells the extension no more than that. */
+const KEPT_OUT: PageState = {
+  kind: 'failed',
+  message:
+    'this page cannot be read. Browsers keep extensions out of their own pages, add-on stores and PDF viewers.',
+};
+
+/** @param prepareEngine resolves when somebody answers `check` */
+export function listen(prepareEngine: () => Promise<void>): void {
+  api.action.onClicked.addListener((tab) => void clicked(tab));
+  api.runtime.onMessage.addListener((received, sender, respond) => {
+    const message = sender.id === api.runtime.id ? readMessage(received) : null;
+    if (!message) return false;
+    switch (message.kind) {
+      case 'prepare':
+        void prepared(prepareEngine).then(respond);
+        return true;
+      case 'state':
+        if (sender.tab?.id !== undefined) void showInToolbar(sender.tab.id, message.state);
+        return false;
+      case 'check':
+        return false; // the engine's side answers
+      default:
+        return unreachable(message);
+    }
+  });
+}
+
+async function clicked({ id: tabId }: Tab): Promise<void> {
+  if (tabId === undefined) return;
+  try {
+    await api.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+  } catch {
+    await showInToolbar(tabId, KEPT_OUT);
+  }
+}
+
+async function prepared(prepareEngine: () => Promise<void>): Promise<AnswerTo['prepare']> {
+  try {
+    const [mode] = await Promise.all([readMode(), prepareEngine()]);
+    return { kind: 'prepared', mode };
+  } catch (error) {
+    return { kind: 'failed', error: toPlain(error) };
+  }
+}

@@ -1,0 +1,47 @@
+/** What the toolbar button says of a tab. A browser forgets it by itself when the tab goes elsewhere. */
+import { unreachable } from '../worker/protocol.js';
+import { api } from './api.js';
+import type { PageState } from './protocol.js';
+
+/** The inks of the page: what differs, and what is only said. */
+const DIFFERS = '#8a4b00';
+const QUIET = '#645f55';
+const PAPER = '#ffffff';
+
+interface Face {
+  readonly title: string;
+  readonly badge: string;
+  readonly color: string;
+}
+
+export async function showInToolbar(tabId: number, state: PageState): Promise<void> {
+  const { title, badge, color } = face(state);
+  try {
+    await Promise.all([
+      api.action.setTitle({ tabId, title }),
+      api.action.setBadgeBackgroundColor({ tabId, color }),
+      api.action.setBadgeTextColor({ tabId, color: PAPER }),
+      api.action.setBadgeText({ tabId, text: badge }),
+    ]);
+  } catch {
+    // The tab has been closed meanwhile: there is no button left to say anything.
+  }
+}
+
+function face(state: PageState): Face {
+  switch (state.kind) {
+    case 'off':
+      return { title: api.runtime.getManifest().action.default_title, badge: '', color: QUIET };
+    case 'checking':
+      return { title: 'Tallymark: reading the figures …', badge: '…', color: QUIET };
+    case 'on': {
+      const { differ } = state;
+      const said = differ === 0 ? 'no figure differs' : `${differ} ${differ === 1 ? 'figure differs' : 'figures differ'}`;
+      return { title: `Tallymark: on, ${said}`, badge: differ === 0 ? '' : String(differ), color: DIFFERS };
+    }
+    case 'failed':
+      return { title: `Tallymark: ${state.message}`, badge: '!', color: QUIET };
+    default:
+      return unreachable(state);
+  }
+}
