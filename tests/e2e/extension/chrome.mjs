@@ -49,14 +49,24 @@ export async function launchChrome() {
     },
     id: extension.id,
     optionsPage: `chrome-extension://${extension.id}/options.html`,
-    /** Every address the whole browser asked for, known only once it is closed. */
+    /** Answers what pages and the extension asked the network for: Chromium's own log, written when it ends. */
     close: async () => {
       await browser.close();
       const log = await readFile(netLog, 'utf8');
       await rm(folder, { recursive: true, force: true });
-      return [...log.matchAll(/"url":"((?:https?|wss?):[^"]+)"/g)].map(([, url]) => url);
+      return askedByOthersThanChromium(log);
     },
   };
+}
+
+/** An event stands on a line of its own; Chromium's own requests (updates, accounts) come from no origin. */
+function askedByOthersThanChromium(log) {
+  const asked = log.split('\n').flatMap((line) => {
+    const [, url] = /"url":"((?:https?|wss?):[^"]+)"/.exec(line) ?? [];
+    const [, initiator] = /"initiator":"([^"]+)"/.exec(line) ?? [];
+    return url && initiator && initiator !== 'not an origin' ? [url] : [];
+  });
+  return [...new Set(asked)];
 }
 
 /** The service worker, or the one that took its place. */

@@ -68,6 +68,8 @@ addEventListener('DOMContentLoaded', () => {
     }),
   },
   '/empty': { policy: LOOSE, html: page({ body: '<main><img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></main>' }) },
+  /** Folded away, so that no browser has to lay it out. */
+  '/huge': { policy: LOOSE, html: page({ body: `<main><p>A long page.</p><details><p>${'seven more words '.repeat(2_000_000)}</p></details></main>` }) },
   '/frame': { policy: `${LOOSE}; frame-src 'self'`, html: page({ body: `<main><p>The frame below has figures of its own, and this sentence has none.</p><iframe src="/article"></iframe></main>` }) },
 };
 

@@ -53,7 +53,8 @@ export class Marking {
     this.tell({ kind: 'checking' });
     try {
       const report = await this.checker.check(text, published);
-      this.tell({ kind: 'on', differ: report.summary.contradicted });
+      const { figures, unchecked, contradicted } = report.summary;
+      this.tell({ kind: 'on', figures, checked: figures - unchecked, differ: contradicted });
       return report;
     } catch (error) {
       this.tell({ kind: 'failed', message: reasonOf(error) });

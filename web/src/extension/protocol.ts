@@ -13,7 +13,7 @@ import type { Mode } from '../ui/words.js';
 export type PageState =
   | { readonly kind: 'off' }
   | { readonly kind: 'checking' }
-  | { readonly kind: 'on'; readonly differ: number }
+  | { readonly kind: 'on'; readonly figures: number; readonly checked: number; readonly differ: number }
   | { readonly kind: 'failed'; readonly message: string };
 
 export type Message =
@@ -63,8 +63,8 @@ function readState(value: unknown): PageState | null {
     case 'checking':
       return { kind };
     case 'on': {
-      const { differ } = value;
-      return typeof differ === 'number' && Number.isSafeInteger(differ) ? { kind, differ } : null;
+      const { figures, checked, differ } = value;
+      return isCount(figures) && isCount(checked) && isCount(differ) ? { kind, figures, checked, differ } : null;
     }
     case 'failed': {
       const { message } = value;
@@ -78,6 +78,10 @@ function readState(value: unknown): PageState | null {
 /** Compiles only where every kind has been handled; what another kind sent at run time is null. */
 function none(_kind: never): null {
   return null;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -35,9 +35,11 @@ function face(state: PageState): Face {
     case 'checking':
       return { title: 'Tallymark: reading the figures …', badge: '…', color: QUIET };
     case 'on': {
-      const { differ } = state;
-      const said = differ === 0 ? 'no figure differs' : `${differ} ${differ === 1 ? 'figure differs' : 'figures differ'}`;
-      return { title: `Tallymark: on, ${said}`, badge: differ === 0 ? '' : String(differ), color: DIFFERS };
+      const { figures, checked, differ } = state;
+      const counted = figures === 0 ? 'no figures here' : `${checked} of ${figures} checked`;
+      const differing = differ === 0 ? '' : `, ${differ} ${differ === 1 ? 'differs' : 'differ'}`;
+      const badge = differ === 0 ? '' : String(differ);
+      return { title: `Tallymark: on, ${counted}${differing}`, badge, color: DIFFERS };
     }
     case 'failed':
       return { title: `Tallymark: ${state.message}`, badge: '!', color: QUIET };

@@ -1,0 +1,5 @@
+// The extension in Chromium, by real clicks on its toolbar button.
+import { launchChrome } from './extension/chrome.mjs';
+import { keepsItsPromises } from './extension/contract.mjs';
+
+keepsItsPromises(launchChrome, { keptOut: 'chrome://version' });
