@@ -2,4 +2,4 @@
 import { launchChrome } from './extension/chrome.mjs';
 import { keepsItsPromises } from './extension/contract.mjs';
 
-keepsItsPromises(launchChrome, { keptOut: 'chrome://version' });
+keepsItsPromises(launchChrome);

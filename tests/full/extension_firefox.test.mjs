@@ -2,4 +2,4 @@
 import { keepsItsPromises } from '../e2e/extension/contract.mjs';
 import { launchFirefox } from './firefox_extension.mjs';
 
-keepsItsPromises(launchFirefox, { keptOut: 'about:license' });
+keepsItsPromises(launchFirefox);

@@ -50,6 +50,7 @@ export function launch({ args = [], prefs = {} } = {}) {
     args,
     extraPrefsFirefox: { ...QUIET, ...prefs },
     defaultViewport: DESKTOP,
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // without it the settings' server cannot be chosen
     timeout: 60_000,
   });
 }

@@ -46,6 +46,17 @@ export async function launchFirefox() {
     /** Ends the event page, as Firefox does when nothing has happened for a while. */
     endBackground: () =>
       inWindow(`WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),
+    /** To a page of the browser's own, in the tab in front; WebDriver would wait for ever for it. */
+    goWhereNoneMayRead: async (page) => {
+      await page.bringToFront();
+      await inWindow(`new Promise((done) => {
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        gBrowser.selectedBrowser.fixupAndLoadURIString('about:license', { triggeringPrincipal });
+        const timer = setInterval(() => {
+          if (gBrowser.currentURI.spec === 'about:license') done(clearInterval(timer));
+        }, 20);
+      })`);
+    },
     optionsPage: `moz-extension://${UUID}/options.html`,
     /** Answers every address that the whole browser asked the network for. */
     close: async () => {

@@ -23,19 +23,20 @@ export async function launchChrome() {
       '--disable-component-update', '--disable-sync', `--log-net-log=${netLog}`,
     ],
   });
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  const background = await target.worker();
+  const target = await browser.waitForTarget(isBackground);
   const extension = (await browser.extensions()).get(new URL(target.url()).host);
 
   return {
     browser,
     newPage: () => browser.newPage(),
-    click: (page) => page.triggerExtensionAction(extension),
+    click: async (page) => {
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
     /** What the toolbar says of the tab in front. */
     toolbar: async (page) => {
       await page.bringToFront();
-      const worker = await live(browser, background);
-      return worker.evaluate(async () => {
+      return inBackground(browser, async () => {
         const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const [title, badge] = await Promise.all([chrome.action.getTitle({ tabId }), chrome.action.getBadgeText({ tabId })]);
         return { title, badge };
@@ -43,11 +44,19 @@ export async function launchChrome() {
     },
     /** Ends what may end at any time: the service worker and the document with the engine. */
     endBackground: async () => {
-      const worker = await live(browser, background);
-      await worker.evaluate(() => chrome.offscreen.closeDocument());
-      await worker.close();
+      await inBackground(browser, async () => {
+        const documents = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+        if (documents.length > 0) await chrome.offscreen.closeDocument();
+      });
+      const ended = browser.targets().find(isBackground);
+      const gone = new Promise((done) => {
+        browser.on('targetdestroyed', (target) => target === ended && done());
+      });
+      await (await ended.worker()).close();
+      await gone;
     },
-    id: extension.id,
+    /** To a page of the browser's own. */
+    goWhereNoneMayRead: (page) => page.goto('chrome://version'),
     optionsPage: `chrome-extension://${extension.id}/options.html`,
     /** Answers what pages and the extension asked the network for: Chromium's own log, written when it ends. */
     close: async () => {
@@ -69,8 +78,17 @@ function askedByOthersThanChromium(log) {
   return [...new Set(asked)];
 }
 
-/** The service worker, or the one that took its place. */
-async function live(browser, first) {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  return (await target.worker()) ?? first;
+const isBackground = (target) => target.type() === 'service_worker';
+
+/** Evaluates a function in the service worker; if that has just been ended, in the one that takes its place. */
+async function inBackground(browser, work) {
+  for (let attempts = 100; ; attempts--) {
+    try {
+      const target = await browser.waitForTarget(isBackground);
+      return await (await target.worker()).evaluate(work);
+    } catch (error) {
+      if (attempts === 0) throw error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
 }

@@ -9,11 +9,10 @@ const OFF = { title: 'Tallymark: mark the figures on this page', badge: '' };
 const ON = { title: 'Tallymark: on, 13 of 19 checked, 1 differs', badge: '1' };
 
 /**
- * @param {() => Promise<object>} launch a driver: newPage, click, toolbar, endBackground, close
- * @param {{ keptOut: string }} browser's own page, which no extension may read
+ * @param {() => Promise<object>} launch a driver: newPage, click, toolbar, endBackground, goWhereNoneMayRead, close
  * @returns what tests of one browser alone need: the driver and the pages, once they are there
  */
-export function keepsItsPromises(launch, { keptOut }) {
+export function keepsItsPromises(launch) {
   const here = {};
   before(async () => {
     here.pages = await servePages();
@@ -212,7 +211,7 @@ export function keepsItsPromises(launch, { keptOut }) {
 
   test('a page that extensions may not read: the toolbar says so', async () => {
     const page = await here.driver.newPage();
-    await page.goto(keptOut);
+    await here.driver.goWhereNoneMayRead(page);
     await here.driver.click(page);
     const { title, badge } = await until(() => here.driver.toolbar(page), { badge: '!' });
     assert.equal(badge, '!');

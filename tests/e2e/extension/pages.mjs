@@ -23,7 +23,7 @@ const DARK = ':root { color-scheme: dark; } body { background: #14161a; color: #
 function page({ lang = 'en', head = '', body }) {
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>${head}</head><body>${body}</body></html>`;
+<link rel="icon" href="data:,"><title>${title}</title>${head}</head><body>${body}</body></html>`;
 }
 
 const ARTICLE = `<header class="top"><nav>World 1 Politics 2 Weather 21</nav></header>
@@ -36,7 +36,7 @@ const styled = (style = '') => `<script type="application/ld+json">${DATED}</scr
 
 const LOOSE = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 const STRICT =
-  "default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; script-src 'none'; style-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const PAGES = {
   '/article': { policy: LOOSE, html: page({ head: styled(), body: ARTICLE }) },

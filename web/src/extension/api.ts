@@ -17,6 +17,7 @@ type Respond = (answer: unknown) => void;
 
 interface Event<Listener> {
   addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
 }
 
 export interface ExtensionApi {
@@ -36,6 +37,10 @@ export interface ExtensionApi {
     setBadgeText(details: { tabId: number; text: string }): Promise<void>;
     setBadgeBackgroundColor(details: { tabId: number; color: string }): Promise<void>;
     setBadgeTextColor(details: { tabId: number; color: string }): Promise<void>;
+  };
+  readonly tabs: {
+    /** Answers for the document that stands in the tab now; rejects where nobody there listens. */
+    sendMessage(tabId: number, message: unknown, to: { frameId: 0 }): Promise<unknown>;
   };
   readonly scripting: {
     executeScript(injection: { target: { tabId: number }; files: [string] }): Promise<unknown>;

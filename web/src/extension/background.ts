@@ -8,7 +8,7 @@ import { unreachable } from '../worker/protocol.js';
 import { api, type Tab } from './api.js';
 import { readMessage, type AnswerTo, type PageState } from './protocol.js';
 import { readMode } from './settings.js';
-import { showInToolbar } from './toolbar.js';
+import { showInToolbar, showPageState } from './toolbar.js';
 
 const CONTENT_SCRIPT = 'content.js';
 
@@ -30,7 +30,7 @@ export function listen(prepareEngine: () => Promise<void>): void {
         void prepared(prepareEngine).then(respond);
         return true;
       case 'state':
-        if (sender.tab?.id !== undefined) void showInToolbar(sender.tab.id, message.state);
+        if (sender.tab?.id !== undefined) void showPageState(sender.tab.id, message.state);
         return false;
       case 'check':
         return false; // the engine's side answers

@@ -8,7 +8,7 @@ import { findArticle } from '../page/article_root.js';
 import { publicationDate } from '../page/publication_date.js';
 import { Attachment } from '../ui/attach.js';
 import { api } from './api.js';
-import type { Message, PageState } from './protocol.js';
+import { ASK_STATE, type Message, type PageState } from './protocol.js';
 import { RemoteChecker } from './remote_checker.js';
 
 export class Marking {
@@ -22,6 +22,7 @@ export class Marking {
     addEventListener('pageshow', ({ persisted }) => persisted && this.tell(this.state), {
       signal: this.stop.signal,
     });
+    api.runtime.onMessage.addListener(this.answer);
     this.tell(this.state);
     void this.begin();
   }
@@ -31,7 +32,13 @@ export class Marking {
     this.attachment?.detach();
     this.tell({ kind: 'off' });
     this.stop.abort();
+    api.runtime.onMessage.removeListener(this.answer);
   }
+
+  private readonly answer = (message: unknown, _sender: unknown, respond: (state: PageState) => void): boolean => {
+    if (message === ASK_STATE) respond(this.state);
+    return false;
+  };
 
   private async begin(): Promise<void> {
     try {

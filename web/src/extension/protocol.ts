@@ -21,8 +21,11 @@ export type Message =
   | { readonly kind: 'prepare' }
   /** To the engine's side. */
   | { readonly kind: 'check'; readonly text: string; readonly published: string | null }
-  /** To the background; has no answer. */
+  /** To the background; has no answer, but the background asks the page back. */
   | { readonly kind: 'state'; readonly state: PageState };
+
+/** The one message the other way: from the background to a page, which answers with its `PageState`. */
+export const ASK_STATE = 'state?';
 
 export interface AnswerTo {
   prepare: { readonly kind: 'prepared'; readonly mode: Mode } | Failed;
@@ -55,7 +58,7 @@ export function readMessage(value: unknown): Message | null {
   }
 }
 
-function readState(value: unknown): PageState | null {
+export function readState(value: unknown): PageState | null {
   if (!isRecord(value)) return null;
   const kind = value['kind'] as PageState['kind'];
   switch (kind) {

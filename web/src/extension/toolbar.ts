@@ -1,12 +1,30 @@
 /** What the toolbar button says of a tab. A browser forgets it by itself when the tab goes elsewhere. */
 import { unreachable } from '../worker/protocol.js';
 import { api } from './api.js';
-import type { PageState } from './protocol.js';
+import { ASK_STATE, readState, type PageState } from './protocol.js';
 
 /** The inks of the page: what differs, and what is only said. */
 const DIFFERS = '#8a4b00';
 const QUIET = '#645f55';
 const PAPER = '#ffffff';
+
+/**
+ * Shows what a page said of itself, and then what stands in the tab says, should that be another page
+ * by now: the browser forgot when it changed, and would keep what is said afterwards.
+ */
+export async function showPageState(tabId: number, said: PageState): Promise<void> {
+  await showInToolbar(tabId, said);
+  const now = await askState(tabId);
+  if (JSON.stringify(now) !== JSON.stringify(said)) await showInToolbar(tabId, now);
+}
+
+async function askState(tabId: number): Promise<PageState> {
+  try {
+    return readState(await api.tabs.sendMessage(tabId, ASK_STATE, { frameId: 0 })) ?? { kind: 'off' };
+  } catch {
+    return { kind: 'off' };
+  }
+}
 
 interface Face {
   readonly title: string;
