@@ -43,7 +43,9 @@ export interface ExtensionApi {
     sendMessage(tabId: number, message: unknown, to: { frameId: 0 }): Promise<unknown>;
   };
   readonly scripting: {
-    executeScript(injection: { target: { tabId: number }; files: [string] }): Promise<unknown>;
+    executeScript(injection: { target: { tabId: number }; files: [string] }): Promise<
+      readonly ({ readonly frameId: number } | null)[]
+    >;
   };
   readonly storage: {
     readonly local: {

@@ -42,10 +42,16 @@ export function listen(prepareEngine: () => Promise<void>): void {
 
 async function clicked({ id: tabId }: Tab): Promise<void> {
   if (tabId === undefined) return;
+  if (!(await hasRun(tabId))) await showInToolbar(tabId, KEPT_OUT);
+}
+
+/** Chrome rejects where it lets no script in; Firefox does too, or answers with nothing about any frame. */
+async function hasRun(tabId: number): Promise<boolean> {
   try {
-    await api.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    const results = await api.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    return results.some((result) => result?.frameId === 0);
   } catch {
-    await showInToolbar(tabId, KEPT_OUT);
+    return false;
   }
 }
 

@@ -9,13 +9,19 @@ const QUIET = '#645f55';
 const PAPER = '#ffffff';
 
 /**
- * Shows what a page said of itself, and then what stands in the tab says, should that be another page
- * by now: the browser forgot when it changed, and would keep what is said afterwards.
+ * Shows what a page said of itself, and then asks whatever stands in the tab until it says the same. It
+ * may be another page by now: the browser forgot when it changed, and would keep what is said afterwards.
  */
 export async function showPageState(tabId: number, said: PageState): Promise<void> {
-  await showInToolbar(tabId, said);
-  const now = await askState(tabId);
-  if (JSON.stringify(now) !== JSON.stringify(said)) await showInToolbar(tabId, now);
+  let shown: PageState | null = null;
+  for (let state = said; !isSame(state, shown); state = await askState(tabId)) {
+    await showInToolbar(tabId, state);
+    shown = state;
+  }
+}
+
+function isSame(one: PageState, other: PageState | null): boolean {
+  return other !== null && face(one).title === face(other).title;
 }
 
 async function askState(tabId: number): Promise<PageState> {
