@@ -3,6 +3,7 @@
 // fuzzing takes in all (30).
 
 import { parseArgs } from 'node:util';
+import { product } from './build.mjs';
 import { verb } from './progress.mjs';
 import { Reckoning } from './reckoning.mjs';
 import { setup } from './setup.mjs';
@@ -21,7 +22,8 @@ await verb(async () => {
   if (sanitized) await all.suite('Unit tests with sanitizers', unitTests);
 
   all.heading('What ships');
-  const whole = (await all.built('native')) && (await all.built('wasm')) && (await all.built('web'));
+  let whole = true;
+  for (const part of [...product, 'extension']) whole &&= await all.built(part);
   for (const folder of nodeSuites()) {
     if (whole || folder === 'structure' || folder === 'data') await all.suite(`tests/${folder}`, () => nodeTests(folder));
   }

@@ -15,7 +15,7 @@ await verb(async () => {
 
   all.heading('What ships');
   let whole = true;
-  for (const part of product) whole &&= await all.built(part);
+  for (const part of [...product, 'extension']) whole &&= await all.built(part);
   if (whole) await all.suite('tests/full', () => nodeTests('full'));
   return all.end();
 });

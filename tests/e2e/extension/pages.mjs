@@ -60,6 +60,13 @@ addEventListener('DOMContentLoaded', () => {
       body: ARTICLE,
     }),
   },
+  '/undecided': {
+    policy: LOOSE,
+    html: page({
+      head: styled(),
+      body: '<main><p>The 2023 Global Slavery Index found that North Korea has 104 people in modern slavery for every 1,000 people.</p></main>',
+    }),
+  },
   '/french': {
     policy: LOOSE,
     html: page({
