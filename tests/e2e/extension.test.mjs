@@ -7,6 +7,23 @@ import { keepsItsPromises, marked, open, sentence } from './extension/contract.m
 
 const here = keepsItsPromises(launchChrome);
 
+test('on dark paper the inks are those for dark paper, whatever the page declares', async () => {
+  const inks = {};
+  for (const path of ['/article', '/dark', '/dark-declared']) {
+    const { page, close } = await open(here, path);
+    await here.driver.click(page);
+    await marked(page);
+    inks[path] = await page.evaluate(() => {
+      const sign = document.querySelector('tallymark-panel').shadowRoot.querySelector('.margin .sign');
+      const line = getComputedStyle(document.querySelector('p'), '::highlight(tallymark-supported)');
+      return [getComputedStyle(sign).color, line.textDecorationColor];
+    });
+    await close();
+  }
+  assert.deepEqual(inks['/dark'], inks['/dark-declared']);
+  assert.ok(inks['/dark'].every((ink, i) => ink !== inks['/article'][i]), JSON.stringify(inks));
+});
+
 test('who says in the options to be an editor is shown what to check', async () => {
   const { driver } = here;
   const options = await driver.newPage();

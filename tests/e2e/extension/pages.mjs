@@ -18,7 +18,7 @@ body { margin: 0; background: #fff; color: #222; font: 18px/1.6 Georgia, serif; 
 aside { font: 14px/1.5 sans-serif; color: #555; }
 @media (max-width: 900px) { .columns { display: block; } }
 `;
-const DARK = ':root { color-scheme: dark; } body { background: #14161a; color: #dcdcdc; } .top { border-color: #333; } aside { color: #999; }';
+const DARK = ':root { color-scheme: normal; } body { background: #14161a; color: #dcdcdc; } .top { border-color: #333; } aside { color: #999; }';
 
 function page({ lang = 'en', head = '', body }) {
   return `<!doctype html>
@@ -41,6 +41,7 @@ const STRICT =
 const PAGES = {
   '/article': { policy: LOOSE, html: page({ head: styled(), body: ARTICLE }) },
   '/dark': { policy: LOOSE, html: page({ head: styled(DARK), body: ARTICLE }) },
+  '/dark-declared': { policy: LOOSE, html: page({ head: styled(`${DARK} :root { color-scheme: dark; }`), body: ARTICLE }) },
   '/undated': { policy: LOOSE, html: page({ head: `<style>${STYLE}</style>`, body: ARTICLE }) },
   '/strict': { policy: STRICT, html: page({ head: `<meta property="article:published_time" content="2023-05-25">`, body: ARTICLE }) },
   '/adopted': {

@@ -8,6 +8,7 @@ import { TallymarkError } from '../engine/errors.js';
 import { VERDICTS, type Figure, type Finding, type Report } from '../engine/report.js';
 import { anchorFigures, rangeOf } from '../page/anchor.js';
 import { Highlights } from '../page/highlights.js';
+import { isUndeclaredDark } from '../page/paper.js';
 import type { TextMap } from '../page/text_map.js';
 import { walkText } from '../page/text_walker.js';
 import { WorkerClient, type Checker } from '../worker/client.js';
@@ -82,10 +83,11 @@ export class Attachment {
       this.mode,
     );
     this.margin = new Margin(root, (figureId) => this.open(figureId));
+    const dark = isUndeclaredDark(root);
     const parts = [this.margin.element, this.ledger.element, this.card.element];
-    this.panel = new Panel(options.panel ?? null, parts);
+    this.panel = new Panel(options.panel ?? null, parts, dark);
     this.ledger.element.classList.toggle('floating', this.panel.floating);
-    this.highlights = new Highlights(root.getRootNode() as Document | ShadowRoot, markStyles());
+    this.highlights = new Highlights(root.getRootNode() as Document | ShadowRoot, markStyles(dark));
     this.pointer = new PointerWatch(root, () => this.ranges, {
       rest: (figureId) => this.pass(figureId),
       click: (figureId) => this.open(figureId),
