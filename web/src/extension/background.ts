@@ -6,18 +6,14 @@
 import { toPlain } from '../engine/errors.js';
 import { unreachable } from '../worker/protocol.js';
 import { api, type Tab } from './api.js';
-import { readMessage, type AnswerTo, type PageState } from './protocol.js';
+import { readMessage, type AnswerTo } from './protocol.js';
 import { readMode } from './settings.js';
 import { showInToolbar, showPageState } from './toolbar.js';
 
 const CONTENT_SCRIPT = 'content.js';
 
-/** Where a browser lets no extension in, it tells the extension no more than that. */
-const KEPT_OUT: PageState = {
-  kind: 'failed',
-  message:
-    'this page cannot be read. Browsers keep extensions out of their own pages, add-on stores and PDF viewers.',
-};
+const KEPT_OUT =
+  'this page cannot be read. Browsers keep extensions out of their own pages, add-on stores and PDF viewers.';
 
 /** @param prepareEngine resolves when somebody answers `check` */
 export function listen(prepareEngine: () => Promise<void>): void {
@@ -42,16 +38,23 @@ export function listen(prepareEngine: () => Promise<void>): void {
 
 async function clicked({ id: tabId }: Tab): Promise<void> {
   if (tabId === undefined) return;
-  if (!(await hasRun(tabId))) await showInToolbar(tabId, KEPT_OUT);
+  const refusal = await runContentScript(tabId);
+  if (refusal !== null) {
+    const message = `${KEPT_OUT} ${refusal && `The browser says: ${refusal}`}`.trim();
+    await showInToolbar(tabId, { kind: 'failed', message });
+  }
 }
 
-/** Chrome rejects where it lets no script in; Firefox does too, or answers with nothing about any frame. */
-async function hasRun(tabId: number): Promise<boolean> {
+/**
+ * Answers null when it has run, else the browser's own words, if it has any: Chrome rejects where it lets
+ * no script in; Firefox does too, or answers with nothing about any frame.
+ */
+async function runContentScript(tabId: number): Promise<string | null> {
   try {
     const results = await api.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    return results.some((result) => result?.frameId === 0);
-  } catch {
-    return false;
+    return results.some((result) => result?.frameId === 0) ? null : '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
