@@ -12,7 +12,7 @@ test('on dark paper the inks are those for dark paper, whatever the page declare
   for (const path of ['/article', '/dark', '/dark-declared']) {
     const { page, close } = await open(here, path);
     await here.driver.click(page);
-    await marked(page);
+    await marked(page, here.driver);
     inks[path] = await page.evaluate(() => {
       const sign = document.querySelector('tallymark-panel').shadowRoot.querySelector('.margin .sign');
       const line = getComputedStyle(document.querySelector('p'), '::highlight(tallymark-supported)');
@@ -30,7 +30,7 @@ test('who says in the options to be an editor is shown what to check', async () 
   const { page, close } = await open(here, '/undecided');
   const shown = async () => {
     await driver.click(page);
-    await marked(page);
+    await marked(page, here.driver);
     const said = await sentence(page);
     await driver.click(page);
     return said;
@@ -60,7 +60,7 @@ for (const [name, path, viewport] of [['light', '/article', DESKTOP], ['dark', '
   test(`card and list are inside the window, and the card beside its words: ${name}`, async () => {
     const { page, close } = await open(here, path, viewport);
     await here.driver.click(page);
-    await marked(page);
+    await marked(page, here.driver);
     await page.evaluate(() => {
       const [range] = CSS.highlights.get('tallymark-contradicted');
       scrollBy(0, range.getBoundingClientRect().top - 180);

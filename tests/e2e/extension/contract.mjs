@@ -31,7 +31,7 @@ export function keepsItsPromises(launch) {
     const { page, found, close } = await open(here, '/adopted');
     const then = await snapshot(page);
     await here.driver.click(page);
-    await marked(page);
+    await marked(page, here.driver);
     const there = await marks(page);
     assert.deepEqual(there['tallymark-contradicted'].sort(), ['1981', 'criminalize']);
     for (const words of ['seven individuals', '90', '32', 'highest']) {
@@ -61,7 +61,7 @@ export function keepsItsPromises(launch) {
     const { page, found, close } = await open(here, '/strict');
     const then = await snapshot(page);
     await here.driver.click(page);
-    await marked(page);
+    await marked(page, here.driver);
     assert.ok((await marks(page))['tallymark-contradicted'].includes('1981'));
     const line = await page.evaluate(
       () => getComputedStyle(document.querySelector('tallymark-panel').shadowRoot.querySelector('.ledger')).position,
@@ -78,7 +78,7 @@ export function keepsItsPromises(launch) {
   test('a card names the publisher, by pointer and from the list', async () => {
     const { page, close } = await open(here, '/article');
     await here.driver.click(page);
-    await marked(page);
+    await marked(page, here.driver);
     const words = (await marks(page))['tallymark-supported'].find((text) => text.startsWith('104.6'));
     await page.evaluate((text) => {
       const range = [...CSS.highlights.get('tallymark-supported')].find((one) => String(one) === text);
@@ -101,7 +101,7 @@ export function keepsItsPromises(launch) {
   test('what stands beside the article and below it is not read', async () => {
     const { page, close } = await open(here, '/article');
     await here.driver.click(page);
-    await marked(page);
+    await marked(page, here.driver);
     const words = Object.values(await marks(page)).flat().join(' ');
     assert.doesNotMatch(words, /1985|999|\b21\b/);
     await close();
@@ -110,7 +110,7 @@ export function keepsItsPromises(launch) {
   test('a page without a date asks for one, and is checked again with it', async () => {
     const { page, close } = await open(here, '/undated');
     await here.driver.click(page);
-    await marked(page);
+    await marked(page, here.driver);
     const first = await sentence(page);
     await page.evaluate(() => {
       const input = document.querySelector('tallymark-panel').shadowRoot.querySelector('input[type=date]');
@@ -129,9 +129,9 @@ export function keepsItsPromises(launch) {
     await here.driver.click(one.page);
     await here.driver.click(other.page);
     await one.page.bringToFront();
-    await marked(one.page);
+    await marked(one.page, here.driver);
     await other.page.bringToFront();
-    await marked(other.page);
+    await marked(other.page, here.driver);
     assert.equal(await sentence(one.page), 'We could check 13 of 19. 12 match, 1 differs.');
     assert.equal(await sentence(other.page), 'We could check 0 of 1.');
     await here.driver.click(other.page);
@@ -146,14 +146,14 @@ export function keepsItsPromises(launch) {
     const { page, close } = await open(here, '/article');
     const then = await snapshot(page);
     await here.driver.click(page);
-    await marked(page);
+    await marked(page, here.driver);
     await here.driver.endBackground();
     await here.driver.click(page);
     assert.deepEqual(await until(() => here.driver.toolbar(page), OFF), OFF);
     assert.deepEqual(await snapshot(page), then, 'off, though the background remembers nothing');
     await here.driver.endBackground();
     await here.driver.click(page);
-    await marked(page);
+    await marked(page, here.driver);
     assert.ok((await marks(page))['tallymark-contradicted'].includes('1981'), 'a new engine');
     await close();
   });
@@ -165,7 +165,7 @@ export function keepsItsPromises(launch) {
     assert.deepEqual(await until(() => here.driver.toolbar(page), OFF), OFF);
     assert.equal(await page.evaluate(() => CSS.highlights.size), 0);
     await here.driver.click(page);
-    await marked(page);
+    await marked(page, here.driver);
     assert.deepEqual(found, []);
     await close();
   });
@@ -236,8 +236,10 @@ export async function open({ driver, pages }, path, viewport) {
   return { page, found, close: () => page.close() };
 }
 
-export function marked(page) {
-  return until(() => sentence(page), /^We could check/);
+/** Resolves when the list has its sentence; else fails with what it and the toolbar say instead. */
+export async function marked(page, driver = null) {
+  const said = await until(() => sentence(page), /^We could check/);
+  assert.match(String(said), /^We could check/, driver ? JSON.stringify(await driver.toolbar(page)) : undefined);
 }
 
 export function sentence(page) {
