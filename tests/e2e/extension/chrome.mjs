@@ -32,9 +32,6 @@ export async function launchChrome() {
     click: async (page) => {
       await page.bringToFront();
       await page.waitForFunction(() => document.visibilityState === 'visible');
-      // Chromium gives the tab to the extension for one document: a click that no person could make, in the moment in
-      // which the document before it is still being put away, is given the wrong one.
-      await new Promise((done) => setTimeout(done, 250));
       await page.triggerExtensionAction(extension);
     },
     /** What the toolbar says of the tab in front. */

@@ -12,6 +12,13 @@ import { showInToolbar, showPageState } from './toolbar.js';
 
 const CONTENT_SCRIPT = 'content.js';
 
+/**
+ * Milliseconds between attempts. A click gives the tab to the extension, and Chrome now and then refuses it
+ * all the same until the page's process has heard of it: seen in one click of sixteen on a busy machine,
+ * and gone at the next attempt.
+ */
+const PATIENCE = [50, 200, 400];
+
 const KEPT_OUT =
   'this page cannot be read. Browsers keep extensions out of their own pages, add-on stores and PDF viewers.';
 
@@ -50,11 +57,15 @@ async function clicked({ id: tabId }: Tab): Promise<void> {
  * no script in; Firefox does too, or answers with nothing about any frame.
  */
 async function runContentScript(tabId: number): Promise<string | null> {
-  try {
-    const results = await api.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    return results.some((result) => result?.frameId === 0) ? null : '';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const results = await api.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+      return results.some((result) => result?.frameId === 0) ? null : '';
+    } catch (error) {
+      const wait = PATIENCE[attempt];
+      if (wait === undefined) return error instanceof Error ? error.message : String(error);
+      await new Promise((done) => setTimeout(done, wait));
+    }
   }
 }
 
