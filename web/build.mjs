@@ -42,7 +42,7 @@ async function assembleSite() {
   await mkdir(at('build/site/'), { recursive: true });
   await cp(at('build/web/'), at('build/site/tallymark/'), {
     recursive: true,
-    filter: (path) => !path.endsWith('.d.ts'),
+    filter: (path) => !path.endsWith('.d.ts') && !path.endsWith('/extension'),
   });
   for (const name of ['icon.svg', 'page.css', 'page.js']) {
     await copyFile(at(`examples/article/${name}`), at(`build/site/${name}`));

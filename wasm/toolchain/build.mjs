@@ -1,4 +1,4 @@
-// npm run build [native|wasm|web|asan|fuzz …]: sets up for building and builds what is named; by default what a user
+// npm run build [native|wasm|web|extension|asan|fuzz …]: sets up for building and builds what is named; by default what a user
 // runs, which is the command with the default packs, the WebAssembly module, and the page with its files.
 
 import { argv } from 'node:process';
@@ -11,6 +11,7 @@ const parts = {
   native: ['the command and the default packs', () => buildPreset('native')],
   wasm: ['the WebAssembly module', () => buildPreset('wasm')],
   web: ['the page', () => quietly('build-web', process.execPath, ['web/build.mjs'])],
+  extension: ['the browser extension', () => quietly('build-extension', process.execPath, ['web/build_extension.mjs'])],
   asan: ['the unit tests with sanitizers, with any compiler', () => buildPreset('asan')],
   fuzz: ['the unit tests with sanitizers and the fuzz targets, with clang', () => buildPreset('fuzz')],
 };

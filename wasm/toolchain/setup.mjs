@@ -1,4 +1,4 @@
-// npm run setup [build|test|check …]: makes this machine able to build (and test) Tallymark.
+// npm run setup [build|test|full|check …]: makes this machine able to build (and test) Tallymark.
 //
 // Says first what it will install, then installs it: packages of the system (root on Debian only; never with sudo),
 // Emscripten and the third-party sources in the cache, the development packages in node_modules. Does nothing, in a
@@ -38,7 +38,7 @@ function announce(todo) {
   return lines.length > 0;
 }
 
-/** Sets up for the goals, a list of `build`, `test`, `check`. */
+/** Sets up for the goals, a list of `build`, `test`, `full`, `check`. */
 export async function setup(goals) {
   if (!Object.values(plan(goals)).some((part) => part === true || part.length > 0)) return;
   await alone(async () => {

@@ -1,5 +1,5 @@
-// The suites of tests that `npm test` runs. Each answers { passed, failed, skipped } and never throws for a test that
-// fails; StepFailed means that it could not be run.
+// The suites of tests that `npm test` and `npm run test:full` run. Each answers { passed, failed, skipped } and never
+// throws for a test that fails; StepFailed means that it could not be run.
 
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -26,12 +26,14 @@ export async function unitTests() {
   return counts;
 }
 
+const slow = 'full'; // runs in `npm run test:full` alone
+
 /**
  * The folders of tests/ that hold tests for Node: files that end in .test.mjs, or in .test.js under build/tests/<folder>
  * where the build of the page compiles those written in TypeScript.
  */
 export function nodeSuites() {
-  return readdirSync(join(root, 'tests')).filter((folder) => nodeFiles(folder).length > 0);
+  return readdirSync(join(root, 'tests')).filter((folder) => folder !== slow && nodeFiles(folder).length > 0);
 }
 
 function nodeFiles(folder) {

@@ -20,7 +20,7 @@ function folderHas(folder, pattern) {
 }
 
 /**
- * goals: for which of `build`, `test`, `check` it is needed. present(): cheap, no network.
+ * goals: for which of `build`, `test`, `full`, `check` it is needed. present(): cheap, no network.
  * packages: Debian's names. what: in words, for those who must install it themselves. onlyDebianHasIt: apt elsewhere does
  * not bring it.
  */
@@ -76,6 +76,12 @@ const needs = [
     what: 'Chromium as /usr/bin/chromium, to test the page in',
     packages: ['chromium', 'fonts-dejavu-core'],
     present: () => exists('/usr/bin/chromium'),
+  },
+  {
+    goals: ['full'],
+    what: 'Firefox ESR as /usr/bin/firefox-esr, to test the page and the extension in',
+    packages: ['firefox-esr'],
+    present: () => exists('/usr/bin/firefox-esr'),
   },
   {
     goals: ['check'],

@@ -3,17 +3,21 @@
  *
  * Nothing is changed. What is folded away by a closed `details` is the author's text and is read.
  * Blocks are parted by an empty line, line breaks by a line feed. Left out are
- * navigation, forms, scripts, hidden parts, whatever is marked `data-tallymark="off"`, and `except`
- * (our own panel, should it stand inside the root).
+ * navigation, forms, scripts, hidden parts, whatever is marked `data-tallymark="off"`, `except` (our own
+ * panel, should it stand inside the root), and what the caller leaves out.
  * Linear in the number of nodes; asks for the computed style of every element below the root.
  */
 import { isBlock, isSkipped, keepsSpaces } from './skipped.js';
 import { TextMapBuilder, type TextMap } from './text_map.js';
 
-export function walkText(root: Element | ShadowRoot, except: Element | null = null): TextMap {
+export function walkText(
+  root: Element | ShadowRoot,
+  except: Element | null = null,
+  leaveOut: (element: Element) => boolean = () => false,
+): TextMap {
   const builder = new TextMapBuilder();
   const keepSpaces = root instanceof Element && keepsSpaces(getComputedStyle(root));
-  walk(root, except, builder, keepSpaces);
+  walk(root, (element) => element === except || leaveOut(element), builder, keepSpaces);
   return builder.finish();
 }
 
@@ -26,7 +30,7 @@ interface Open {
 
 function walk(
   root: Node,
-  except: Element | null,
+  leftOut: (element: Element) => boolean,
   builder: TextMapBuilder,
   keepSpaces: boolean,
 ): void {
@@ -42,7 +46,7 @@ function walk(
     open.next = node.nextSibling;
     if (node.nodeType === Node.TEXT_NODE) {
       builder.append(node as Text, (node as Text).data, open.keepSpaces);
-    } else if (node instanceof Element && node !== except) {
+    } else if (node instanceof Element && !leftOut(node)) {
       enter(node, builder, stack);
     }
   }

@@ -8,6 +8,7 @@ import { TallymarkError } from '../engine/errors.js';
 import { VERDICTS, type Figure, type Finding, type Report } from '../engine/report.js';
 import { anchorFigures, rangeOf } from '../page/anchor.js';
 import { Highlights } from '../page/highlights.js';
+import { isUndeclaredDark } from '../page/paper.js';
 import type { TextMap } from '../page/text_map.js';
 import { walkText } from '../page/text_walker.js';
 import { WorkerClient, type Checker } from '../worker/client.js';
@@ -32,17 +33,18 @@ export interface AttachOptions {
   readonly mode?: Mode;
   /** Who checks; a worker of its own where none is given, which `detach` then ends. */
   readonly checker?: Checker;
+  /** What inside the root is not read: comments, related stories. */
+  readonly leaveOut?: (element: Element) => boolean;
 }
 
 export function attach(root: HTMLElement, options: AttachOptions = {}): Attachment {
-  return new Attachment(root, options);
+  return new Attachment(root, options, options.checker ?? new WorkerClient());
 }
 
 export class Attachment {
   /** Resolves when the marks are on the page; rejects with a `TallymarkError`. */
   readonly ready: Promise<Report>;
 
-  private readonly checker: Checker;
   private readonly mode: Mode;
   private readonly card: Card;
   private readonly ledger: Ledger;
@@ -63,11 +65,11 @@ export class Attachment {
   constructor(
     private readonly root: HTMLElement,
     private readonly options: AttachOptions,
+    private readonly checker: Checker,
   ) {
     markMoment('attached');
     this.published = options.published ?? null;
     this.mode = options.mode ?? 'reader';
-    this.checker = options.checker ?? new WorkerClient();
     this.card = new Card(root, {
       step: (by) => this.step(by),
       showList: () => this.showList(),
@@ -81,10 +83,11 @@ export class Attachment {
       this.mode,
     );
     this.margin = new Margin(root, (figureId) => this.open(figureId));
+    const dark = isUndeclaredDark(root);
     const parts = [this.margin.element, this.ledger.element, this.card.element];
-    this.panel = new Panel(options.panel ?? null, parts);
+    this.panel = new Panel(options.panel ?? null, parts, dark);
     this.ledger.element.classList.toggle('floating', this.panel.floating);
-    this.highlights = new Highlights(root.getRootNode() as Document | ShadowRoot, markStyles());
+    this.highlights = new Highlights(root.getRootNode() as Document | ShadowRoot, markStyles(dark));
     this.pointer = new PointerWatch(root, () => this.ranges, {
       rest: (figureId) => this.pass(figureId),
       click: (figureId) => this.open(figureId),
@@ -127,7 +130,7 @@ export class Attachment {
     this.ledger.say('Reading the figures …');
     this.card.close();
     try {
-      const map = walkText(this.root, this.panel.host);
+      const map = walkText(this.root, this.panel.host, this.options.leaveOut);
       markMoment('read');
       const report = await this.checker.check(map.text, this.published);
       markMoment('checked');

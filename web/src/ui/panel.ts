@@ -5,18 +5,19 @@
  * the page's `outerHTML` stays what it was), or an element of our own behind the page's body (then
  * the list is a sheet at the bottom of the window).
  */
-import { shadowSheet } from './styles.js';
+import { darkSheet, shadowSheet } from './styles.js';
 
 export class Panel {
   readonly host: HTMLElement;
   readonly floating: boolean;
   private readonly shadow: ShadowRoot;
 
-  constructor(place: HTMLElement | null, parts: readonly HTMLElement[]) {
+  /** @param dark on dark paper that the page has not declared */
+  constructor(place: HTMLElement | null, parts: readonly HTMLElement[], dark: boolean) {
     this.floating = place === null;
     this.host = place ?? document.createElement('tallymark-panel');
     this.shadow = this.host.shadowRoot ?? this.host.attachShadow({ mode: 'open' });
-    this.shadow.adoptedStyleSheets = [shadowSheet()];
+    this.shadow.adoptedStyleSheets = dark ? [shadowSheet(), darkSheet()] : [shadowSheet()];
     this.shadow.replaceChildren(...parts);
     // Behind the body, not in it: scripts that look through the body's children meet nothing new.
     if (this.floating) document.documentElement.append(this.host);

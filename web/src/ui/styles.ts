@@ -14,3 +14,10 @@ export function shadowSheet(): CSSStyleSheet {
   }
   return sheet;
 }
+
+/** Besides the other: the inks for dark paper, whatever scheme the page has. */
+export function darkSheet(): CSSStyleSheet {
+  const dark = new CSSStyleSheet();
+  dark.replaceSync(':host { color-scheme: dark; }');
+  return dark;
+}
