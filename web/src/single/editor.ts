@@ -59,8 +59,9 @@ export class Editor {
     this.pause = setTimeout(() => this.events.changed(), PAUSE_MS);
   }
 
-  /** `insertText` by the browser's own command, which undo knows. */
+  /** A browser that knows plain-text editing pastes plain text by itself; for others, a command undo knows. */
   private onPaste(event: ClipboardEvent): void {
+    if (this.element.contentEditable === 'plaintext-only') return;
     const text = event.clipboardData?.getData('text/plain');
     if (text === undefined) return;
     event.preventDefault();
