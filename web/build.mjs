@@ -5,6 +5,7 @@ import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'nod
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { articlePage } from './site/article_page.mjs';
+import { buildSingleFile } from './build_single_file.mjs';
 import { moduleGraph, preloadLinks } from './site/module_graph.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -42,7 +43,7 @@ async function assembleSite() {
   await mkdir(at('build/site/'), { recursive: true });
   await cp(at('build/web/'), at('build/site/tallymark/'), {
     recursive: true,
-    filter: (path) => !path.endsWith('.d.ts') && !path.endsWith('/extension'),
+    filter: (path) => !path.endsWith('.d.ts') && !/\/(?:extension|single)$/.test(path),
   });
   for (const name of ['icon.svg', 'page.css', 'page.js']) {
     await copyFile(at(`examples/article/${name}`), at(`build/site/${name}`));
@@ -69,4 +70,5 @@ compile();
 await copyModule();
 await copyPacks();
 await assembleSite();
-console.log('web/build: build/web and build/site are ready.');
+await buildSingleFile();
+console.log('web/build: build/web, build/site and build/tallymark.html are ready.');

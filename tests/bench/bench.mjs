@@ -2,9 +2,10 @@
 
 import { join } from 'node:path';
 import { buildPart, product } from '../../wasm/toolchain/build.mjs';
-import { build, root } from '../../wasm/toolchain/paths.mjs';
+import { build, exists, root } from '../../wasm/toolchain/paths.mjs';
 import { verb } from '../../wasm/toolchain/progress.mjs';
 import { setup } from '../../wasm/toolchain/setup.mjs';
+import { pageTimes } from '../e2e/page_times.mjs';
 import { downloads, sourceLines } from './sizes.mjs';
 import { commandTimes, moduleTimes } from './times.mjs';
 
@@ -35,6 +36,14 @@ await verb(async () => {
   times('module: first check', module.first);
   times('module: a check after warm-up', module.warm);
   times('module: 100 KB of article', module.hundred);
+  if (exists('/usr/bin/chromium')) {
+    const page = await pageTimes();
+    times('Chromium: example page, load to marks', page.load);
+    times('Chromium: tallymark.html, opening to marks', page.open);
+    times('Chromium: a check in the worker', page.check);
+  } else {
+    process.stdout.write('There is no /usr/bin/chromium: the pages are not timed.\n');
+  }
 
   process.stdout.write('\n');
   row('lines of source', 'lines');

@@ -10,13 +10,14 @@ function sizesOf(path) {
   return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
 }
 
-/** Bytes of the module, its loader and the packs: [{ name, raw, gzip, brotli }]. */
+/** Bytes of the module, its loader, the packs, and the page that holds all of them: [{ name, raw, gzip, brotli }]. */
 export function downloads(build) {
   const packs = join(build, 'native/packs');
   return [
     join(build, 'wasm/tallymark.wasm'),
     join(build, 'wasm/tallymark.mjs'),
     ...readdirSync(packs).sort().map((name) => join(packs, name)),
+    join(build, 'tallymark.html'),
   ].map((path) => ({ name: path.slice(path.lastIndexOf('/') + 1), ...sizesOf(path) }));
 }
 

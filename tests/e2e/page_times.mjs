@@ -1,6 +1,7 @@
 // How long the example page takes in Chromium, for the bench: nothing fails for being slow.
 import { fileURLToPath } from 'node:url';
 import { launch, marked, openPage, serve } from './browser.mjs';
+import { ADDRESS } from './single_file/address.mjs';
 
 const SITE = fileURLToPath(new URL('../../build/site', import.meta.url));
 const WARM_UP = 20;
@@ -8,6 +9,7 @@ const WARM_UP = 20;
 /**
  * Median, fastest and slowest in milliseconds, of
  *   load: from the start of navigation until the marks are on the page, with an empty cache each time
+ *   open: from opening tallymark.html on disk until the marks are on it
  *   check: one check of the article in the worker after warm-up, there and back
  */
 export async function pageTimes(count = 9) {
@@ -24,11 +26,21 @@ export async function pageTimes(count = 9) {
       );
       await context.close();
     }
+    const opens = [];
+    for (let run = 0; run < count; run++) {
+      const { page, context } = await openPage(browser);
+      await page.goto(ADDRESS);
+      await marked(page);
+      opens.push(
+        await page.evaluate(() => performance.getEntriesByName('tallymark:load-to-marks')[0].duration),
+      );
+      await context.close();
+    }
     const { page } = await openPage(browser);
     await page.goto(server.url);
     await marked(page);
     const checks = await page.evaluate(checkTimes, { warmUp: WARM_UP, count: 10 * count });
-    return { load: spread(loads), check: spread(checks) };
+    return { load: spread(loads), open: spread(opens), check: spread(checks) };
   } finally {
     await browser.close();
     await server.stop();

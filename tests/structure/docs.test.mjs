@@ -3,9 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
+import { LARGEST, pathOf } from '../e2e/pictures/limits.mjs';
 import { engine } from './folders.mjs';
 import { projectFiles, root } from './sources.mjs';
 
@@ -142,6 +143,12 @@ function check(text, published) {
   assert.notEqual(stdout, '', stderr);
   return JSON.parse(stdout);
 }
+
+test('the pictures are there, each small enough to be loaded with a page', () => {
+  for (const [name, largest] of Object.entries(LARGEST)) {
+    assert.ok(statSync(pathOf(name)).size <= largest, name);
+  }
+});
 
 test('the tolerance that METHODOLOGY shows is the engine’s', { skip }, () => {
   const part = section(read('METHODOLOGY.md'), 'Tolerance: what the digits say');

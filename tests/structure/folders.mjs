@@ -9,4 +9,4 @@ export const engine = [
 /** Two folders that stand beside each other, not one after the other. */
 export const engineStrangers = [['consistency', 'verify']];
 
-export const web = ['engine', 'worker', 'page', 'ui', 'element', 'extension', 'cms'];
+export const web = ['engine', 'worker', 'page', 'ui', 'element', 'single', 'extension', 'cms'];

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { TallymarkError } from '../../build/web/engine/errors.js';
 import { WorkerClient } from '../../build/web/worker/client.js';
 import { Host } from '../../build/web/worker/host.js';
+import { fetchListedPacks } from '../../build/web/worker/packs.js';
 import { ANSWER_KIND } from '../../build/web/worker/protocol.js';
 import { PACK, sourceOf } from './fixtures/small_engine.mjs';
 import { report } from './fixtures/all_states.mjs';
@@ -30,9 +31,12 @@ before(async () => {
 });
 after(() => server.close());
 
+/** What the worker has: this module, and the packs of the address it is given. */
+const supplyOf = (source) => ({ module: async () => source, packs: ({ packs }) => fetchListedPacks(packs) });
+
 /** A worker in this process, deaf to some kinds of requests; `port.onerror` tells of its end. */
 function portTo(source, { deafTo = [] } = {}) {
-  const host = new Host(async () => source);
+  const host = new Host(supplyOf(source));
   const port = {
     sent: [],
     terminated: false,
@@ -127,6 +131,14 @@ test('a worker that ends between opening and asking is not asked', async () => {
   client.dispose();
 });
 
+test('a report can be had as the command writes it', async () => {
+  const client = new WorkerClient({ assets, start: () => portTo(sourceOf((request) => ({ asked: request }))) });
+  const written = await client.write('a', '2023-05-25', 'text');
+  assert.match(written, /"format":"text"/);
+  assert.match(written, /"published":"2023-05-25"/);
+  client.dispose();
+});
+
 test('no answer in time: the worker is replaced', async () => {
   let started = 0;
   const client = new WorkerClient({
@@ -162,11 +174,11 @@ test('after dispose every call is refused, and those that wait are told', async 
 });
 
 test('a check before opening is answered, not dropped', async () => {
-  const host = new Host(async () => sourceOf(() => report));
+  const host = new Host(supplyOf(sourceOf(() => report)));
   const answer = await host.serve({ kind: 'check', seq: 1, text: '', published: null });
   assert.deepEqual([answer.kind, answer.seq, answer.error.code], ['failed', 1, 'engine-load']);
 });
 
 test('every request kind has its answer kind', () => {
-  assert.deepEqual(Object.keys(ANSWER_KIND).sort(), ['add-pack', 'check', 'figures', 'open']);
+  assert.deepEqual(Object.keys(ANSWER_KIND).sort(), ['add-pack', 'check', 'figures', 'open', 'write']);
 });

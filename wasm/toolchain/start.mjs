@@ -30,6 +30,7 @@ await verb(async () => {
   if (status !== 0 && status !== 1) throw new StepFailed(`tallymark check failed (exit status ${status})`);
 
   process.stdout.write('\n');
+  say('build/tallymark.html is all of it in one file: open it in a browser, network or not');
   say('Serving the page');
   return serve(process.argv.slice(2));
 });

@@ -84,6 +84,12 @@ const needs = [
     present: () => exists('/usr/bin/firefox-esr'),
   },
   {
+    goals: ['pictures'],
+    what: 'img2webp, which makes the animation in the README',
+    packages: ['webp'],
+    present: () => command('img2webp') !== null,
+  },
+  {
     goals: ['check'],
     what: 'clang-format 14',
     packages: ['clang-format'],

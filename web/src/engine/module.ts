@@ -69,6 +69,18 @@ export class CompiledModule implements InstanceSource {
   }
 }
 
+/** Compiles the module from bytes that are at hand. */
+export async function compileModule(factory: Factory, bytes: BufferSource): Promise<CompiledModule> {
+  try {
+    return new CompiledModule(factory, await WebAssembly.compile(bytes));
+  } catch (cause) {
+    throw new TallymarkError(
+      'engine-load',
+      `The engine could not be compiled: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
+  }
+}
+
 /**
  * Loads the module over the network of the page's own origin.
  *

@@ -33,6 +33,10 @@ export interface AttachOptions {
   readonly mode?: Mode;
   /** Who checks; a worker of its own where none is given, which `detach` then ends. */
   readonly checker?: Checker;
+  /** The text is being written: a click in it sets the caret, and the card never takes the focus. */
+  readonly writing?: boolean;
+  /** Called with every report that is shown, and the text it is of. */
+  readonly shown?: (report: Report, text: string) => void;
   /** What inside the root is not read: comments, related stories. */
   readonly leaveOut?: (element: Element) => boolean;
 }
@@ -61,6 +65,7 @@ export class Attachment {
   private ranges: Map<number, Range> = new Map();
   private current: number | null = null;
   private frame = 0;
+  private runs = 0;
 
   constructor(
     private readonly root: HTMLElement,
@@ -90,7 +95,7 @@ export class Attachment {
     this.highlights = new Highlights(root.getRootNode() as Document | ShadowRoot, markStyles(dark));
     this.pointer = new PointerWatch(root, () => this.ranges, {
       rest: (figureId) => this.pass(figureId),
-      click: (figureId) => this.open(figureId),
+      click: (figureId) => (options.writing ? this.pass(figureId) : this.open(figureId)),
     });
     this.resize = new ResizeObserver(() => this.layOut());
     this.listen();
@@ -113,6 +118,14 @@ export class Attachment {
     this.ledger.unfold(false);
   }
 
+  /** Shows the card of the figure in whose words a position of the page lies, as a pointer would. */
+  passAt(node: Node, offset: number): void {
+    for (const [figureId, range] of this.ranges) {
+      if (range.isPointInRange(node, offset)) return this.pass(figureId);
+    }
+    this.pass(null);
+  }
+
   /** Takes marks, card and list off the page. */
   detach(): void {
     this.stop.abort();
@@ -127,19 +140,34 @@ export class Attachment {
   }
 
   private async run(): Promise<Report> {
-    this.ledger.say('Reading the figures …');
+    const run = ++this.runs;
+    // A text that is being written is checked so often that words about it would only flicker.
+    if (!this.map || !this.options.writing) this.ledger.say('Reading the figures …');
     this.card.close();
     try {
       const map = walkText(this.root, this.panel.host, this.options.leaveOut);
       markMoment('read');
       const report = await this.checker.check(map.text, this.published);
       markMoment('checked');
-      if (!this.stop.signal.aborted) this.display(map, report);
+      if (this.isLatest(run)) this.display(map, report);
       return report;
     } catch (error) {
-      if (!this.stop.signal.aborted) this.ledger.say(reasonOf(error));
+      if (this.isLatest(run)) this.fail(error);
       throw error;
     }
+  }
+
+  private isLatest(run: number): boolean {
+    return run === this.runs && !this.stop.signal.aborted;
+  }
+
+  /** No mark of an earlier text is left on one that could not be checked. */
+  private fail(error: unknown): void {
+    this.views = [];
+    this.ranges = new Map();
+    for (const verdict of VERDICTS) this.highlights.set(verdict, []);
+    this.layOut();
+    this.ledger.say(reasonOf(error));
   }
 
   private display(map: TextMap, report: Report): void {
@@ -155,6 +183,7 @@ export class Attachment {
     this.layOut();
     markMoment('marked');
     measureMoments();
+    this.options.shown?.(report, map.text);
   }
 
   /** The figure itself and, where it is not the number that is wrong, the words that are. */

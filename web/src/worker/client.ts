@@ -13,6 +13,7 @@ import {
   type AnswerTo,
   type Assets,
   type RefusedPack,
+  type ReportFormat,
   type Request,
   type Response,
 } from './protocol.js';
@@ -79,6 +80,12 @@ export class WorkerClient implements Checker {
   async figures(text: string, published: string | null): Promise<FigureList> {
     await this.opened();
     return (await this.send({ kind: 'figures', text, published })).list;
+  }
+
+  /** The report as the command prints it. */
+  async write(text: string, published: string | null, format: ReportFormat): Promise<string> {
+    await this.opened();
+    return (await this.send({ kind: 'write', text, published, format })).output;
   }
 
   /** Adds a pack for this worker and for those that replace it. */

@@ -6,16 +6,20 @@
 import { Engine } from '../engine/engine.js';
 import { TallymarkError, toPlain } from '../engine/errors.js';
 import type { InstanceSource } from '../engine/module.js';
-import { addPacks, fetchListedPacks } from './packs.js';
+import { addPacks, type ReadPack } from './packs.js';
 import { unreachable, type Assets, type Request, type Response } from './protocol.js';
 
-export type LoadModule = (assets: Assets) => Promise<InstanceSource>;
+/** Where module and packs come from: the addresses of a page, or the worker's own script. */
+export interface Supply {
+  module(assets: Assets): Promise<InstanceSource>;
+  packs(assets: Assets): Promise<ReadPack[]>;
+}
 
 export class Host {
   private engine: Engine | null = null;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly load: LoadModule) {}
+  constructor(private readonly supply: Supply) {}
 
   serve(request: Request): Promise<Response> {
     const answer = this.last.then(() => this.answer(request)).catch(
@@ -31,8 +35,8 @@ export class Host {
       case 'open': {
         await this.engine?.dispose();
         // Packs and module come over the same wire at the same time.
-        const listed = fetchListedPacks(request.assets.packs);
-        this.engine = new Engine(await this.load(request.assets));
+        const listed = this.supply.packs(request.assets);
+        this.engine = new Engine(await this.supply.module(request.assets));
         const version = await this.engine.version();
         const { packs, refused } = await addPacks(this.engine, await listed);
         return { kind: 'opened', seq, version, packs, refused };
@@ -44,6 +48,11 @@ export class Host {
       case 'figures': {
         const list = await this.opened().figures(request.text, request.published);
         return { kind: 'figure-list', seq, list };
+      }
+      case 'write': {
+        const { text, published, format } = request;
+        const output = await this.opened().run({ command: 'check', published, format }, text);
+        return { kind: 'written', seq, output };
       }
       case 'add-pack': {
         const pack = await this.opened().addPack(request.bytes);

@@ -5,7 +5,7 @@ import type { PackInfo } from '../engine/report.js';
 import type { RefusedPack } from './protocol.js';
 
 /** Bytes of a pack, or why there are none. */
-type FetchedPack = { readonly address: string } & PromiseSettledResult<Uint8Array>;
+export type ReadPack = { readonly address: string } & PromiseSettledResult<Uint8Array>;
 
 export interface LoadedPacks {
   readonly packs: PackInfo[];
@@ -13,7 +13,7 @@ export interface LoadedPacks {
 }
 
 /** Fetches every pack of the list at `address`, all at once; answers in the list's order. */
-export async function fetchListedPacks(address: string): Promise<FetchedPack[]> {
+export async function fetchListedPacks(address: string): Promise<ReadPack[]> {
   let names: string[];
   try {
     names = (await (await fetched(address)).json()) as string[];
@@ -30,9 +30,9 @@ export async function fetchListedPacks(address: string): Promise<FetchedPack[]> 
 }
 
 /** A pack that could not be had, or that the engine refuses, is reported and the rest go on. */
-export async function addPacks(engine: Engine, fetchedPacks: FetchedPack[]): Promise<LoadedPacks> {
+export async function addPacks(engine: Engine, packs: ReadPack[]): Promise<LoadedPacks> {
   const loaded: LoadedPacks = { packs: [], refused: [] };
-  for (const pack of fetchedPacks) {
+  for (const pack of packs) {
     try {
       if (pack.status === 'rejected') throw pack.reason;
       loaded.packs.push(await engine.addPack(pack.value));

@@ -30,7 +30,17 @@ export type Request =
       readonly text: string;
       readonly published: string | null;
     }
+  | {
+      readonly kind: 'write';
+      readonly seq: number;
+      readonly text: string;
+      readonly published: string | null;
+      readonly format: ReportFormat;
+    }
   | { readonly kind: 'add-pack'; readonly seq: number; readonly bytes: Uint8Array };
+
+/** What the command prints with `--format`, byte for byte. */
+export type ReportFormat = 'text' | 'json';
 
 /** A pack that was not taken; the others were. */
 export interface RefusedPack {
@@ -48,6 +58,7 @@ export type Response =
     }
   | { readonly kind: 'report'; readonly seq: number; readonly report: Report }
   | { readonly kind: 'figure-list'; readonly seq: number; readonly list: FigureList }
+  | { readonly kind: 'written'; readonly seq: number; readonly output: string }
   | { readonly kind: 'pack-added'; readonly seq: number; readonly pack: PackInfo }
   | { readonly kind: 'failed'; readonly seq: number; readonly error: PlainError };
 
@@ -56,6 +67,7 @@ export interface AnswerTo {
   open: Extract<Response, { kind: 'opened' }>;
   check: Extract<Response, { kind: 'report' }>;
   figures: Extract<Response, { kind: 'figure-list' }>;
+  write: Extract<Response, { kind: 'written' }>;
   'add-pack': Extract<Response, { kind: 'pack-added' }>;
 }
 
@@ -64,6 +76,7 @@ export const ANSWER_KIND = {
   open: 'opened',
   check: 'report',
   figures: 'figure-list',
+  write: 'written',
   'add-pack': 'pack-added',
 } as const satisfies { [K in Request['kind']]: AnswerTo[K]['kind'] };
 

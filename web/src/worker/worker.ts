@@ -1,6 +1,7 @@
 /** The worker's entry: the only module here that does something when it is loaded. */
 import { fetchModule } from '../engine/module.js';
 import { Host } from './host.js';
+import { fetchListedPacks } from './packs.js';
 import type { Request, Response } from './protocol.js';
 
 /** The part of a worker's global scope that is used; `lib.webworker` cannot be had beside `lib.dom`. */
@@ -10,7 +11,10 @@ interface Scope {
 }
 
 const scope = globalThis as unknown as Scope;
-const host = new Host(({ loader, wasm }) => fetchModule(loader, wasm));
+const host = new Host({
+  module: ({ loader, wasm }) => fetchModule(loader, wasm),
+  packs: ({ packs }) => fetchListedPacks(packs),
+});
 
 scope.onmessage = ({ data }) => {
   void host.serve(data).then((response) => scope.postMessage(response));

@@ -1,0 +1,115 @@
+/** The page of tallymark.html: an article that is written here, its date, its marks, its report. */
+import { WorkerClient } from '../worker/client.js';
+import type { ReportFormat } from '../worker/protocol.js';
+import type { Report } from '../engine/report.js';
+import { attach } from '../ui/attach.js';
+import { Editor } from './editor.js';
+import { printTable } from './print_table.js';
+import { startInlinedWorker } from './start.js';
+
+const MODE = 'editor';
+
+const at = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
+const article = at('article');
+const date = at<HTMLInputElement>('published');
+const said = at('said');
+
+interface Checked {
+  readonly report: Report;
+  readonly text: string;
+}
+let checked: Checked | null = null;
+
+/** Addresses that nothing asks for: the worker has everything in its script. */
+const NOWHERE = { loader: '', wasm: '', packs: '' };
+const client = new WorkerClient({ assets: NOWHERE, start: startInlinedWorker });
+const example = { text: article.textContent ?? '', published: date.value };
+
+const marks = attach(article, {
+  checker: client,
+  mode: MODE,
+  panel: at('figures'),
+  published: date.value || null,
+  writing: true,
+  shown: (report, text) => {
+    checked = { report, text };
+    // The list has a field for the date as well; what is given there is the date here too.
+    if (report.article.published && !date.matches(':focus')) {
+      date.value = report.article.published.slice(0, 10);
+    }
+    tellOfDate();
+  },
+});
+
+const editor = new Editor(article, {
+  changed: recheck,
+  rested: (node, offset) => marks.passAt(node, offset),
+  failed: say,
+});
+
+function recheck(): void {
+  checked = null;
+  tellOfDate();
+  void marks.recheck(date.value || null).catch(() => {});
+}
+
+function tellOfDate(): void {
+  at('undated').hidden = date.value !== '';
+}
+
+function say(message: string): void {
+  said.textContent = message;
+}
+
+function show(text: string, published: string): void {
+  date.value = published;
+  editor.text = text;
+  article.focus();
+  getSelection()?.collapse(article, 0);
+  say('');
+}
+
+async function copy(format: ReportFormat): Promise<void> {
+  try {
+    const text = checked?.text ?? article.textContent ?? '';
+    const output = await client.write(text, date.value || null, format);
+    await toClipboard(output);
+    say(format === 'text' ? 'The report is in the clipboard.' : 'The report is in the clipboard, as JSON.');
+  } catch (error) {
+    say(`There is no report to copy. ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A page from a file may not be trusted with the clipboard; then the old command does it. */
+async function toClipboard(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const carry = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', carry, { once: true });
+    if (!document.execCommand('copy')) throw new Error('The browser does not let this page use the clipboard.');
+  }
+}
+
+date.addEventListener('input', recheck);
+at('clear').addEventListener('click', () => show('', ''));
+at('example').addEventListener('click', () => show(example.text, example.published));
+at('copy-text').addEventListener('click', () => void copy('text'));
+at('copy-json').addEventListener('click', () => void copy('json'));
+at('print').addEventListener('click', () => print());
+const file = at<HTMLInputElement>('file');
+at('open').addEventListener('click', () => file.click());
+file.addEventListener('change', () => {
+  const chosen = file.files?.[0];
+  file.value = '';
+  if (chosen) void editor.open(chosen);
+});
+
+addEventListener('beforeprint', () => {
+  if (checked) at('printed').replaceChildren(...printTable(checked.report, checked.text, MODE));
+});
+addEventListener('afterprint', () => at('printed').replaceChildren());
+tellOfDate();

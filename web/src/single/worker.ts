@@ -1,0 +1,37 @@
+/** The worker of tallymark.html: its script holds the engine and the packs, so that it fetches nothing. */
+import factory from 'inlined:loader';
+import packs from 'inlined:packs';
+import wasm from 'inlined:wasm';
+import { compileModule, type Factory } from '../engine/module.js';
+import { Host } from '../worker/host.js';
+import type { ReadPack } from '../worker/packs.js';
+import type { Request, Response as Answer } from '../worker/protocol.js';
+
+interface Scope {
+  onmessage: ((event: { readonly data: Request }) => void) | null;
+  postMessage(answer: Answer): void;
+}
+
+const scope = globalThis as unknown as Scope;
+
+const host = new Host({
+  module: async () => compileModule(factory as Factory, await unzipped(wasm)),
+  packs: () => Promise.all(packs.map(readPack)),
+});
+
+scope.onmessage = ({ data }) => {
+  void host.serve(data).then((answer) => scope.postMessage(answer));
+};
+
+async function readPack({ name, bytes }: (typeof packs)[number]): Promise<ReadPack> {
+  try {
+    return { address: name, status: 'fulfilled', value: new Uint8Array(await unzipped(bytes)) };
+  } catch (reason) {
+    return { address: name, status: 'rejected', reason };
+  }
+}
+
+function unzipped(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).arrayBuffer();
+}
