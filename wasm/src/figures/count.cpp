@@ -12,6 +12,16 @@ using namespace language;
 
 constexpr Traits kDeterminers = kDefinite | kDemonstrative | kPossessive;
 
+// "number one", "No. 2": the place that a thing has.
+bool is_place(const Scan& scan, const Numeral& numeral) {
+  uint32_t i = numeral.begin, begin = scan.sentence_begin(i);
+  if (i > begin + 1 && scan.is(i - 1, ".")) --i;
+  if (i == begin || !scan.marked(i - 1, kPlaceNumber)) return false;
+  // "no five people": a negation, not a place; the short form stands with a capital or a stop.
+  const Token& place = scan.token(i - 1);
+  return !place.has(kNegation) || (place.capitalised && !place.starts_sentence);
+}
+
 // "one" as a pronoun or determiner: "one of the", "no one", "the one", "this one", "one another".
 bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& noun) {
   if (!numeral.in_words || numeral.value != Decimal(1) || numeral.end != numeral.begin + 1)
@@ -19,6 +29,14 @@ bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& 
   if (!scan.marked(numeral.begin, kOneMark)) return false;
   uint32_t i = numeral.begin, begin = scan.sentence_begin(i), limit = scan.sentence_end(i);
   bool before = i > begin;
+  if (is_place(scan, numeral)) return false;
+  // "one to two weeks", "one or two", "one out of three"
+  if (i + 2 < limit && scan.has(i + 1, kToWord | kOutWord) &&
+      (scan.numeral_begin(i + 2) != kNone || scan.has(i + 2, kOfWord))) {
+    return false;
+  }
+  if (i + 2 < limit && scan.token(i + 1).has(kOr) && scan.numeral_begin(i + 2) != kNone)
+    return false;
   if (before && scan.token(i - 1).has(kNegation)) return true;
   // "Radio One", "Air Force One"
   if (before && scan.token(i).capitalised && scan.token(i - 1).capitalised) return true;
@@ -82,6 +100,11 @@ void recognize_count(Scan& scan, uint32_t id) {
     while (at < limit && scan.token(at).has(kDeterminers)) ++at;
   }
   if (at < limit && scan.is_hyphen(at)) at = limit;  // "three-day": not a count of days
+  // "100m champion": what is joined to the digits is a unit or a letter of the number.
+  if (at < limit && !numeral.in_words && at == numeral.end && scan.joined(at)) at = limit;
+  // "number one spot", "No 2 seed": a place in an order counts nothing.
+  bool place = is_place(scan, numeral);
+  if (place) at = limit;
   NounPhrase noun;
   if (at < limit && !numeral.fraction) noun = read_noun_phrase(scan, at, one);
   if (is_pronoun_one(scan, numeral, noun)) return;
@@ -98,7 +121,7 @@ void recognize_count(Scan& scan, uint32_t id) {
   }
   FigureKind kind = numeral.fraction && numeral.scale == 0 ? FigureKind::ratio : FigureKind::number;
   Candidate out = scan.numeric(kind, numeral, numeral.begin, numeral.end);
-  out.bare = true;
+  out.bare = !place;
   scan.add(std::move(out));
 }
 

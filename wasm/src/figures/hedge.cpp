@@ -56,6 +56,13 @@ Hedge read_before(const Scan& scan, uint32_t begin) {
   for (const HedgePhrase& phrase : language::hedges_before()) {
     uint32_t size = static_cast<uint32_t>(word_count(phrase.words));
     if (end < first + size || !matches(scan, end - size, end, phrase.words)) continue;
+    // "Boeing Co <BA> 767": the mark closes a code.
+    if (scan.token(end - 1).kind == TokenKind::symbol && scan.joined(end - 1)) return Hedge::none;
+    // "Under one agreement": one of something is no bound.
+    if (size == 1 && end - 1 == first && scan.marked(begin, language::kOneMark) &&
+        (phrase.kind == HedgeKind::less_than || phrase.kind == HedgeKind::more_than)) {
+      return Hedge::none;
+    }
     return hedge_of(phrase.kind);
   }
   return Hedge::none;
