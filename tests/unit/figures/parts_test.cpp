@@ -71,3 +71,39 @@ TEST_CASE("years of an era, halves of a year, a month and a day") {
   };
   CHECK_READINGS(table);
 }
+
+TEST_CASE("parts of a point, ages in words of time, symbols of time set apart") {
+  const Reading table[] = {
+      {"He voted for a quarter-point rise.", "a quarter-point = percent 0.25 percentage-point"},
+      {"They cut rates by half a point.", "half a point = percent 0.5 percentage-point"},
+      {"The third point is clear, and a half-hour passed.",
+       "third = ordinal 3; a half-hour = duration PT0.5H"},
+      {"Pupils aged between 18 and 24.", "18 and 24 = age 18..24 year"},
+      {"She is in her mid-30s.", "30s = age P30Y"},
+      {"Kept for 24 h at 37 °C, then 30 s.",
+       "24 h = duration PT24H; 37 °C = measure 37 celsius; 30 s = duration PT30S"},
+      {"Type 24 H and 5 d-forms.", "24 = number 24; 5 d-forms = count 5 form"},
+      {"As shown before [12] and again [3, 7].", ""},
+      {"It [grew by 12] was [5 km] long.", "12 = number 12; 5 km = measure 5 kilometer"},
+      {"Written on 10 August 234 BC.", "10 August 234 BC = date -0233-08-10"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("shares of people, levels before and behind a change") {
+  const Reading table[] = {
+      {"One adult in five lacks it.", "One adult in five = rate 1 adult per 5 adult"},
+      {"One adult in five thousand homes.",
+       "One adult = count 1 adult; five thousand homes = count 5000 home"},
+      {"The rate was cut from 40 to 30 percent.",
+       "40 = percent 40 percent; 30 percent = percent 30 percent"},
+      {"Sales grew from 5 to 7 million dollars.",
+       "5 = money 5000000 USD; 7 million dollars = money 7000000 USD"},
+      {"He went from 10 to bed.", "10 = number 10"},
+      {"For three weeks reveals show it four days a week.",
+       "three weeks = duration P3W; four days a week = rate 4 day per 1 week"},
+      {"After handing over three drafts and over 50 more.",
+       "three drafts = count 3 draft; 50 = number 50 more-than"},
+  };
+  CHECK_READINGS(table);
+}

@@ -107,6 +107,9 @@ void recognize_count(Scan& scan, uint32_t id) {
   if (place) at = limit;
   NounPhrase noun;
   if (at < limit && !numeral.fraction) noun = read_noun_phrase(scan, at, one);
+  // "the last three weeks reveals": a time is told, and what follows is a verb.
+  if (noun.head != kNone && noun.head != at && scan.marked(at, kPluralUnit))
+    noun = read_unit_noun(scan, at);
   if (is_pronoun_one(scan, numeral, noun)) return;
   // "the 2020 elections", "in 2020": a year and no count; "2023 Global Slavery Index": a name.
   if (noun.head != kNone && one && numeral.in_words && is_one_idiom(noun.singular)) return;

@@ -4,6 +4,7 @@
 
 #include "figures/names.h"
 #include "figures/recognizers.h"
+#include "language/lexicon.h"
 
 namespace tallymark {
 namespace {
@@ -42,6 +43,23 @@ IsoUnit iso_unit(TimeUnit unit) {
     default:
       return {'Y', 1, false};
   }
+}
+
+// "for 24 h", "5 s at": the symbol of a unit of time with a space before it, as science sets it.
+bool symbol_apart(const Scan& scan, const Numeral& numeral, uint32_t i, uint32_t limit) {
+  const Token& token = scan.token(i);
+  if (numeral.in_words || numeral.year_like() || !token.space_before || i != numeral.end ||
+      token.capitalised || scan.word(i).time_unit == TimeUnit::week ||
+      scan.word(i).time_unit == TimeUnit::year) {
+    return false;
+  }
+  if (i + 1 >= limit) return true;
+  const Token& next = scan.token(i + 1);
+  if (scan.word(i).time_unit == TimeUnit::hour && next.space_before && !next.capitalised)
+    return true;
+  return next.space_before
+             ? next.has(kPreposition | kAnd | kOr | kBe | kHave | kThan | kSubordinator)
+             : next.kind == TokenKind::punctuation && !scan.is_dash(i + 1);
 }
 
 // "the last three quarters", "the first quarter": a word before the number says that time is meant.
@@ -143,7 +161,7 @@ void recognize_duration(Scan& scan, uint32_t id) {
     i = unit;
   if (i >= limit || !scan.has(i, kTimeUnit)) return;
   // "5h", "9.8s"; "under-18s", "the 5d" are something else.
-  if (scan.has(i, kAmbiguousWord) &&
+  if (scan.has(i, kAmbiguousWord) && !symbol_apart(scan, numeral, i, limit) &&
       (numeral.in_words || !scan.joined(i) ||
        !(numeral.point || scan.word(i).time_unit == TimeUnit::hour))) {
     return;

@@ -134,6 +134,19 @@ bool half_quote(const Scan& scan, uint32_t i) {
          scan.token(i - 2).span.size() >= 2;
 }
 
+// "[12]", "[3, 7]", "[4-6]" behind a word: where a claim is taken from. Returns the token behind.
+uint32_t citation_end(const Scan& scan, uint32_t i) {
+  constexpr uint32_t kLongest = 16;
+  uint32_t limit = scan.sentence_end(i);
+  if (!scan.is(i, "[") || i + 2 >= limit || !scan.is_digits(i + 1)) return i;
+  for (uint32_t at = i + 1; at < limit && at < i + kLongest; ++at) {
+    if (scan.is(at, "]")) return at + 1;
+    bool number = scan.is_digits(at) && scan.token(at).span.size() <= 3;
+    if (!number && !scan.is(at, ",") && !scan.is_dash(at)) return i;
+  }
+  return i;
+}
+
 }  // namespace
 
 void mark_name_numbers(Scan& scan) {
@@ -142,6 +155,10 @@ void mark_name_numbers(Scan& scan) {
     if (scan.named[i]) continue;
     if (scan.is_digits(i)) {
       uint32_t end = half_quote(scan, i) ? i + 1 : digits_of_name(scan, i);
+      for (uint32_t at = i; at < end; ++at) scan.named[at] = true;
+      continue;
+    }
+    if (uint32_t end = citation_end(scan, i); end != i) {
       for (uint32_t at = i; at < end; ++at) scan.named[at] = true;
       continue;
     }

@@ -91,6 +91,8 @@ NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one) {
   return found(scan, last_plural);
 }
 
+NounPhrase read_unit_noun(Scan& scan, uint32_t at) { return found(scan, at); }
+
 NounPhrase read_per_noun(Scan& scan, uint32_t at) {
   uint32_t limit = scan.sentence_end(at > 0 ? at - 1 : at);
   if (at >= limit || is_stop(scan, at)) return {};

@@ -10,7 +10,7 @@ namespace {
 
 using namespace language;
 
-enum class Link : uint8_t { none, comma, and_, or_, comma_word };
+enum class Link : uint8_t { none, comma, and_, or_, comma_word, from_to };
 
 // What joins the two in a list: "and", "or", "," or ", and".
 Link link_between(const Scan& scan, const Figure& a, const Figure& b) {
@@ -23,6 +23,11 @@ Link link_between(const Scan& scan, const Figure& a, const Figure& b) {
   if (gap == 2 && !comma) return Link::none;
   uint32_t word = b.token_begin - 1;
   if (gap == 2) return scan.token(word).has(kAnd | kOr) ? Link::comma_word : Link::none;
+  // "cut from 40 to 30 percent": a change between two levels
+  if (scan.has(word, kToWord) && a.token_begin > scan.sentence_begin(a.token_begin) &&
+      scan.has(a.token_begin - 1, kFromWord)) {
+    return Link::from_to;
+  }
   if (scan.has(word, kAndWord)) return Link::and_;
   return scan.token(word).has(kOr) ? Link::or_ : Link::none;
 }
@@ -63,9 +68,9 @@ void take_unit(Scan& scan, Candidate& a, const Candidate& b, Link link) {
   if (!out.figure.value) return;
   out.figure.unit = b.figure.unit;
   out.figure.unit_token = b.figure.unit_token;
-  out.scale = a.scale;
   // "five or six million people": the scale is said for both.
-  if (link == Link::or_ || b.figure.kind == FigureKind::money) share_scale(out, b);
+  if (link == Link::or_ || link == Link::from_to || b.figure.kind == FigureKind::money)
+    share_scale(out, b);
   if (b.figure.kind == FigureKind::duration || b.figure.kind == FigureKind::age) {
     out.figure.text_value =
         scan.document.arena.store(iso_duration(*out.figure.value, time_unit_of(b.figure.unit)));

@@ -148,7 +148,9 @@ bool WordReader::half(uint32_t at, Numeral& out) {
     ends = true;
   }
   bool hyphened = after < limit_ && scan_.is_hyphen(after) && scan_.joined(after);
-  if (hyphened) {
+  // "a quarter-point rise", "by half a point": points of a rate
+  bool points = has(hyphened ? after + 1 : after, kPointsWord);
+  if (hyphened && !points) {
     uint32_t behind = after + 1;
     // "half-dozen", "half-million"
     if (!(is_half && has(behind, kDozenWord | kScaleWord)) && !has(behind, kTimeUnit)) return false;
@@ -167,9 +169,9 @@ bool WordReader::half(uint32_t at, Numeral& out) {
   if (before > scan_.sentence_begin(at) &&
       scan_.has(before - 1, kOrdinalWord | kLastWord | kNextWord))
     return false;
-  if (!is_half && !of && !a_scale && !ends && !(w.power > 0 && article)) return false;
-  if (w.has(kOrdinalWord) && !article && !of_scale) return false;
-  if (w.has(kTimeUnit) && !article && !a_scale) return false;
+  if (!is_half && !of && !a_scale && !ends && !points && !(w.power > 0 && article)) return false;
+  if (w.has(kOrdinalWord) && ((!article && !of_scale) || points)) return false;
+  if (w.has(kTimeUnit) && !article && !a_scale && !points) return false;
   Decimal denominator = multiply(Decimal(w.ordinal), power_of_ten(w.power)).value_or(Decimal(1));
   auto value = divide(Decimal(1), denominator);
   if (!value) return false;
@@ -189,7 +191,7 @@ bool WordReader::half(uint32_t at, Numeral& out) {
     }
   }
   if (a_scale || of_scale) scale(i, out);
-  out.bare_half = i == after && is_half;
+  out.bare_half = i == after && is_half && !points;
   out.end = i;
   return true;
 }

@@ -203,7 +203,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"croatian kunas", "", "HRK", 0, kAfter},
     {"csd", "CSD", "CSD", 0, kBefore | kAfter | kExactCase},
     {"csk", "CSK", "CSK", 0, kBefore | kAfter | kExactCase},
-    {"cts", "", "USD", -2, kAfter | kDigitsOnly},
+    {"cts", "", "USD", -2, kAfter},
     {"cuban convertible peso", "", "CUC", 0, kAfter},
     {"cuban convertible pesos", "", "CUC", 0, kAfter},
     {"cuban peso", "", "CUP", 0, kAfter},
@@ -386,6 +386,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"iraqi dinars", "", "IQD", 0, kAfter},
     {"irish pound", "", "IEP", 0, kAfter},
     {"irish pounds", "", "IEP", 0, kAfter},
+    {"irish punts", "", "IEP", 0, kAfter},
     {"irr", "IRR", "IRR", 0, kBefore | kAfter | kExactCase},
     {"isj", "ISJ", "ISJ", 0, kBefore | kAfter | kExactCase},
     {"isk", "ISK", "ISK", 0, kBefore | kAfter | kExactCase},
@@ -431,6 +432,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"kronur", "", "ISK", 0, kAfter},
     {"krw", "KRW", "KRW", 0, kBefore | kAfter | kExactCase},
     {"ksh", "", "KES", 0, kBefore},
+    {"kuai", "", "CNY", 0, kAfter},
     {"kuna", "", "HRK", 0, kAfter},
     {"kuwaiti dinar", "", "KWD", 0, kAfter},
     {"kuwaiti dinars", "", "KWD", 0, kAfter},
@@ -649,6 +651,8 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"pounds", "", "GBP", 0, kAfter | kStrict},
     {"pounds sterling", "", "GBP", 0, kAfter},
     {"pte", "PTE", "PTE", 0, kBefore | kAfter | kExactCase},
+    {"punt", "", "IEP", 0, kAfter | kStrict},
+    {"punts", "", "IEP", 0, kAfter | kStrict},
     {"pyg", "PYG", "PYG", 0, kBefore | kAfter | kExactCase},
     {"qar", "QAR", "QAR", 0, kBefore | kAfter | kExactCase},
     {"qatari riyal", "", "QAR", 0, kAfter},
@@ -801,6 +805,8 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"tmm", "TMM", "TMM", 0, kBefore | kAfter | kExactCase},
     {"tmt", "TMT", "TMT", 0, kBefore | kAfter | kExactCase},
     {"tnd", "TND", "TND", 0, kBefore | kAfter | kExactCase},
+    {"tolar", "", "SIT", 0, kAfter},
+    {"tolars", "", "SIT", 0, kAfter},
     {"tongan paʻanga", "", "TOP", 0, kAfter},
     {"tpe", "TPE", "TPE", 0, kBefore | kAfter | kExactCase},
     {"trinidad & tobago dollar", "", "TTD", 0, kAfter},
@@ -936,6 +942,6 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"⃀", "⃀", "KGS", 0, kBefore | kAfter | kExactCase},
     {"￥", "", "JPY", 0, kBefore | kAfter},
 };
-const size_t kCurrencyNameCount = 929;
+const size_t kCurrencyNameCount = 935;
 
 }  // namespace tallymark::language

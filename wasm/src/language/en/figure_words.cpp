@@ -523,6 +523,7 @@ constexpr W kWords[] = {
     role("issn", kNameNumber),
     role("doi", kNameNumber),
     role("ref", kNameNumber),
+    role("id", kNameNumber),
     // Words that follow a number and are never what it counts
     role("or", kNoNoun),
     role("but", kNoNoun),
