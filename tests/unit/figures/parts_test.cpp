@@ -47,6 +47,11 @@ TEST_CASE("durations in parts") {
 
 TEST_CASE("money in parts") {
   const Reading table[] = {
+      {"It sold $ 125 million of junior bonds.", "$ 125 million = money 125000000 USD"},
+      {"A stack of 50 dollar bills.", "50 dollar = money 50 USD"},
+      {"Costs of $ 20,000.00 $ 37,305.97 in all.",
+       "$ 20,000.00 = money 20000 USD; $ 37,305.97 = money 37305.97 USD"},
+      {"At $350 per kg.", "$350 per kg = rate 350 USD per 1 kilogram"},
       {"It costs 15 dollars 50.", "15 dollars 50 = money 15.5 USD"},
       {"It cost seventy-five dollars sixty-three.",
        "seventy-five dollars sixty-three = money 75.63 USD"},
@@ -82,7 +87,7 @@ TEST_CASE("parts of a point, ages in words of time, symbols of time set apart") 
       {"She is in her mid-30s.", "30s = age P30Y"},
       {"Kept for 24 h at 37 °C, then 30 s.",
        "24 h = duration PT24H; 37 °C = measure 37 celsius; 30 s = duration PT30S"},
-      {"Type 24 H and 5 d-forms.", "24 = number 24; 5 d-forms = count 5 form"},
+      {"Type 24 H and 5 d-forms.", "24 = number 24; 5 = number 5"},
       {"As shown before [12] and again [3, 7].", ""},
       {"It [grew by 12] was [5 km] long.", "12 = number 12; 5 km = measure 5 kilometer"},
       {"Written on 10 August 234 BC.", "10 August 234 BC = date -0233-08-10"},

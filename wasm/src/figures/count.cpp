@@ -1,5 +1,6 @@
 // A bare numeral and what it counts: "seven individuals", "thousands of IT workers", "27 members".
 #include "figures/date_parts.h"
+#include "figures/names.h"
 #include "figures/noun_phrase.h"
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
@@ -11,6 +12,16 @@ namespace {
 using namespace language;
 
 constexpr Traits kDeterminers = kDefinite | kDemonstrative | kPossessive;
+
+// "50 dollar bills", "20 tonne trucks": the noun behind a unit is not what the number counts.
+bool behind_unit(const Scan& scan, const Numeral& numeral, uint32_t at) {
+  if (at != numeral.end || !scan.token(at).space_before) return false;
+  CurrencyHit money = find_currency_after(scan, at, !numeral.in_words);
+  if (money.name && !(money.name->rules & (kStrict | kExactCase))) return true;
+  UnitHit unit = find_unit_name(scan, at, false);
+  return unit.name && !(unit.name->rules & (kStrict | kExtent | kApart)) &&
+         numeral.value > Decimal(1);
+}
 
 // "number one", "No. 2": the place that a thing has.
 bool is_place(const Scan& scan, const Numeral& numeral) {
@@ -81,6 +92,9 @@ Numeral with_million_letter(Scan& scan, const Numeral& numeral) {
 }  // namespace
 
 void recognize_count(Scan& scan, uint32_t id) {
+  // "$125 million of junior bonds": a sum, whatever it buys.
+  if (!scan.numerals[id].in_words && find_currency_before(scan, scan.numerals[id].begin).name)
+    return;
   Numeral numeral = with_million_letter(scan, scan.numerals[id]);
   if (numeral.ordinal || numeral.bare_half) {
     if (numeral.bare_half) {
@@ -111,6 +125,7 @@ void recognize_count(Scan& scan, uint32_t id) {
   if (noun.head != kNone && noun.head != at && scan.marked(at, kPluralUnit))
     noun = read_unit_noun(scan, at);
   if (is_pronoun_one(scan, numeral, noun)) return;
+  if (noun.head != kNone && noun.head > at && behind_unit(scan, numeral, at)) return;
   // "the 2020 elections", "in 2020": a year and no count; "2023 Global Slavery Index": a name.
   if (noun.head != kNone && one && numeral.in_words && is_one_idiom(noun.singular)) return;
   bool name = false;

@@ -77,7 +77,10 @@ void recognize_money(Scan& scan, uint32_t id) {
     // "$5 USD", "$300 Canadian dollars"
     CurrencyHit after = find_currency_after(scan, end, true);
     const CurrencyName* name = before.name;
-    if (after.name && !(after.name->rules & kStrict) && after.name->scale == 0) {
+    // "$20,000 $37,305": the second sign begins another sum.
+    bool next_sum = after.name && (after.name->rules & kBefore) &&
+                    after.end < scan.sentence_end(begin) && scan.is_digits(after.end);
+    if (after.name && !(after.name->rules & kStrict) && after.name->scale == 0 && !next_sum) {
       if (name->currency == "USD") name = after.name;
       end = after.end;
     }

@@ -24,6 +24,7 @@ constexpr FigureRoles kNotInPhrase = kNoNoun | kCardinalWords | kPluralScale | k
 bool is_stop(const Scan& scan, uint32_t i) {
   const Token& token = scan.token(i);
   if (token.kind != TokenKind::word) return true;
+  if (token.span.size() == 1 && !token.capitalised) return true;  // a letter is no noun
   // "IT workers", "US troops": initials are no pronouns.
   if (token.all_capitals && token.span.size() <= 3) return false;
   if (token.has(kAddition)) return false;

@@ -147,6 +147,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"c$", "", "CAD", 0, kBefore},
     {"ca$", "", "CAD", 0, kBefore},
     {"cad", "CAD", "CAD", 0, kBefore | kAfter | kExactCase},
+    {"cad$", "", "CAD", 0, kBefore},
     {"cambodian riel", "", "KHR", 0, kAfter},
     {"cambodian riels", "", "KHR", 0, kAfter},
     {"canadian dollar", "", "CAD", 0, kAfter},
@@ -353,6 +354,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"hk $", "", "HKD", 0, kBefore},
     {"hk$", "", "HKD", 0, kBefore},
     {"hkd", "HKD", "HKD", 0, kBefore | kAfter | kExactCase},
+    {"hkd$", "", "HKD", 0, kBefore},
     {"hnl", "HNL", "HNL", 0, kBefore | kAfter | kExactCase},
     {"honduran lempira", "", "HNL", 0, kAfter},
     {"honduran lempiras", "", "HNL", 0, kAfter},
@@ -568,6 +570,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"mwk", "MWK", "MWK", 0, kBefore | kAfter | kExactCase},
     {"mx$", "", "MXN", 0, kBefore},
     {"mxn", "MXN", "MXN", 0, kBefore | kAfter | kExactCase},
+    {"mxn$", "", "MXN", 0, kBefore},
     {"mxp", "MXP", "MXP", 0, kBefore | kAfter | kExactCase},
     {"mxv", "MXV", "MXV", 0, kBefore | kAfter | kExactCase},
     {"myanmar kyat", "", "MMK", 0, kAfter},
@@ -607,6 +610,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"nt$", "", "TWD", 0, kBefore},
     {"nz$", "", "NZD", 0, kBefore},
     {"nzd", "NZD", "NZD", 0, kBefore | kAfter | kExactCase},
+    {"nzd$", "", "NZD", 0, kBefore},
     {"omani rial", "", "OMR", 0, kAfter},
     {"omani rials", "", "OMR", 0, kAfter},
     {"omr", "OMR", "OMR", 0, kBefore | kAfter | kExactCase},
@@ -724,6 +728,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"sfr.", "", "CHF", 0, kBefore},
     {"sg$", "", "SGD", 0, kBefore},
     {"sgd", "SGD", "SGD", 0, kBefore | kAfter | kExactCase},
+    {"sgd$", "", "SGD", 0, kBefore},
     {"shekel", "", "ILS", 0, kAfter},
     {"shekels", "", "ILS", 0, kAfter},
     {"shillings", "", "KES", 0, kAfter},
@@ -942,6 +947,6 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"⃀", "⃀", "KGS", 0, kBefore | kAfter | kExactCase},
     {"￥", "", "JPY", 0, kBefore | kAfter},
 };
-const size_t kCurrencyNameCount = 935;
+const size_t kCurrencyNameCount = 940;
 
 }  // namespace tallymark::language

@@ -1976,6 +1976,7 @@ constinit const UnitName kUnitNames[] = {
     {"ut", "uT", "microtesla", kDigitsOnly | kExactCase},
     {"uv", "uV", "microvolt", kDigitsOnly | kExactCase},
     {"v", "V", "volt", kDigitsOnly | kExactCase},
+    {"vol%", "", "percent", kDigitsOnly},
     {"volt", "", "volt", 0},
     {"volts", "", "volt", 0},
     {"w", "W", "watt", kDigitsOnly | kExactCase},
@@ -1987,6 +1988,8 @@ constinit const UnitName kUnitNames[] = {
     {"weber", "", "weber", 0},
     {"webers", "", "weber", 0},
     {"wh", "", "watt-hour", kDigitsOnly},
+    {"wt%", "", "percent", kDigitsOnly},
+    {"wt.%", "", "percent", kDigitsOnly},
     {"yard", "", "yard", 0},
     {"yards", "", "yard", 0},
     {"yd", "", "yard", kDigitsOnly},
@@ -2208,6 +2211,6 @@ constinit const UnitName kUnitNames[] = {
     {"℃", "", "celsius", 0},
     {"℉", "", "fahrenheit", 0},
 };
-const size_t kUnitNameCount = 2201;
+const size_t kUnitNameCount = 2204;
 
 }  // namespace tallymark::language
