@@ -16,7 +16,7 @@ TEST_CASE("absolute dates") {
        "1980s = date 198X; 19th century = date 18XX; nineties = date 199X"},
       {"From 1990 to 1995; 2018–2023; in 2013-14.",
        "1990 to 1995 = date 1990/1995; 2018–2023 = date 2018/2023; 2013-14 = date 2013/2014"},
-      {"Between 10 and 22 August 2012.", "10 = number 10; 22 August 2012 = date 2012-08-22"},
+      {"Between 10 and 22 August 2012.", "10 and 22 August 2012 = date 2012-08-10/2012-08-22"},
       {"From 10 to 22 August 2012; May 5-7, 2020.",
        "10 to 22 August 2012 = date 2012-08-10/2012-08-22; May 5-7, 2020 = date "
        "2020-05-05/2020-05-07"},

@@ -20,7 +20,7 @@ TEST_CASE("a change from one level to another is two figures") {
       {"It rose from 10 to 20.", "10 = number 10; 20 = number 20"},
       {"The bonus was cut from 2.5% to 2%.", "2.5% = percent 2.5 percent; 2% = percent 2 percent"},
       {"In 2001 and 2002 it fell.", "2001 = date 2001; 2002 = date 2002"},
-      {"45 and 50 cases", "45 = number 45; 50 cases = count 50 case"},
+      {"45 and 50 cases", "45 = count 45 case; 50 cases = count 50 case"},
   };
   CHECK_READINGS(table);
 }

@@ -56,7 +56,7 @@ void recognize_age(Scan& scan, uint32_t id) {
   // "aged 47", "age 47", "at the age of 47", "aged between 5 and 7"
   if (b > first) {
     uint32_t aged = b - 1;
-    if (scan.has(aged, kOfWord) && aged > first) --aged;
+    if (scan.has(aged, kOfWord | kBetweenWord | kFromWord) && aged > first) --aged;
     if (scan.has(aged, kAgedWord) && scan.has(i < limit ? i : aged, kTimeUnit) == false) {
       add_age(scan, numeral, numeral.begin, numeral.end, TimeUnit::year);
       return;
@@ -66,6 +66,7 @@ void recognize_age(Scan& scan, uint32_t id) {
   if (i < limit && scan.marked(i, kPluralSuffix) && scan.joined(i) && numeral.digits == 2 &&
       b > first) {
     uint32_t who = b - 1;
+    if (scan.is_hyphen(who) && who > first) --who;
     if (scan.has(who, kDateContext) && who > first) --who;  // early, late, mid
     if (scan.is_hyphen(who) && who > first) --who;
     if (scan.token(who).has(kPossessive)) {

@@ -36,7 +36,12 @@ void recognize_multiples(Scan& scan) {
       bool level =
           i + 1 < limit && (scan.has(i + 1, kTheWord) || scan.marked(i + 1, kAfterMultiple) ||
                             scan.token(i + 1).has(kPossessive));
-      if (!level) continue;
+      // "will double by 2010", "is expected to triple"
+      bool verb = scan.has(i, kNoNoun) && i > scan.sentence_begin(i) &&
+                  (scan.has(i - 1, kToWord) || scan.token(i - 1).has(kModal)) &&
+                  (i + 1 >= limit || scan.token(i + 1).kind == TokenKind::punctuation ||
+                   scan.token(i + 1).has(kPreposition));
+      if (!level && !verb) continue;
     }
     Candidate out = scan.candidate(FigureKind::comparison, i, i + 1);
     int16_t times = scan.word(i).number;

@@ -1,5 +1,6 @@
 // A bare numeral and what it counts: "seven individuals", "thousands of IT workers", "27 members".
 #include "figures/date_parts.h"
+#include "figures/names.h"
 #include "figures/noun_phrase.h"
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
@@ -12,6 +13,26 @@ using namespace language;
 
 constexpr Traits kDeterminers = kDefinite | kDemonstrative | kPossessive;
 
+// "50 dollar bills", "20 tonne trucks": the noun behind a unit is not what the number counts.
+bool behind_unit(const Scan& scan, const Numeral& numeral, uint32_t at) {
+  if (at != numeral.end || !scan.token(at).space_before) return false;
+  CurrencyHit money = find_currency_after(scan, at, !numeral.in_words);
+  if (money.name && !(money.name->rules & (kStrict | kExactCase))) return true;
+  UnitHit unit = find_unit_name(scan, at, false);
+  return unit.name && !(unit.name->rules & (kStrict | kExtent | kApart)) &&
+         numeral.value > Decimal(1);
+}
+
+// "number one", "No. 2": the place that a thing has.
+bool is_place(const Scan& scan, const Numeral& numeral) {
+  uint32_t i = numeral.begin, begin = scan.sentence_begin(i);
+  if (i > begin + 1 && scan.is(i - 1, ".")) --i;
+  if (i == begin || !scan.marked(i - 1, kPlaceNumber)) return false;
+  // "no five people": a negation, not a place; the short form stands with a capital or a stop.
+  const Token& place = scan.token(i - 1);
+  return !place.has(kNegation) || (place.capitalised && !place.starts_sentence);
+}
+
 // "one" as a pronoun or determiner: "one of the", "no one", "the one", "this one", "one another".
 bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& noun) {
   if (!numeral.in_words || numeral.value != Decimal(1) || numeral.end != numeral.begin + 1)
@@ -19,6 +40,14 @@ bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& 
   if (!scan.marked(numeral.begin, kOneMark)) return false;
   uint32_t i = numeral.begin, begin = scan.sentence_begin(i), limit = scan.sentence_end(i);
   bool before = i > begin;
+  if (is_place(scan, numeral)) return false;
+  // "one to two weeks", "one or two", "one out of three"
+  if (i + 2 < limit && scan.has(i + 1, kToWord | kOutWord) &&
+      (scan.numeral_begin(i + 2) != kNone || scan.has(i + 2, kOfWord))) {
+    return false;
+  }
+  if (i + 2 < limit && scan.token(i + 1).has(kOr) && scan.numeral_begin(i + 2) != kNone)
+    return false;
   if (before && scan.token(i - 1).has(kNegation)) return true;
   // "Radio One", "Air Force One"
   if (before && scan.token(i).capitalised && scan.token(i - 1).capitalised) return true;
@@ -63,6 +92,9 @@ Numeral with_million_letter(Scan& scan, const Numeral& numeral) {
 }  // namespace
 
 void recognize_count(Scan& scan, uint32_t id) {
+  // "$125 million of junior bonds": a sum, whatever it buys.
+  if (!scan.numerals[id].in_words && find_currency_before(scan, scan.numerals[id].begin).name)
+    return;
   Numeral numeral = with_million_letter(scan, scan.numerals[id]);
   if (numeral.ordinal || numeral.bare_half) {
     if (numeral.bare_half) {
@@ -82,9 +114,18 @@ void recognize_count(Scan& scan, uint32_t id) {
     while (at < limit && scan.token(at).has(kDeterminers)) ++at;
   }
   if (at < limit && scan.is_hyphen(at)) at = limit;  // "three-day": not a count of days
+  // "100m champion": what is joined to the digits is a unit or a letter of the number.
+  if (at < limit && !numeral.in_words && at == numeral.end && scan.joined(at)) at = limit;
+  // "number one spot", "No 2 seed": a place in an order counts nothing.
+  bool place = is_place(scan, numeral);
+  if (place) at = limit;
   NounPhrase noun;
   if (at < limit && !numeral.fraction) noun = read_noun_phrase(scan, at, one);
+  // "the last three weeks reveals": a time is told, and what follows is a verb.
+  if (noun.head != kNone && noun.head != at && scan.marked(at, kPluralUnit))
+    noun = read_unit_noun(scan, at);
   if (is_pronoun_one(scan, numeral, noun)) return;
+  if (noun.head != kNone && noun.head > at && behind_unit(scan, numeral, at)) return;
   // "the 2020 elections", "in 2020": a year and no count; "2023 Global Slavery Index": a name.
   if (noun.head != kNone && one && numeral.in_words && is_one_idiom(noun.singular)) return;
   bool name = false;
@@ -98,7 +139,7 @@ void recognize_count(Scan& scan, uint32_t id) {
   }
   FigureKind kind = numeral.fraction && numeral.scale == 0 ? FigureKind::ratio : FigureKind::number;
   Candidate out = scan.numeric(kind, numeral, numeral.begin, numeral.end);
-  out.bare = true;
+  out.bare = !place;
   scan.add(std::move(out));
 }
 

@@ -155,7 +155,7 @@ void read_words(Scan& scan) {
   for (uint32_t i = 0; i < count; ++i) {
     const FigureWord& word = scan.word(i);
     if (scan.token(i).capitalised && read_code(scan, i)) continue;
-    if (!word.has(kDecadeName | kTimeUnit) || scan.named[i]) continue;
+    if (!word.has(kDecadeName | kTimeUnit | kHalfWord) || scan.named[i]) continue;
     if (word.has(kDecadeName)) {
       if (i > scan.sentence_begin(i) && scan.has(i - 1, kTheWord | kDateContext)) {
         Candidate out = scan.candidate(FigureKind::date, i, i + 1);
@@ -183,6 +183,18 @@ void read_words(Scan& scan) {
         if (tense == Tense::future && period.last_day() < *scan.published) ++period.year;
         set_date(scan, out, period, DateForm::partial);
       }
+      scan.add(std::move(out));
+    } else if (word.has(kHalfWord) && word.has(kDenominator)) {
+      // "the first half of 1988": a match has halves too, so the year must stand behind.
+      uint32_t id = scan.numeral_end(i), end = i + 1;
+      if (id == kNone || !scan.numerals[id].ordinal || !(scan.numerals[id].value <= Decimal(2)))
+        continue;
+      int32_t year = read_year(scan, i + 1, scan.sentence_end(i), false, end);
+      if (year == 0) continue;
+      int32_t number = static_cast<int32_t>(*scan.numerals[id].value.to_integer());
+      Candidate out = scan.candidate(FigureKind::date, scan.numerals[id].begin, end);
+      out.figure.year_stated = true;
+      set_date(scan, out, {Precision::half, year, number, 0, false}, DateForm::absolute);
       scan.add(std::move(out));
     } else if (word.has(kTimeUnit) && word.time_unit == TimeUnit::century) {
       uint32_t at = i;

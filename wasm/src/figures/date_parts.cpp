@@ -147,6 +147,11 @@ bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
     return false;
   }
   bool preposition = before && scan.has(b - 1, kDateContext);
+  // "the year 2006", "the year of 2006"
+  if (before && !preposition) {
+    uint32_t year = scan.has(b - 1, kOfWord) && b - 1 > first ? b - 2 : b - 1;
+    preposition = scan.has(year, kTimeUnit) && scan.word(year).time_unit == TimeUnit::year;
+  }
   bool likely = value >= 1900 && value <= 2099;
   if (!preposition && before && scan.has(b - 1, kAndWord | kToWord) && b >= first + 2) {
     // "in 1990 and 1995", "from 1990 to 1995"
@@ -157,7 +162,8 @@ bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
     return false;
   if (after && scan.token(e).kind == TokenKind::word) {
     const Token& next = scan.token(e);
-    if (scan.has(e, kPercentWord | kTimeUnit | kScaleWord)) return scan.has(e, kTimeUnit) && false;
+    if (scan.has(e, kPercentWord | kTimeUnit | kScaleWord))
+      return scan.has(e, kTimeUnit) && !scan.marked(e, kPluralUnit) && scan.token(e).space_before;
     if (next.capitalised && !next.starts_sentence && !scan.has(e, kMonthWord | kWeekdayWord) &&
         !preposition && next.space_before && !scan.has(e, kEraWord)) {
       name = true;
@@ -167,7 +173,7 @@ bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
       UnitHit unit = find_unit_name(scan, e, true);
       if (unit.name && !(unit.name->rules & kStrict)) return false;
       CurrencyHit money = find_currency_after(scan, e, true);
-      if (money.name && !(money.name->rules & kExactCase)) return false;
+      if (money.name && !(money.name->rules & (kExactCase | kStrict))) return false;
       NounPhrase noun = read_noun_phrase(scan, e, false);
       if (noun.head == e && counts_people(next.lower)) return false;
     }

@@ -2,7 +2,9 @@
 
 #include "figures/duration.h"
 
+#include "figures/names.h"
 #include "figures/recognizers.h"
+#include "language/lexicon.h"
 
 namespace tallymark {
 namespace {
@@ -43,6 +45,99 @@ IsoUnit iso_unit(TimeUnit unit) {
   }
 }
 
+// "for 24 h", "5 s at": the symbol of a unit of time with a space before it, as science sets it.
+bool symbol_apart(const Scan& scan, const Numeral& numeral, uint32_t i, uint32_t limit) {
+  const Token& token = scan.token(i);
+  if (numeral.in_words || numeral.year_like() || !token.space_before || i != numeral.end ||
+      token.capitalised || scan.word(i).time_unit == TimeUnit::week ||
+      scan.word(i).time_unit == TimeUnit::year) {
+    return false;
+  }
+  if (i + 1 >= limit) return true;
+  const Token& next = scan.token(i + 1);
+  if (scan.word(i).time_unit == TimeUnit::hour && next.space_before && !next.capitalised)
+    return true;
+  return next.space_before
+             ? next.has(kPreposition | kAnd | kOr | kBe | kHave | kThan | kSubordinator)
+             : next.kind == TokenKind::punctuation && !scan.is_dash(i + 1);
+}
+
+// "the last three quarters", "the first quarter": a word before the number says that time is meant.
+bool in_order_of_time(const Scan& scan, uint32_t begin) {
+  if (begin == scan.sentence_begin(begin)) return false;
+  return scan.has(begin - 1, kLastWord | kNextWord | kThisWord | kOrdinalWord);
+}
+
+// How many of the smaller unit make one of the larger; zero where it is no fixed number.
+int64_t parts_of(TimeUnit large, TimeUnit small) {
+  auto seconds = [](TimeUnit unit) -> int64_t {
+    switch (unit) {
+      case TimeUnit::second:
+        return 1;
+      case TimeUnit::minute:
+        return 60;
+      case TimeUnit::hour:
+        return 3600;
+      case TimeUnit::day:
+        return 86400;
+      case TimeUnit::week:
+        return 604800;
+      default:
+        return 0;
+    }
+  };
+  if (large == TimeUnit::year && small == TimeUnit::month) return 12;
+  int64_t a = seconds(large), b = seconds(small);
+  return b > 0 && a > b ? a / b : 0;
+}
+
+// "2 minutes, 35.39 seconds", "one year and six months": smaller parts behind the first unit go
+// on with it.
+void add_smaller_parts(Scan& scan, Candidate& out, const Numeral& first, TimeUnit first_unit) {
+  if (first.vague || first.point || first.fraction || !out.figure.value) return;
+  uint32_t limit = scan.sentence_end(first.begin), end = out.figure.token_end;
+  TimeUnit last = first_unit;
+  bool clock = iso_unit(first_unit).clock;
+  std::string iso = iso_duration(first.value, first_unit);
+  Decimal total = *out.figure.value, step = out.figure.step;
+  bool whole = true, any = false;
+  while (whole && end < limit) {
+    uint32_t i = end;
+    if (scan.is(i, ",")) ++i;
+    if (i < limit && scan.has(i, kAndWord)) ++i;
+    uint32_t id = i < limit ? scan.numeral_begin(i) : kNone;
+    if (id == kNone) break;
+    const Numeral& next = scan.numerals[id];
+    if (next.ordinal || next.vague || next.fraction || next.sign || next.end >= limit ||
+        !scan.has(next.end, kTimeUnit) || scan.has(next.end, kAmbiguousWord | kDenominator)) {
+      break;
+    }
+    TimeUnit unit = scan.word(next.end).time_unit;
+    int64_t parts = parts_of(first_unit, unit);
+    if (parts == 0 || parts_of(last, unit) == 0) break;
+    auto part = divide(next.value, Decimal(parts), 12);
+    auto sum = part ? add(total, *part) : std::nullopt;
+    if (!sum) break;
+    total = *sum;
+    step = divide(next.step, Decimal(parts), 12).value_or(step);
+    IsoUnit letter = iso_unit(unit);
+    if (letter.clock && !clock) iso += 'T';
+    clock = letter.clock;
+    iso += next.value.to_string();
+    iso += letter.letter;
+    whole = !next.point;
+    last = unit;
+    end = next.end + 1;
+    any = true;
+  }
+  if (!any) return;
+  out.figure.value = total;
+  out.figure.step = out.figure.coarse_step = step;
+  out.figure.text_value = scan.document.arena.store(iso);
+  out.figure.token_end = end;
+  out.figure.span.end = scan.token(end - 1).span.end;
+}
+
 }  // namespace
 
 std::string iso_duration(const Decimal& value, language::TimeUnit unit) {
@@ -62,25 +157,32 @@ void recognize_duration(Scan& scan, uint32_t id) {
   // "half an hour", "half a century", "several hundred of years"
   if (numeral.fraction && i < limit && scan.has(i, kArticle)) ++i;
   if (numeral.vague && i < limit && scan.has(i, kOfWord)) ++i;
+  if (uint32_t unit = over_amount_word(scan, i); unit < limit && scan.marked(unit, kPluralUnit))
+    i = unit;
   if (i >= limit || !scan.has(i, kTimeUnit)) return;
   // "5h", "9.8s"; "under-18s", "the 5d" are something else.
-  if (scan.has(i, kAmbiguousWord) &&
+  if (scan.has(i, kAmbiguousWord) && !symbol_apart(scan, numeral, i, limit) &&
       (numeral.in_words || !scan.joined(i) ||
        !(numeral.point || scan.word(i).time_unit == TimeUnit::hour))) {
     return;
   }
   if (scan.has(i, kOrdinalWord) && !(numeral.value == Decimal(1))) return;
+  // "1987 second quarter", "the 1987 year": the number is a year, and not how many.
   if (numeral.year_like() && i == numeral.end && scan.has(i, kDenominator)) return;
+  if (numeral.year_like() && i == numeral.end && !scan.marked(i, kPluralUnit)) return;
   TimeUnit unit = scan.word(i).time_unit;
-  // "three quarters of": a fraction, unless years or profits are spoken of
-  if (scan.has(i, kDenominator) && numeral.in_words && i + 1 < limit && scan.has(i + 1, kOfWord))
+  // "three quarters of", "one quarter were": a share, unless a word of time stands before.
+  if (scan.has(i, kDenominator) && numeral.in_words && !in_order_of_time(scan, numeral.begin) &&
+      ((i + 1 < limit && scan.has(i + 1, kOfWord)) || numeral.value == Decimal(1))) {
     return;
+  }
   uint32_t end = i + 1;
   Candidate out = scan.numeric(FigureKind::duration, numeral, numeral.begin, end);
   out.figure.unit = time_unit_id(unit);
   if (out.figure.value) {
     out.figure.text_value = scan.document.arena.store(iso_duration(*out.figure.value, unit));
   }
+  add_smaller_parts(scan, out, numeral, unit);
   scan.add(std::move(out));
 }
 

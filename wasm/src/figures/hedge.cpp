@@ -56,6 +56,17 @@ Hedge read_before(const Scan& scan, uint32_t begin) {
   for (const HedgePhrase& phrase : language::hedges_before()) {
     uint32_t size = static_cast<uint32_t>(word_count(phrase.words));
     if (end < first + size || !matches(scan, end - size, end, phrase.words)) continue;
+    // "Boeing Co <BA> 767": the mark closes a code.
+    if (scan.token(end - 1).kind == TokenKind::symbol && scan.joined(end - 1)) return Hedge::none;
+    // "handing over three drafts": the word belongs to the verb.
+    if (size == 1 && end >= first + 2 &&
+        language::is_phrasal(scan.token(end - 2).lower, phrase.words))
+      return Hedge::none;
+    // "Under one agreement": one of something is no bound.
+    if (size == 1 && end - 1 == first && scan.marked(begin, language::kOneMark) &&
+        (phrase.kind == HedgeKind::less_than || phrase.kind == HedgeKind::more_than)) {
+      return Hedge::none;
+    }
     return hedge_of(phrase.kind);
   }
   return Hedge::none;
@@ -70,6 +81,8 @@ Hedge read_behind(const Scan& scan, uint32_t end) {
     // "300 plus costs", "5 + 3" add something; only a joined mark hedges. "30 or more than" goes
     // on.
     if (size == 1 && !scan.joined(end)) return Hedge::none;
+    // "three papers and over 50 more": the words go on to a number of their own.
+    if (end + size < limit && scan.numeral_begin(end + size) != kNone) return Hedge::none;
     return hedge_of(phrase.kind);
   }
   return Hedge::none;

@@ -149,6 +149,12 @@ void recognize_measure(Scan& scan, uint32_t id) {
   const Numeral& numeral = scan.numerals[id];
   if (numeral.ordinal) return;
   UnitHit hit = find_unit_name(scan, numeral.end, !numeral.in_words);
+  if (!hit.name) {
+    // "two more miles": only before a unit that is written out.
+    uint32_t at = over_amount_word(scan, numeral.end);
+    if (at != numeral.end) hit = find_unit_name(scan, at, false);
+    if (hit.name && (hit.name->rules & (kStrict | kExtent | kApart))) return;
+  }
   if (!hit.name) return;
   if ((hit.name->rules & (kStrict | kExtent | kApart)) && !strict_allows(scan, hit, numeral))
     return;

@@ -1,6 +1,7 @@
 // "$300 million", "USD 34.6 million", "420 million finnish markka", "35 cents", "3 dollars 50
 // cents".
 #include "figures/names.h"
+#include "figures/numerals.h"
 #include "figures/recognizers.h"
 
 namespace tallymark {
@@ -41,6 +42,16 @@ bool strict_allows(const Scan& scan, const CurrencyHit& hit, const Numeral& nume
   return numeral.point || numeral.scale >= 6 || numeral.grouped;
 }
 
+// "50" in "15 dollars 50": two digits, and the clause ends behind them.
+bool whole_cents(const Scan& scan, const Numeral& whole, const Numeral& cents, uint32_t limit) {
+  if (whole.scale != 0 || whole.point || whole.fraction || whole.vague) return false;
+  if (cents.in_words != whole.in_words || cents.point || cents.ordinal || cents.grouped ||
+      cents.vague || cents.sign || cents.scale != 0 || cents.value < Decimal(10))
+    return false;
+  return cents.end >= limit || (scan.token(cents.end).kind == TokenKind::punctuation &&
+                                !scan.is_dash(cents.end) && !scan.is(cents.end, ":"));
+}
+
 }  // namespace
 
 void recognize_money(Scan& scan, uint32_t id) {
@@ -66,7 +77,10 @@ void recognize_money(Scan& scan, uint32_t id) {
     // "$5 USD", "$300 Canadian dollars"
     CurrencyHit after = find_currency_after(scan, end, true);
     const CurrencyName* name = before.name;
-    if (after.name && !(after.name->rules & kStrict) && after.name->scale == 0) {
+    // "$20,000 $37,305": the second sign begins another sum.
+    bool next_sum = after.name && (after.name->rules & kBefore) &&
+                    after.end < scan.sentence_end(begin) && scan.is_digits(after.end);
+    if (after.name && !(after.name->rules & kStrict) && after.name->scale == 0 && !next_sum) {
       if (name->currency == "USD") name = after.name;
       end = after.end;
     }
@@ -97,15 +111,33 @@ void recognize_money(Scan& scan, uint32_t id) {
   if (rest != kNone) {
     const Numeral& cents = scan.numerals[rest];
     CurrencyHit small = find_currency_after(scan, cents.end, !cents.in_words);
-    if (small.name && small.name->scale < 0 && cents.value < Decimal(100) && !cents.fraction &&
-        out.figure.value) {
-      auto part = multiply(cents.value, power_of_ten(small.name->scale));
+    // "15 dollars 50", "seventy-five dollars sixty-three": the smaller coin goes without a name.
+    bool unnamed = !small.name && next == end && whole_cents(scan, numeral, cents, limit);
+    if ((unnamed || (small.name && small.name->scale < 0)) && cents.value < Decimal(100) &&
+        !cents.fraction && out.figure.value) {
+      int32_t scale = unnamed ? -2 : small.name->scale;
+      auto part = multiply(cents.value, power_of_ten(scale));
       auto sum = part ? add(*out.figure.value, *part) : std::nullopt;
       if (sum) {
-        out = scan.numeric(FigureKind::money, numeral, numeral.begin, small.end);
+        out = scan.numeric(FigureKind::money, numeral, numeral.begin,
+                           unnamed ? cents.end : small.end);
         out.figure.value = *sum;
-        out.figure.step = out.figure.coarse_step = power_of_ten(small.name->scale);
+        out.figure.step = out.figure.coarse_step = power_of_ten(scale);
       }
+    }
+  }
+  // "75 USD million": a code before the scale
+  if (numeral.scale == 0 && (after.name->rules & kBefore)) {
+    uint32_t behind = end;
+    int32_t power = read_scale(scan, end, limit, behind);
+    Numeral scaled = numeral;
+    auto value = multiply(numeral.value, power_of_ten(power));
+    auto step = multiply(numeral.step, power_of_ten(power));
+    if (power >= 3 && value && step) {
+      scaled.value = *value;
+      scaled.step = *step;
+      scaled.scale = power;
+      out = scan.numeric(FigureKind::money, scaled, numeral.begin, behind, after.name->scale);
     }
   }
   out.figure.unit = after.name->currency;

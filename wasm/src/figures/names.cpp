@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "language/nouns.h"
+
 namespace tallymark {
 namespace {
 
@@ -104,6 +106,14 @@ UnitHit find_unit_name(const Scan& scan, uint32_t at, bool in_digits) {
   hit.name =
       longest(scan, kUnitNames, kUnitNameCount, at, limit, in_digits ? 0 : kDigitsOnly, 0, hit.end);
   return hit;
+}
+
+uint32_t over_amount_word(const Scan& scan, uint32_t at) {
+  if (at == 0 || at + 1 >= scan.sentence_end(at - 1) || scan.token(at).kind != TokenKind::word ||
+      !scan.token(at).space_before || !is_amount_word(scan.token(at).lower)) {
+    return at;
+  }
+  return at + 1;
 }
 
 CurrencyHit find_currency_after(const Scan& scan, uint32_t at, bool in_digits) {

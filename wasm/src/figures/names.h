@@ -28,4 +28,8 @@ CurrencyHit find_currency_after(const Scan& scan, uint32_t at, bool in_digits);
 // The longest currency name that ends right before token `end`: "US$", "HK $", "Rs.".
 CurrencyHit find_currency_before(const Scan& scan, uint32_t end);
 
+// Token behind a word that may stand between a number and its unit: "two more hours", "20 full
+// acres"; `at` itself if none stands there.
+uint32_t over_amount_word(const Scan& scan, uint32_t at);
+
 }  // namespace tallymark

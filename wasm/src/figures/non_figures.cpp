@@ -68,13 +68,22 @@ bool glued_to_letters(const Scan& scan, uint32_t i) {
       return false;
     return !is_currency_code(previous.lower);
   }
+  // "fb−1", "s−1": the power of a unit
+  if (scan.is(i - 1, "−") && scan.joined(i - 1) && i > 1 &&
+      scan.token(i - 2).kind == TokenKind::word) {
+    return true;
+  }
   if (scan.is_hyphen(i - 1) && scan.joined(i - 1) && i > 1 &&
       scan.token(i - 2).kind == TokenKind::word) {
     // "Covid-19", "F-16", "Apollo-11"; not "mid-1990s", "twenty-5", "pre-2008", "Sept-15".
     const Token& word = scan.token(i - 2);
+    // "1.2e-3": an exponent
+    if (word.lower == "e" && i > 3 && scan.joined(i - 2) && scan.is_digits(i - 3)) return false;
     if (i > 3 && scan.is_hyphen(i - 3) && scan.joined(i - 2) && scan.is_digits(i - 4))
       return false;  // "6-foot-3"
     if (scan.has(i - 2, kDateContext | kMonthWord | kCardinalWords | kWeekdayWord)) return false;
+    // "A-300": a letter of its own is no word.
+    if (word.capitalised && word.span.size() == 1) return true;
     return !is_number_prefix(word.lower);
   }
   return false;
@@ -178,8 +187,8 @@ void mark_non_figures(Scan& scan) {
         (!scan.has(i - 1, kAmbiguousWord) || scan.token(i - 1).capitalised) &&
         (scan.token(i - 1).capitalised || is_always_label(scan.token(i - 1).lower))) {
       uint32_t end = i + 1;  // "version 1.0", "section 2.1"
-      while (end + 1 < count && scan.is(end, ".") && scan.joined(end) && scan.is_digits(end + 1) &&
-             scan.joined(end + 1))
+      while (end + 1 < count && (scan.is(end, ".") || scan.is_hyphen(end)) && scan.joined(end) &&
+             scan.is_digits(end + 1) && scan.joined(end + 1))
         end += 2;
       mark(scan, i, end);
       i = end - 1;

@@ -24,6 +24,7 @@ constexpr FigureRoles kNotInPhrase = kNoNoun | kCardinalWords | kPluralScale | k
 bool is_stop(const Scan& scan, uint32_t i) {
   const Token& token = scan.token(i);
   if (token.kind != TokenKind::word) return true;
+  if (token.span.size() == 1 && !token.capitalised) return true;  // a letter is no noun
   // "IT workers", "US troops": initials are no pronouns.
   if (token.all_capitals && token.span.size() <= 3) return false;
   if (token.has(kAddition)) return false;
@@ -90,6 +91,8 @@ NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one) {
   if (last_plural == kNone) return none;
   return found(scan, last_plural);
 }
+
+NounPhrase read_unit_noun(Scan& scan, uint32_t at) { return found(scan, at); }
 
 NounPhrase read_per_noun(Scan& scan, uint32_t at) {
   uint32_t limit = scan.sentence_end(at > 0 ? at - 1 : at);

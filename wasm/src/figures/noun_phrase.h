@@ -21,4 +21,7 @@ NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one);
 // The noun right behind "per", "every" or "a": "per share", "per 1,000 live births".
 NounPhrase read_per_noun(Scan& scan, uint32_t at);
 
+// The noun at token `at` alone.
+NounPhrase read_unit_noun(Scan& scan, uint32_t at);
+
 }  // namespace tallymark

@@ -28,6 +28,10 @@ struct Numeral {
   bool year_like() const {
     return digits == 4 && !point && !sign && !grouped && scale == 0 && !ordinal && !fraction;
   }
+  // A whole number in digits or words without a scale, that may stand alone.
+  bool plain_integer_or_words() const {
+    return plain_integer() || (in_words && !ordinal && !vague);
+  }
   // A whole number in digits and nothing else: may be a day, a year, an hour.
   bool plain_integer() const {
     return digits > 0 && !point && !sign && !grouped && scale == 0 && !fraction && !ordinal;

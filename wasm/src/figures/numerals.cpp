@@ -185,6 +185,11 @@ uint32_t read_scale_letters(const Scan& scan, uint32_t i, uint32_t limit, Numera
 
 }  // namespace
 
+bool is_day_only(int64_t below) {
+  return below > 12 && below <= 31 && below != 16 && below != 20 && below != 24 && below != 25 &&
+         below != 30;
+}
+
 int32_t read_scale(const Scan& scan, uint32_t at, uint32_t limit, uint32_t& end) {
   int32_t power = 0;
   end = at;
@@ -266,7 +271,7 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
       n = d = 0;
       for (char c : raw(scan, top)) n = n * 10 + (c - '0');
       for (char c : raw(scan, top + 2)) d = d * 10 + (c - '0');
-      return d > 1 && n > 0;
+      return d > 1 && n > 0 && !(n <= 12 && is_day_only(d));
     };
     int64_t n = 0, d = 0;
     if (!out.point && !out.grouped && i == at + 1 + out.sign && slash(i - 1, n, d)) {
@@ -334,19 +339,7 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
     out.digits = 0;
   }
   i = end;
-  // "2 million 300 thousand": a smaller scale goes on with the number.
-  if (power >= 3 && i < limit && scan.is_digits(i) && size_at(scan, i) <= 3 && i + 1 < limit &&
-      scan.has(i + 1, kScaleWord) && scan.word(i + 1).power < power) {
-    Numeral rest;
-    if (read_digits(scan, i, rest)) {
-      auto sum = add(out.value, rest.value);
-      if (sum) {
-        out.value = *sum;
-        out.step = rest.step;
-        i = rest.end;
-      }
-    }
-  }
+  i = read_smaller_part(scan, i, limit, power, out);
   out.end = i;
   return true;
 }

@@ -18,8 +18,16 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out);
 // "half a million", "thousands", "two-thirds", "twenty-first"; false if none does.
 bool read_number_words(const Scan& scan, uint32_t at, Numeral& out);
 
+// A number below a stroke that no fraction has and that can be a day of the month: "5/31".
+bool is_day_only(int64_t below);
+
 // Scale words from token `at` on ("thousand million"): the power of ten and the first token behind.
 // A hyphen before the word is allowed. Zero if there is none.
 int32_t read_scale(const Scan& scan, uint32_t at, uint32_t limit, uint32_t& end);
+
+// What goes on behind digits with a scale of 10^power: "2 million 300 thousand", "3 hundred and
+// 21", "3 million and a half". Adds it to `out` and returns the token behind, or `i`.
+uint32_t read_smaller_part(const Scan& scan, uint32_t i, uint32_t limit, int32_t power,
+                           Numeral& out);
 
 }  // namespace tallymark

@@ -1,6 +1,7 @@
 // Dates in digits: "2023-05-23", "5/23/2023", "23.05.2023", "2012/Aug/10", "06/2004",
 // "1994-11-05T08:15:30Z".
 #include "figures/date_parts.h"
+#include "figures/numerals.h"
 #include "figures/recognizers.h"
 
 namespace tallymark {
@@ -151,6 +152,15 @@ bool read_two(Scan& scan, uint32_t i, uint32_t limit, uint32_t& end) {
     int32_t span = a.value / 100 * 100 + b.value;
     if (span > a.value) return false;
     add(scan, i, end, Period::of_month(a.value, b.value), true);
+    return true;
+  }
+  // "5/31": no fraction has such a denominator, so it is a month and a day.
+  if (scan.is(i + 1, "/") && a.digits <= 2 && b.digits == 2 && a.value >= 1 && a.value <= 12 &&
+      is_day_only(b.value) && b.value <= days_in_month(2000, a.value) &&
+      !(end < limit && scan.joined(end) && scan.token(end).kind != TokenKind::punctuation)) {
+    std::optional<Period> period;
+    if (scan.published) period = infer_year(*scan.published, a.value, b.value, tense_near(scan, i));
+    add(scan, i, end, period, false);
     return true;
   }
   // "on 9/11", "by 8/10": a month and a day behind a preposition of dates, read month first as it

@@ -78,7 +78,8 @@ PerHit read_per(Scan& scan, uint32_t at, bool article) {
   if (scan.token(i).kind != TokenKind::word) return {};
   // A scale word alone: "per thousand", "per million inhabitants", is a numeral and went above.
   uint32_t end = i;
-  std::string_view unit = read_unit_id(scan, i, slash, end);
+  // "$350 per kg": behind the word a symbol is as clear as behind a stroke.
+  std::string_view unit = read_unit_id(scan, i, slash || scan.has(i - 1, kPerWord), end);
   if (!unit.empty()) {
     out.unit = unit;
     out.is_unit = true;

@@ -32,8 +32,17 @@ void recognize_percent(Scan& scan, uint32_t id) {
     unit = "percentage-point";
     scale = -2;
   }
+  // "a quarter-point rise", "half a point": what is less than one point is of a rate.
+  if (end == kNone && numeral.fraction && numeral.in_words && numeral.value < Decimal(1)) {
+    uint32_t at = scan.has(i, kOfWord) ? i + 1 : i;
+    if (at + 1 < limit && scan.has(at, kArticle)) ++at;
+    if (at < limit && scan.has(at, kPointsWord)) {
+      end = at + 1;
+      unit = "percentage-point";
+    }
+  }
   if (end == kNone) return;
-  if (scale == 0) {
+  if (scale == 0 && unit != "percentage-point") {
     uint32_t points = end;
     if (points + 1 < limit && scan.is_hyphen(points) && scan.joined(points)) ++points;
     if (points < limit && scan.has(points, kPointsWord)) {

@@ -12,6 +12,7 @@ using namespace language;
 enum class Join : uint8_t { none, dash, to, and_between, plus_minus };
 
 constexpr uint32_t kChangeReach = 8;
+constexpr uint32_t kAmountReach = 3;
 
 // What stands between the two figures.
 Join join_between(const Scan& scan, const Figure& a, const Figure& b) {
@@ -50,6 +51,25 @@ bool is_change(const Scan& scan, const Figure& a) {
   return false;
 }
 
+// "rose 56 cents to 31.61 dollars", "fell 4.25 to 1,202.76": how much it changed and what it came
+// to are two figures; "rose 5 to 10 percent" is one.
+bool is_amount_and_level(const Scan& scan, const Candidate& a, const Candidate& b) {
+  constexpr int kMostTimes = 5;
+  uint32_t first = scan.sentence_begin(a.figure.token_begin), begin = a.figure.token_begin;
+  uint32_t from = begin > first + kAmountReach ? begin - kAmountReach : first;
+  bool changed = false;
+  for (uint32_t i = begin; i-- > from;) {
+    const Token& token = scan.token(i);
+    if (scan.has(i, kFromWord | kBetweenWord) || token.kind != TokenKind::word) break;
+    changed = token.has(kChange) || is_changing_verb(token.lower);
+    if (changed) break;
+  }
+  if (!changed) return false;
+  if (!a.bare) return true;
+  auto far = multiply(*a.figure.value, Decimal(kMostTimes));
+  return far && (*far < *b.figure.value || *b.figure.value < *a.figure.value);
+}
+
 bool numeric_kind(FigureKind kind) {
   switch (kind) {
     case FigureKind::date:
@@ -65,17 +85,6 @@ bool numeric_kind(FigureKind kind) {
   }
 }
 
-// The first end takes the scale of the second where it was written without one: "10 to 20 billion".
-void share_scale(Candidate& a, const Candidate& b) {
-  if (a.scale != 0 || b.scale == 0 || !a.figure.value) return;
-  auto value = multiply(*a.figure.value, power_of_ten(b.scale));
-  auto step = multiply(a.figure.step.is_zero() ? Decimal(1) : a.figure.step, power_of_ten(b.scale));
-  if (!value || !step || !b.figure.value || *value > *b.figure.value) return;
-  a.figure.value = value;
-  a.figure.step = *step;
-  a.scale = b.scale;
-}
-
 bool join_numbers(Scan& scan, Candidate& a, Candidate& b, Join join, Candidate& out) {
   if (!numeric_kind(b.figure.kind) || !numeric_kind(a.figure.kind)) return false;
   if (!a.figure.value || !b.figure.value) return false;
@@ -87,6 +96,7 @@ bool join_numbers(Scan& scan, Candidate& a, Candidate& b, Join join, Candidate& 
   if (a.bare && b.figure.kind == FigureKind::count && join == Join::dash &&
       scan.has(b.figure.token_begin - 1, kAndWord))
     return false;
+  if (join == Join::to && is_amount_and_level(scan, a, b)) return false;
   share_scale(a, b);
   // "3 to 1", "7-5": falling numbers are odds or scores.
   if (!(*a.figure.value < *b.figure.value) && !(a.figure.kind == FigureKind::measure && same))
@@ -140,6 +150,18 @@ bool join_dates(Scan& scan, Candidate& a, Candidate& b, Candidate& out) {
     int64_t value = a.figure.value->to_integer().value_or(0);
     if (value < 1000 || value > b.period->year) return false;
     first = Period::of_year(static_cast<int32_t>(value));
+  } else if (a.figure.kind == FigureKind::number && a.bare && a.figure.value && b.period &&
+             b.period->precision == Precision::day && scan.is_digits(a.figure.token_begin) &&
+             scan.is_digits(b.figure.token_begin)) {
+    // "between 10 and 22 August 2012": the month stands at the second end
+    int64_t day = a.figure.value->to_integer().value_or(0);
+    if (day < 1 || day >= b.period->day) return false;
+    first = b.period;
+    first->day = static_cast<int32_t>(day);
+    out = scan.candidate(FigureKind::date, a.figure.token_begin, b.figure.token_end);
+    out.figure.year_stated = b.figure.year_stated;
+    set_date_range(scan, out, *first, *b.period, b.figure.date_form);
+    return true;
   } else if (a.figure.kind != FigureKind::date || b.figure.kind != FigureKind::date) {
     return false;
   }
@@ -168,6 +190,17 @@ bool join_dates(Scan& scan, Candidate& a, Candidate& b, Candidate& out) {
 }
 
 }  // namespace
+
+// The first end takes the scale of the second where it was written without one: "10 to 20 billion".
+void share_scale(Candidate& a, const Candidate& b) {
+  if (a.scale != 0 || b.scale == 0 || !a.figure.value) return;
+  auto value = multiply(*a.figure.value, power_of_ten(b.scale));
+  auto step = multiply(a.figure.step.is_zero() ? Decimal(1) : a.figure.step, power_of_ten(b.scale));
+  if (!value || !step || !b.figure.value || *value > *b.figure.value) return;
+  a.figure.value = value;
+  a.figure.step = *step;
+  a.scale = b.scale;
+}
 
 void join_ranges(Scan& scan) {
   std::vector<Candidate>& all = scan.candidates;

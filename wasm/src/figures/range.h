@@ -10,4 +10,7 @@ namespace tallymark {
 // "rose from 5 % to 7 %" is two figures. Runs on resolved candidates; linear.
 void join_ranges(Scan& scan);
 
+// Gives `a` the scale of `b` where it was written without one, and stays below it.
+void share_scale(Candidate& a, const Candidate& b);
+
 }  // namespace tallymark

@@ -18,6 +18,16 @@ constexpr uint32_t kLead = 4;
 bool read_one_in(Scan& scan, uint32_t id, Candidate& out) {
   const Numeral& top = scan.numerals[id];
   uint32_t limit = scan.sentence_end(top.begin), i = top.end;
+  // "one adult in five": what is counted stands between.
+  std::string_view counted;
+  if (top.in_words && top.value == Decimal(1) && i + 2 < limit && !scan.has(i, kInWord)) {
+    NounPhrase noun = read_noun_phrase(scan, i, true);
+    if (noun.head != kNone && noun.end < limit && noun.end <= i + 2 &&
+        scan.has(noun.end, kInWord) && !scan.has(noun.head, kTimeUnit)) {
+      counted = noun.singular;
+      i = noun.end;
+    }
+  }
   if (top.ordinal || top.vague || top.fraction || top.point || top.scale != 0) return false;
   if (i + 1 >= limit || !scan.has(i, kInWord)) return false;
   ++i;
@@ -32,8 +42,11 @@ bool read_one_in(Scan& scan, uint32_t id, Candidate& out) {
   if (top.value > Decimal(20) && !round) return false;
   if (base.end < limit && (scan.has(base.end, kTimeUnit | kPercentWord))) return false;
   uint32_t end = base.end;
-  Per per{base.value, {}};
-  if (base.end < limit) {
+  Per per{base.value, counted};
+  if (!counted.empty()) {
+    // "in five lacks": a verb follows; a noun of its own would be another thing.
+    if (base.scale != 0 || base.grouped || !base.plain_integer_or_words()) return false;
+  } else if (base.end < limit) {
     NounPhrase noun = read_noun_phrase(scan, base.end, false);
     if (noun.head != kNone) {
       per.unit = noun.singular;
@@ -41,6 +54,7 @@ bool read_one_in(Scan& scan, uint32_t id, Candidate& out) {
     }
   }
   out = scan.numeric(FigureKind::rate, top, top.begin, end);
+  out.figure.unit = counted;
   out.figure.per = per;
   return true;
 }

@@ -1,5 +1,6 @@
 // "3:1", "3-to-1", "3 to 1".
 #include "figures/recognizers.h"
+#include "quantity/tolerance.h"
 
 namespace tallymark {
 
@@ -22,6 +23,23 @@ void recognize_ratio(Scan& scan, uint32_t id) {
       out.figure.step = out.figure.coarse_step = left.step;
       scan.add(std::move(out));
       return;
+    }
+  }
+  // "one over three"
+  if (i + 1 < limit && scan.marked(i, kOverNumber)) {
+    uint32_t below = scan.numeral_begin(i + 1);
+    if (below != kNone && !scan.numerals[below].ordinal && !scan.numerals[below].year_like() &&
+        Decimal(0) < left.value && left.value < scan.numerals[below].value &&
+        (scan.numerals[below].end >= limit ||
+         scan.token(scan.numerals[below].end).kind == TokenKind::punctuation)) {
+      auto share = divide(left.value, scan.numerals[below].value);
+      if (share) {
+        Candidate out = scan.candidate(FigureKind::ratio, left.begin, scan.numerals[below].end);
+        out.figure.value = share;
+        out.figure.step = out.figure.coarse_step = tolerance::kFractionStep;
+        scan.add(std::move(out));
+        return;
+      }
     }
   }
   bool hyphens =

@@ -5,16 +5,19 @@
 #include "figures/range.h"
 #include "figures/recognizers.h"
 #include "figures/resolve.h"
+#include "figures/share.h"
 
 namespace tallymark {
 
 std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t> published_day) {
   Scan scan(document, published_day);
   mark_non_figures(scan);
+  mark_name_numbers(scan);
   read_numerals(scan);
 
   recognize_month_dates(scan);
   recognize_dates(scan);
+  recognize_era_dates(scan);
   recognize_numeric_dates(scan);
   recognize_relative_dates(scan);
   recognize_times(scan);
@@ -36,6 +39,7 @@ std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t>
 
   resolve_candidates(scan);
   join_ranges(scan);
+  share_units(scan);
   apply_hedges(scan);
 
   std::vector<Figure> figures;

@@ -10,6 +10,10 @@ namespace tallymark {
 // Runs before read_numerals.
 void mark_non_figures(Scan& scan);
 
+// The same for numbers that only their neighbours show to be part of a name: "Halo 2", "Group of
+// Seven", "multi-billion". Runs behind mark_non_figures.
+void mark_name_numbers(Scan& scan);
+
 // Each looks at numeral `id` and what stands around it.
 void recognize_percent(Scan& scan, uint32_t id);
 void recognize_money(Scan& scan, uint32_t id);
@@ -26,6 +30,7 @@ void recognize_ordinal(Scan& scan, uint32_t id);
 void recognize_rates(Scan& scan);  // after the numerals' own recognizers: needs their candidates
 void recognize_ranks(Scan& scan);
 void recognize_dates(Scan& scan);
+void recognize_era_dates(Scan& scan);
 void recognize_month_dates(Scan& scan);
 void recognize_numeric_dates(Scan& scan);
 void recognize_relative_dates(Scan& scan);

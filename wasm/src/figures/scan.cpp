@@ -77,6 +77,7 @@ Candidate Scan::numeric(FigureKind kind, const Numeral& numeral, uint32_t begin,
     if (figure.exact) figure.step = figure.coarse_step = Decimal();
   }
   out.scale = numeral.scale;
+  out.unit_scale = unit_scale;
   return out;
 }
 

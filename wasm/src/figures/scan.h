@@ -21,6 +21,7 @@ struct Candidate {
   std::optional<Period> period;      // of a date; for a range, of its first end
   std::optional<Period> period_end;  // of a range of dates
   int32_t scale = 0;                 // as Numeral::scale, for "10 to 20 billion"
+  int32_t unit_scale = 0;            // the power of ten that the unit adds: -2 for cents
   bool bare = false;                 // a numeral and nothing else
   bool given_interval = false;       // low and high are written in the text: "5 ± 0.2"
   uint32_t hedge_at = kNone;  // token a hedge stands before, where that is not the span's first

@@ -72,7 +72,10 @@ bool WordReader::fraction_of(uint32_t& i, Numeral& out, Wide whole) {
     bool one = whole == 1;
     bool fits = plural ? whole > 1 : one;
     if (w.has(kTimeUnit) && !joined && !has(at + 1, kOfWord) && whole != 3 && !one) fits = false;
-    if (w.has(kTimeUnit) && one && !joined && !has(at + 1, kOfWord)) fits = false;
+    // "the first three quarters of the year": quarters of time, counted
+    if (w.has(kTimeUnit) && !joined && at_ > scan_.sentence_begin(at_) &&
+        scan_.has(at_ - 1, kLastWord | kNextWord | kOrdinalWord))
+      fits = false;
     if (joined && one && w.has(kHalfWord)) fits = true;
     if (fits) {
       Decimal denominator =
@@ -137,8 +140,17 @@ bool WordReader::half(uint32_t at, Numeral& out) {
   bool ends = article && (after >= limit_ || scan_.token(after).kind == TokenKind::punctuation ||
                           scan_.token(after).has(kPreposition | kAnd | kOr | kThan | kBe | kHave |
                                                  kModal | kDefinite));
+  // "nearly a fifth saying": a hedge before the article says that a size is meant.
+  if (article && at > scan_.sentence_begin(at) && ends_hedge_of_size(scan_.token(at - 1).lower) &&
+      !(after < limit_ && scan_.token(after).kind == TokenKind::word &&
+        !ends_like_participle(scan_.token(after).lower) &&
+        !ends_like_comparative(scan_.token(after).lower) && !scan_.marked(after, kAfterMultiple))) {
+    ends = true;
+  }
   bool hyphened = after < limit_ && scan_.is_hyphen(after) && scan_.joined(after);
-  if (hyphened) {
+  // "a quarter-point rise", "by half a point": points of a rate
+  bool points = has(hyphened ? after + 1 : after, kPointsWord);
+  if (hyphened && !points) {
     uint32_t behind = after + 1;
     // "half-dozen", "half-million"
     if (!(is_half && has(behind, kDozenWord | kScaleWord)) && !has(behind, kTimeUnit)) return false;
@@ -157,9 +169,9 @@ bool WordReader::half(uint32_t at, Numeral& out) {
   if (before > scan_.sentence_begin(at) &&
       scan_.has(before - 1, kOrdinalWord | kLastWord | kNextWord))
     return false;
-  if (!is_half && !of && !a_scale && !ends && !(w.power > 0 && article)) return false;
-  if (w.has(kOrdinalWord) && !article && !of_scale) return false;
-  if (w.has(kTimeUnit) && !article && !a_scale) return false;
+  if (!is_half && !of && !a_scale && !ends && !points && !(w.power > 0 && article)) return false;
+  if (w.has(kOrdinalWord) && ((!article && !of_scale) || points)) return false;
+  if (w.has(kTimeUnit) && !article && !a_scale && !points) return false;
   Decimal denominator = multiply(Decimal(w.ordinal), power_of_ten(w.power)).value_or(Decimal(1));
   auto value = divide(Decimal(1), denominator);
   if (!value) return false;
@@ -179,7 +191,7 @@ bool WordReader::half(uint32_t at, Numeral& out) {
     }
   }
   if (a_scale || of_scale) scale(i, out);
-  out.bare_half = i == after && is_half;
+  out.bare_half = i == after && is_half && !points;
   out.end = i;
   return true;
 }

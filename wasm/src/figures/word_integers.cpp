@@ -82,7 +82,7 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
       hundred_used = true;
       slot = Slot::hundred;
       last_power = 2;
-    } else if (w.has(kScaleWord) && !w.has(kScaleLetters)) {
+    } else if (w.has(kScaleWord) && (any || !w.has(kScaleLetters))) {
       int power = w.power;
       if (!group_any && any) {
         // "thousand million": the scale multiplies what is there.
@@ -130,7 +130,7 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
       }
       continue;
     } else if (w.has(kOrdinalWord) && w.ordinal > 0 && !w.has(kHalfWord) && any &&
-               (!w.has(kTimeUnit) || slot == Slot::tens) &&
+               !w.has(kPluralDenominator) && (!w.has(kTimeUnit) || slot == Slot::tens) &&
                (w.power == 0 || slot != Slot::empty || group_any)) {
       // The last word of an ordinal: "twenty-first", "two hundredth".
       if (w.power > 0) {

@@ -107,6 +107,8 @@ inline constexpr FigureMarks kNotAfterNumber =
     4096;  // mm: never a scale joined to digits without money
 inline constexpr FigureMarks kPlaceNumber = 8192;  // no, number, #: what a place stands behind
 
+inline constexpr FigureMarks kOverNumber = 16384;  // over: "one over three" is a fraction
+
 enum class TimeUnit : uint8_t {
   none,
   second,

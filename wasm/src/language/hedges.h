@@ -14,6 +14,9 @@ struct HedgePhrase {
   HedgeKind kind;
 };
 
+// "handed over 50 papers": the verb and the particle are one word, and the particle no hedge.
+bool is_phrasal(std::string_view verb, std::string_view particle);
+
 // Before a figure ("more than 300 people"), longest phrases first.
 std::span<const HedgePhrase> hedges_before();
 // Behind a figure ("300 or more"), longest phrases first.

@@ -83,6 +83,16 @@ bool is_changing_verb(std::string_view lower);
 // A prefix that a number may be joined to by a hyphen and stay a number: "pre-2008", "top-10".
 bool is_number_prefix(std::string_view lower);
 
+// "nearly a fifth", "about a third": a word that only stands before a size.
+bool ends_hedge_of_size(std::string_view lower);
+
+// A word between a number and its unit that leaves the amount as it is: "two more hours", "three
+// straight weeks".
+bool is_amount_word(std::string_view lower);
+
+// "multi-million": a size without a number.
+bool is_multi_prefix(std::string_view lower);
+
 // A word whose number is a label even in lower case: "page 5", "chapter 3".
 bool is_always_label(std::string_view lower);
 

@@ -407,10 +407,14 @@ constexpr W kWords[] = {
     role("fiscal", kFiscalWord),
     role("financial", kFiscalWord),
     role("fy", kFiscalWord),
-    role("bc", kEraWord),
-    role("bce", kEraWord),
-    role("ad", kEraWord),
-    role("ce", kEraWord),
+    role("bc", kEraWord, -1),
+    role("b.c.", kEraWord, -1),
+    role("b.c", kEraWord, -1),
+    role("bce", kEraWord, -1),
+    role("ad", kEraWord, 1),
+    role("a.d.", kEraWord, 1),
+    role("a.d", kEraWord, 1),
+    role("ce", kEraWord, 1),
     // Ranks
     marked(role("no", kNoNoun), kPlaceNumber),
     marked(role("number", 0), kPlaceNumber),
@@ -519,6 +523,7 @@ constexpr W kWords[] = {
     role("issn", kNameNumber),
     role("doi", kNameNumber),
     role("ref", kNameNumber),
+    role("id", kNameNumber),
     // Words that follow a number and are never what it counts
     role("or", kNoNoun),
     role("but", kNoNoun),
@@ -593,7 +598,7 @@ constexpr W kWords[] = {
     role("up", kNoNoun),
     role("away", kNoNoun),
     role("off", kNoNoun),
-    role("over", kNoNoun),
+    marked(role("over", kNoNoun), kOverNumber),
 };
 
 constexpr size_t kSlots = 2048;

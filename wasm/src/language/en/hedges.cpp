@@ -86,6 +86,17 @@ constexpr HedgePhrase kBehindFigure[] = {
 std::span<const HedgePhrase> hedges_before() { return kBeforeFigure; }
 std::span<const HedgePhrase> hedges_after() { return kBehindFigure; }
 
+bool is_phrasal(std::string_view verb, std::string_view particle) {
+  if (particle != "over") return false;
+  constexpr std::string_view kVerbs[] = {
+      "hand", "hands", "handed", "handing", "turn",  "turned", "turning", "take",     "takes",
+      "took", "taken", "taking", "hold",    "holds", "ran",    "knocked", "fighting", "fought"};
+  for (std::string_view row : kVerbs) {
+    if (row == verb) return true;
+  }
+  return false;
+}
+
 bool may_end_hedge(std::string_view lower) {
   if (lower.empty()) return false;
   for (const HedgePhrase& phrase : kBeforeFigure) {

@@ -166,10 +166,14 @@ bool is_named_day(std::string_view text) { return text == "9/11" || text == "7/7
 
 bool is_changing_verb(std::string_view lower) {
   constexpr std::string_view kChanging[] = {
-      "cut",     "cuts",    "raised",   "raise",    "lowered",    "reduced", "changed", "went",
-      "moved",   "slid",    "slipped",  "sank",     "dipped",     "edged",   "soared",  "plunged",
-      "swung",   "shrank",  "expanded", "widened",  "narrowed",   "doubled", "eased",   "slashed",
-      "boosted", "trimmed", "revised",  "upgraded", "downgraded", "halved"};
+      "cut",        "cuts",     "raised",  "raise",   "lowered",   "reduced",  "changed",
+      "went",       "moved",    "slid",    "slipped", "sank",      "dipped",   "edged",
+      "soared",     "plunged",  "swung",   "shrank",  "expanded",  "widened",  "narrowed",
+      "doubled",    "eased",    "slashed", "boosted", "trimmed",   "revised",  "upgraded",
+      "downgraded", "halved",   "slumped", "added",   "adding",    "slipped",  "slipping",
+      "slid",       "plunged",  "tumbled", "soared",  "rallied",   "sank",     "shed",
+      "lost",       "firmed",   "edged",   "dipped",  "rebounded", "leapt",    "skidded",
+      "dived",      "rocketed", "sagged",  "inched",  "advanced",  "retreated"};
   return among(kChanging, lower);
 }
 
@@ -180,6 +184,22 @@ bool is_number_prefix(std::string_view lower) {
       "in",   "than", "about", "for",   "on",   "at",    "up",  "down", "some", "roughly"};
   return among(kPrefixes, lower);
 }
+
+bool ends_hedge_of_size(std::string_view lower) {
+  constexpr std::string_view kHedges[] = {"nearly",  "almost",        "about", "around",
+                                          "roughly", "approximately", "than",  "only"};
+  return among(kHedges, lower);
+}
+
+bool is_amount_word(std::string_view lower) {
+  constexpr std::string_view kWords[] = {
+      "more",     "further", "additional", "extra",   "full",    "whole",    "consecutive",
+      "straight", "solid",   "business",   "working", "trading", "calendar", "successive",
+      "long",     "short",   "separate",   "entire",  "fewer",   "less"};
+  return among(kWords, lower);
+}
+
+bool is_multi_prefix(std::string_view lower) { return lower == "multi"; }
 
 bool is_always_label(std::string_view lower) {
   constexpr std::string_view kLabels[] = {

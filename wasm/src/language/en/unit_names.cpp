@@ -113,6 +113,7 @@ constinit const UnitName kUnitNames[] = {
     {"attowatt hour", "", "attowatt-hour", 0},
     {"attowatt hours", "", "attowatt-hour", 0},
     {"attowatts", "", "attowatt", 0},
+    {"au", "AU", "astronomical-unit", kDigitsOnly | kExactCase},
     {"au", "au", "astronomical-unit", kDigitsOnly | kExactCase},
     {"bar", "", "bar", kDigitsOnly},
     {"barrel", "", "barrel", 0},
@@ -1384,6 +1385,7 @@ constinit const UnitName kUnitNames[] = {
     {"ml", "ML", "megaliter", kDigitsOnly | kExactCase},
     {"ml", "mL", "milliliter", kDigitsOnly | kExactCase},
     {"ml", "ml", "milliliter", kDigitsOnly | kExactCase},
+    {"mm", "mM", "millimole-per-liter", kDigitsOnly | kExactCase},
     {"mm", "mm", "millimeter", kDigitsOnly | kExactCase},
     {"mm hg", "", "millimeter-ofhg", kDigitsOnly},
     {"mm of mercury", "", "millimeter-ofhg", 0},
@@ -1517,6 +1519,7 @@ constinit const UnitName kUnitNames[] = {
     {"nf", "nF", "nanofarad", kDigitsOnly | kExactCase},
     {"ng", "ng", "nanogram", kDigitsOnly | kExactCase},
     {"nk", "nK", "nanokelvin", kDigitsOnly | kExactCase},
+    {"nm", "nM", "nanomole-per-liter", kDigitsOnly | kExactCase},
     {"nm", "nm", "nanometer", kDigitsOnly | kExactCase},
     {"nmi", "", "nautical-mile", kDigitsOnly},
     {"nmol", "nmol", "nanomole", kDigitsOnly | kExactCase},
@@ -1973,6 +1976,7 @@ constinit const UnitName kUnitNames[] = {
     {"ut", "uT", "microtesla", kDigitsOnly | kExactCase},
     {"uv", "uV", "microvolt", kDigitsOnly | kExactCase},
     {"v", "V", "volt", kDigitsOnly | kExactCase},
+    {"vol%", "", "percent", kDigitsOnly},
     {"volt", "", "volt", 0},
     {"volts", "", "volt", 0},
     {"w", "W", "watt", kDigitsOnly | kExactCase},
@@ -1984,6 +1988,8 @@ constinit const UnitName kUnitNames[] = {
     {"weber", "", "weber", 0},
     {"webers", "", "weber", 0},
     {"wh", "", "watt-hour", kDigitsOnly},
+    {"wt%", "", "percent", kDigitsOnly},
+    {"wt.%", "", "percent", kDigitsOnly},
     {"yard", "", "yard", 0},
     {"yards", "", "yard", 0},
     {"yd", "", "yard", kDigitsOnly},
@@ -2172,6 +2178,7 @@ constinit const UnitName kUnitNames[] = {
     {"µgy", "µGy", "microgray", kDigitsOnly | kExactCase},
     {"µk", "µK", "microkelvin", kDigitsOnly | kExactCase},
     {"µl", "", "microliter", kDigitsOnly},
+    {"µm", "µM", "micromole-per-liter", kDigitsOnly | kExactCase},
     {"µm", "µm", "micrometer", kDigitsOnly | kExactCase},
     {"µmol", "µmol", "micromole", kDigitsOnly | kExactCase},
     {"µs", "", "microsecond", kDigitsOnly},
@@ -2188,6 +2195,7 @@ constinit const UnitName kUnitNames[] = {
     {"μgy", "μGy", "microgray", kDigitsOnly | kExactCase},
     {"μk", "μK", "microkelvin", kDigitsOnly | kExactCase},
     {"μl", "", "microliter", kDigitsOnly},
+    {"μm", "μM", "micromole-per-liter", kDigitsOnly | kExactCase},
     {"μm", "μm", "micrometer", kDigitsOnly | kExactCase},
     {"μmol", "μmol", "micromole", kDigitsOnly | kExactCase},
     {"μs", "μS", "microsiemens", kDigitsOnly | kExactCase},
@@ -2203,6 +2211,6 @@ constinit const UnitName kUnitNames[] = {
     {"℃", "", "celsius", 0},
     {"℉", "", "fahrenheit", 0},
 };
-const size_t kUnitNameCount = 2196;
+const size_t kUnitNameCount = 2204;
 
 }  // namespace tallymark::language
