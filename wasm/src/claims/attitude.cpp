@@ -202,7 +202,9 @@ Attitude read_attitude(const Article& article, const Discourse& discourse, uint3
     attitude.hypothetical |= would;
   }
   for (uint32_t i = sentence.token_begin; i < sentence.token_end; ++i)
-    attitude.negated |= denies(article.token(i).lower);
+    attitude.negated |=
+        denies(article.token(i).lower,
+               i + 1 < sentence.token_end ? article.token(i + 1).lower : std::string_view());
   reader.read_reporting(sentence, attitude);
   const Token& last = article.token(sentence.token_end - 1);
   attitude.question = last.is("?");

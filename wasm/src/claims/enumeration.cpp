@@ -68,6 +68,8 @@ class ListReader {
     }
     Enumeration found = read_items(list.token_begin, list.token_end, false);
     if (found.items.empty()) return std::nullopt;
+    // "tick one box: Mauritania abolished …": one unknown word is no list.
+    if (found.items.size() == 1 && found.entities.empty()) return std::nullopt;
     return found;
   }
 

@@ -260,6 +260,7 @@ class FrameFinder {
         bool owner = mention.token_end < end && token(mention.token_end).has(kPossessiveMark);
         if (governed || owner || is_attributive(mention) || is_member(frame, mention.target()))
           continue;
+        if (is_set_against(mention, begin, end)) continue;
         frame.actors.push_back(mention.target());
       } else {
         if (mention.token_begin - last->token_end > 2 ||
@@ -272,6 +273,19 @@ class FrameFinder {
     }
     if (frame.actors.size() > 1) frame.joint = true;
     return !frame.actors.empty();
+  }
+
+  // "Unlike Mauritania, Saudi Arabia abolished": a name behind the first word of the clause, a
+  // comma, and another name.
+  bool is_set_against(const Mention& mention, uint32_t begin, uint32_t end) const {
+    if (mention.token_begin == begin || mention.token_end + 1 >= end) return false;
+    if (!token(mention.token_end).is(",")) return false;
+    for (uint32_t id : article_.mentions_in(mention.token_end + 1, end)) {
+      const Mention& next = article_.mentions[id];
+      if (next.token_begin > mention.token_end + 2) return false;
+      if (can_act(next) && !next.may_be(mention.target())) return true;
+    }
+    return false;
   }
 
   // "a US judge", "Washington state lawmakers": the country only describes who acts.
@@ -372,6 +386,22 @@ class FrameFinder {
     return nullptr;
   }
 
+  // What the act was done to stands behind its verb, or anywhere if it is passive; "Kim's brother",
+  // "besides Kim" and "before Chinyong" are about somebody else.
+  bool takes_part(const EventFrame& frame, const Mention& mention) const {
+    if (!frame.passive && mention.token_begin < frame.verb) return false;
+    if (mention.token_end < article_.tokens().size() &&
+        token(mention.token_end).has(kPossessiveMark)) {
+      return false;
+    }
+    uint32_t before = mention.token_begin;
+    while (before > sentence(frame).token_begin && token(before - 1).has(kDefinite)) --before;
+    if (before == sentence(frame).token_begin) return true;
+    const Token& word = token(before - 1);
+    if (word.has(kOn | kAmong | kIncluding)) return true;
+    return !word.has(kPreposition | kSubordinator | kExcept | kOpenDate | kThan | kComparing);
+  }
+
   void find_members(EventFrame& frame) const {
     const Sentence& range = sentence(frame);
     for (uint32_t id : article_.mentions_in(range.token_begin, range.token_end)) {
@@ -379,6 +409,7 @@ class FrameFinder {
       EntityType type = article_.type_of(mention);
       if (mention.kind != NameKind::entity || mention.form == NameForm::adjective) continue;
       if (type != EntityType::person && type != EntityType::organisation) continue;
+      if (!takes_part(frame, mention)) continue;
       if (is_member(frame, mention.target())) add_once(frame.members, mention.target());
     }
   }

@@ -52,7 +52,7 @@ bool EventObject::is_added() const {
   uint32_t to =
       std::min<uint32_t>(figure_.token_end + 1, static_cast<uint32_t>(article_.tokens().size()));
   for (uint32_t i = from; i < to; ++i) {
-    if (token(i).has(kAddition)) return true;
+    if (token(i).has(kAddition | kOr)) return true;  // "three or four entities"
   }
   return false;
 }

@@ -90,7 +90,7 @@ Traits traits_of(std::string_view lower);
 
 // Words by which a sentence calls something untrue, wherever they stand: "wrong", "myth",
 // "mistaken". What such a sentence states is not the article's own.
-bool denies(std::string_view lower);
+bool denies(std::string_view lower, std::string_view next);
 
 // The word up to which a state lasts: "until", in "did not ban it until 2007".
 bool is_until(std::string_view lower);

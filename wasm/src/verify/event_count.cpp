@@ -171,6 +171,17 @@ Comparison verify_event_count(const Article& article, const Claim& claim) {
                                                                         : Reason::no_date;
     return comparison;
   }
+  // A stretch of time that holds several announcements: their sum may be meant, or one of them.
+  bool agrees = std::any_of(comparison.bindings.begin(), comparison.bindings.end(),
+                            [](const Binding& b) { return b.agreement == Agreement::agrees; });
+  bool several = std::any_of(candidates.events.begin(), candidates.events.end(), [&](uint32_t id) {
+    return library.events[id].date.first_day != library.events[candidates.events[0]].date.first_day;
+  });
+  if (several && !agrees) {
+    comparison.bindings.clear();
+    comparison.missing = Reason::ambiguous;
+    return comparison;
+  }
   // Another announcement of the same country, or by the other party, that has this count.
   for (uint32_t i = 0; i < library.events.size(); ++i) {
     const Event& event = library.events[i];

@@ -118,7 +118,25 @@ class Verifier {
       if (best == kNone || out_on(row) > out_on(best)) best = row;
     }
     if (best == kNone) return {};
+    if (is_superseded(library_.observations[best].edition)) {
+      comparison_.missing = Reason::no_data;
+      return {};
+    }
     return {best};
+  }
+
+  // A newer edition was out, of which the packs have no value for this entity.
+  bool is_superseded(uint32_t edition) const {
+    if (edition == kNone) return false;
+    const Edition& own = library_.editions[edition];
+    for (const Edition& other : library_.editions) {
+      if (other.publication == own.publication &&
+          other.published.first_day > own.published.first_day &&
+          other.published.first_day <= *article_.published) {
+        return true;
+      }
+    }
+    return false;
   }
 
   bool none_agrees() const {

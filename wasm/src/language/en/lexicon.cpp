@@ -91,12 +91,18 @@ bool names_population(std::string_view word) {
   return false;
 }
 
-bool denies(std::string_view word) {
+bool denies(std::string_view word, std::string_view next) {
+  if (word == "made" && next == "up") return true;
   for (std::string_view known :
-       {"wrong",      "wrongly",     "false",        "falsely",       "myth",       "mistaken",
-        "mistakenly", "misleading",  "misleadingly", "untrue",        "incorrect",  "incorrectly",
-        "inaccurate", "debunked",    "debunks",      "hoax",          "fabricated", "outdated",
-        "erroneous",  "erroneously", "bogus",        "misinformation"}) {
+       {"wrong",     "wrongly",        "false",      "falsely",      "myth",
+        "mistaken",  "mistakenly",     "misleading", "misleadingly", "untrue",
+        "incorrect", "incorrectly",    "inaccurate", "debunked",     "debunks",
+        "hoax",      "fabricated",     "outdated",   "erroneous",    "erroneously",
+        "bogus",     "misinformation", "fiction",    "fictional",    "fictitious",
+        "forged",    "fake",           "faked",      "novel",        "satire",
+        "satirical", "parody",         "spoof",      "correction",   "clarification",
+        "amended",   "originally",     "misquoted",  "dismissed",    "dismisses",
+        "laughed"}) {
     if (known == word) return true;
   }
   return false;
