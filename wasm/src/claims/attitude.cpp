@@ -22,6 +22,11 @@ struct Reader {
            before.kind == TokenKind::digits;
   }
 
+  // "no more than", "not fewer than": a bound of the figure.
+  bool is_bound(uint32_t i, uint32_t end) const {
+    return i + 2 < end && token(i + 1).has(kAddition | kComparative) && token(i + 2).has(kThan);
+  }
+
   // "No. 2": a cut word that names a place.
   bool is_numbering(uint32_t i) const {
     return i + 2 < article.tokens().size() && token(i + 1).is(".") && !token(i + 1).space_before &&
@@ -32,7 +37,7 @@ struct Reader {
     for (uint32_t i = begin; i < end; ++i) {
       const Token& word = token(i);
       bool month = word.capitalised && !word.starts_sentence;  // "May"
-      attitude.negated |= word.has(kNegation) && !is_numbering(i);
+      attitude.negated |= word.has(kNegation) && !is_numbering(i) && !is_bound(i, end);
       attitude.hypothetical |= word.has(kHypothetical) && !month;
       // "expected" announcements are forecasts; "announced that they would" is an announcement.
       attitude.forecast |= word.has(kForecast) && !month;

@@ -30,6 +30,9 @@ struct EventFrame {
   std::vector<std::string_view> inherited;
 };
 
+// True if the packs name the entity in some event of the kinds that the frame allows.
+bool is_named(const Library& library, const EventFrame& frame, uint32_t entity);
+
 // All frames, in text order. Linear: each looks at its own sentence and the frames just before.
 std::vector<EventFrame> find_event_frames(const Article& article, const Discourse& discourse);
 

@@ -14,7 +14,9 @@ bool is_english(const Document& document) {
   std::vector<std::string_view> words;
   words.reserve(document.tokens.size());
   for (const Token& token : document.tokens) {
-    if (token.kind == TokenKind::word) words.push_back(token.lower);
+    // Names say nothing of the language, and some texts are full of them.
+    bool name = token.capitalised && !token.starts_sentence;
+    if (token.kind == TokenKind::word && !name) words.push_back(token.lower);
   }
   return language::looks_english(words);
 }

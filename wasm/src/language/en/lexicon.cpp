@@ -102,7 +102,8 @@ bool denies(std::string_view word, std::string_view next) {
         "forged",    "fake",           "faked",      "novel",        "satire",
         "satirical", "parody",         "spoof",      "correction",   "clarification",
         "amended",   "originally",     "misquoted",  "dismissed",    "dismisses",
-        "laughed"}) {
+        "laughed",   "scoffed",        "belief",     "beliefs",      "legend",
+        "notion",    "suggestion"}) {
     if (known == word) return true;
   }
   return false;

@@ -37,16 +37,17 @@ constexpr std::string_view kNotPlural[] = {
 
 // Sorted.
 constexpr std::string_view kVerbs[] = {
-    "ate",    "became", "began",   "bore",  "bought",     "broke", "brought", "built",  "came",
-    "caught", "chose",  "cost",    "died",  "drew",       "drove", "fell",    "felt",   "fled",
-    "flew",   "forgot", "fought",  "found", "froze",      "gave",  "got",     "grew",   "had",
-    "heard",  "held",   "hid",     "hit",   "hung",       "hurt",  "kept",    "knew",   "laid",
-    "lay",    "led",    "left",    "lent",  "lost",       "made",  "meant",   "met",    "paid",
-    "ran",    "rang",   "read",    "rode",  "rose",       "said",  "sang",    "sank",   "sat",
-    "saw",    "sent",   "shook",   "shot",  "slept",      "sold",  "sought",  "spent",  "spoke",
-    "stole",  "stood",  "struck",  "sued",  "swam",       "swept", "swore",   "taught", "tied",
-    "told",   "took",   "thought", "threw", "understood", "went",  "woke",    "known",  "seen",
-    "done",   "given",  "taken",   "shown", "written",    "born",  "won",     "wore",   "wrote",
+    "ate",   "beat",   "became", "began",   "bore",  "bought",     "broke", "brought", "built",
+    "came",  "caught", "chose",  "cost",    "died",  "drew",       "drove", "fell",    "felt",
+    "fled",  "flew",   "forgot", "fought",  "found", "froze",      "gave",  "got",     "grew",
+    "had",   "heard",  "held",   "hid",     "hit",   "hung",       "hurt",  "kept",    "knew",
+    "laid",  "lay",    "led",    "left",    "lent",  "lost",       "made",  "meant",   "met",
+    "paid",  "ran",    "rang",   "read",    "rode",  "rose",       "said",  "sang",    "sank",
+    "sat",   "saw",    "sent",   "shook",   "shot",  "slept",      "sold",  "sought",  "spent",
+    "spoke", "stole",  "stood",  "struck",  "sued",  "swam",       "swept", "swore",   "taught",
+    "tied",  "told",   "took",   "thought", "threw", "understood", "went",  "woke",    "known",
+    "seen",  "done",   "given",  "taken",   "shown", "written",    "born",  "won",     "wore",
+    "wrote",
 };
 
 constexpr std::string_view kTitleOrdinals[] = {
@@ -57,9 +58,9 @@ constexpr std::string_view kTitleOrdinals[] = {
 };
 
 constexpr std::string_view kPlacingVerbs[] = {
-    "rank",  "ranks",  "ranked", "ranking", "finish", "finishes", "finished", "finishing", "came",
-    "comes", "coming", "place",  "placed",  "places", "placing",  "stands",   "stood",
-    "follow", "follows", "trails",
+    "rank",      "ranks",  "ranked", "ranking", "finish",  "finishes", "finished",
+    "finishing", "came",   "comes",  "coming",  "place",   "placed",   "places",
+    "placing",   "stands", "stood",  "follow",  "follows", "trails",
 };
 
 constexpr std::string_view kToppingVerbs[] = {
