@@ -13,12 +13,16 @@ namespace {
 bool is_english(const Document& document) {
   std::vector<std::string_view> words;
   words.reserve(document.tokens.size());
+  size_t names = 0;
   for (const Token& token : document.tokens) {
-    // Names say nothing of the language, and some texts are full of them.
-    bool name = token.capitalised && !token.starts_sentence;
-    if (token.kind == TokenKind::word && !name) words.push_back(token.lower);
+    if (token.kind != TokenKind::word) continue;
+    if (token.capitalised && !token.starts_sentence) {
+      ++names;
+    } else {
+      words.push_back(token.lower);
+    }
   }
-  return language::looks_english(words);
+  return language::looks_english(words, names);
 }
 
 }  // namespace
