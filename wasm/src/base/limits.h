@@ -21,6 +21,8 @@ inline constexpr uint32_t kListItems = 64;
 // Tokens in one sentence; a longer run without an end is cut, so that looking about a sentence
 // stays bounded. The longest lists in news ("the 193 members: …") have about 600.
 inline constexpr uint32_t kSentenceTokens = 800;
+// Amounts in one sentence that arithmetic looks at; a sentence with more is a table without lines.
+inline constexpr uint32_t kSentenceNumbers = 64;
 // Tokens in one clause or enumeration that a rule looks at.
 inline constexpr uint32_t kClauseTokens = 160;
 // An event reported in the present is looked for this many days around publication.

@@ -53,6 +53,8 @@ struct Figure {
   Span span;
   uint32_t token_begin = 0;  // tokens the span covers, [begin, end)
   uint32_t token_end = 0;
+  // The same with the words of its hedge: "more than 300 people", "300 or more".
+  uint32_t hedge_begin = 0, hedge_end = 0;
   FigureKind kind = FigureKind::number;
   Hedge hedge = Hedge::none;
   RankOrder order = RankOrder::none;

@@ -48,44 +48,63 @@ bool matches(const Scan& scan, uint32_t at, uint32_t limit, std::string_view wor
   }
 }
 
-Hedge read_before(const Scan& scan, uint32_t begin) {
+struct Found {
+  Hedge hedge = Hedge::none;
+  uint32_t at =
+      0;  // the phrase's other end: its first token before a figure, the one behind it after
+};
+
+// "20 percent more than the 300", "twice as many as the 300": the phrase compares with what stands
+// before it and leaves the figure as it is.
+bool compares(const Scan& scan, uint32_t phrase) {
+  uint32_t first = scan.sentence_begin(phrase);
+  if (phrase == first) return false;
+  if (scan.has(phrase - 1, language::kMultiple | language::kTimesWord | language::kFoldWord |
+                               language::kPercentWord | language::kCentWord |
+                               language::kPointsWord))
+    return true;
+  return scan.is(phrase - 1, "%") || scan.numeral_end(phrase) != kNone;
+}
+
+Found read_before(const Scan& scan, uint32_t begin) {
   uint32_t first = scan.sentence_begin(begin), end = begin;
   // "more than the 300", "about a third" (the article is in the figure), "(about) ~"
   if (end > first && scan.token(end - 1).has(language::kDefinite)) --end;
-  if (end == first || !language::may_end_hedge(scan.token(end - 1).lower)) return Hedge::none;
+  if (end == first || !language::may_end_hedge(scan.token(end - 1).lower)) return {};
   for (const HedgePhrase& phrase : language::hedges_before()) {
     uint32_t size = static_cast<uint32_t>(word_count(phrase.words));
     if (end < first + size || !matches(scan, end - size, end, phrase.words)) continue;
     // "Boeing Co <BA> 767": the mark closes a code.
-    if (scan.token(end - 1).kind == TokenKind::symbol && scan.joined(end - 1)) return Hedge::none;
+    if (scan.token(end - 1).kind == TokenKind::symbol && scan.joined(end - 1)) return {};
     // "handing over three drafts": the word belongs to the verb.
     if (size == 1 && end >= first + 2 &&
         language::is_phrasal(scan.token(end - 2).lower, phrase.words))
-      return Hedge::none;
+      return {};
     // "Under one agreement": one of something is no bound.
     if (size == 1 && end - 1 == first && scan.marked(begin, language::kOneMark) &&
         (phrase.kind == HedgeKind::less_than || phrase.kind == HedgeKind::more_than)) {
-      return Hedge::none;
+      return {};
     }
-    return hedge_of(phrase.kind);
+    if (size > 1 && compares(scan, end - size)) return {};
+    return {hedge_of(phrase.kind), end - size};
   }
-  return Hedge::none;
+  return {};
 }
 
-Hedge read_behind(const Scan& scan, uint32_t end) {
+Found read_behind(const Scan& scan, uint32_t end) {
   uint32_t limit = scan.sentence_end(end - 1);
-  if (end >= limit) return Hedge::none;
+  if (end >= limit) return {};
   for (const HedgePhrase& phrase : language::hedges_after()) {
     if (!matches(scan, end, limit, phrase.words)) continue;
     uint32_t size = static_cast<uint32_t>(word_count(phrase.words));
     // "300 plus costs", "5 + 3" add something; only a joined mark hedges. "30 or more than" goes
     // on.
-    if (size == 1 && !scan.joined(end)) return Hedge::none;
+    if (size == 1 && !scan.joined(end)) return {};
     // "three papers and over 50 more": the words go on to a number of their own.
-    if (end + size < limit && scan.numeral_begin(end + size) != kNone) return Hedge::none;
-    return hedge_of(phrase.kind);
+    if (end + size < limit && scan.numeral_begin(end + size) != kNone) return {};
+    return {hedge_of(phrase.kind), end + size};
   }
-  return Hedge::none;
+  return {};
 }
 
 void set_interval(Figure& figure) {
@@ -127,12 +146,18 @@ bool takes_hedge(FigureKind kind) {
 void apply_hedges(Scan& scan) {
   for (Candidate& candidate : scan.candidates) {
     Figure& figure = candidate.figure;
+    figure.hedge_begin = figure.token_begin;
+    figure.hedge_end = figure.token_end;
     if (takes_hedge(figure.kind)) {
       bool inside = candidate.hedge_at != kNone;
-      figure.hedge = read_before(scan, inside ? candidate.hedge_at : figure.token_begin);
-      if (figure.hedge == Hedge::none && figure.kind != FigureKind::date) {
-        figure.hedge = read_behind(scan, figure.token_end);
+      Found found = read_before(scan, inside ? candidate.hedge_at : figure.token_begin);
+      if (found.hedge != Hedge::none) {
+        if (!inside) figure.hedge_begin = found.at;
+      } else if (figure.kind != FigureKind::date) {
+        found = read_behind(scan, figure.token_end);
+        if (found.hedge != Hedge::none) figure.hedge_end = found.at;
       }
+      figure.hedge = found.hedge;
     }
     if (figure.kind == FigureKind::date) {
       // "more than 40 years ago" bounds the distance; EDTF has a word for "about" alone.

@@ -47,6 +47,7 @@ bool is_change(const Scan& scan, const Figure& a) {
   uint32_t from = b > first + kChangeReach ? b - kChangeReach : first;
   for (uint32_t i = from; i + 1 < b; ++i) {
     if (scan.token(i).has(kChange) || is_changing_verb(scan.token(i).lower)) return true;
+    if (scan.has(i, kMultiple)) return true;  // "tripled from"
   }
   return false;
 }

@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "consistency/list_count.h"
-#include "consistency/weekday.h"
+#include "consistency/relations.h"
 #include "judge/guard.h"
 #include "judge/ledger.h"
+#include "judge/own_arithmetic.h"
 #include "judge/slips.h"
-#include "language/messages.h"
-#include "quantity/calendar.h"
 #include "verify/verify.h"
 
 namespace tallymark {
@@ -162,28 +161,6 @@ std::optional<Finding> judge_list(const Article& article, const Claim& claim) {
   return finding;
 }
 
-std::optional<Finding> judge_weekday(const Article& article, uint32_t id) {
-  const Figure& figure = article.figures[id];
-  WeekdayAgreement agreement = check_weekday(figure);
-  if (agreement == WeekdayAgreement::none) return std::nullopt;
-  Finding finding;
-  finding.rule = Rule::weekday;
-  finding.figures = {id};
-  finding.spans = {figure.span};
-  finding.own_arithmetic = true;
-  finding.expected_text = language::weekday_name(weekday_of(*figure.first_day));
-  if (agreement == WeekdayAgreement::agrees) {
-    finding.verdict = Verdict::supported;
-    finding.reason = Reason::exact;
-    return finding;
-  }
-  finding.verdict = Verdict::contradicted;
-  finding.reason = Reason::differs;
-  finding.slip = Slip{SlipName::weekday, std::nullopt, finding.expected_text,
-                      std::string(finding.expected_text)};
-  return finding;
-}
-
 }  // namespace
 
 Judgement judge(const Article& article, const std::vector<Claim>& claims, bool english) {
@@ -201,9 +178,10 @@ Judgement judge(const Article& article, const std::vector<Claim>& claims, bool e
       }
     }
   }
-  for (uint32_t i = 0; english && i < article.figures.size(); ++i) {
-    auto finding = judge_weekday(article, i);
-    if (finding) judgement.findings.push_back(std::move(*finding));
+  if (english) {
+    for (Relation& relation : find_relations(article)) {
+      judgement.findings.push_back(judge_relation(article, std::move(relation)));
+    }
   }
   settle_figures(article, english, judgement);
   return judgement;

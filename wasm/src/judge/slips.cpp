@@ -14,20 +14,12 @@ std::string digits_of(const Decimal& value) {
   return std::to_string(mantissa);
 }
 
-// The expected value written with as many decimals as the article states.
-std::string written_like(const Decimal& expected, const Decimal& step) {
+// The number written with as many decimals as the article states.
+std::string written_like(const Decimal& value, const Decimal& step) {
+  auto rounded = round_to(value, step);
   Decimal unit = step.is_zero() ? Decimal(1) : step;
-  auto ratio = divide(expected, unit);
-  if (!ratio) return {};
-  // Round half away from zero to whole steps.
-  std::string text = ratio->to_string();
-  size_t point = text.find('.');
-  if (point == std::string::npos) return text;
-  bool up = text[point + 1] >= '5';
-  auto whole = Decimal::parse(text.substr(0, point));
-  if (!whole) return {};
-  if (up) whole = add(*whole, Decimal(whole->mantissa < 0 ? -1 : 1));
-  return whole ? whole->to_string() : std::string();
+  auto steps = rounded ? divide(*rounded, unit) : std::nullopt;
+  return steps ? steps->to_string() : std::string();
 }
 
 // Two neighbouring digits exchanged: 104.6 and 140.6.
@@ -67,23 +59,10 @@ std::optional<SlipName> slip_of(Reason why) {
 // A weekday named wrongly within the week of the event.
 constexpr int32_t kWeek = 7;
 
-std::optional<SlipName> number_slip(const Figure& figure, const Decimal& stated,
-                                    const Decimal& expected, const Decimal& scale,
-                                    const std::optional<Decimal>& reference) {
-  bool whole = figure.exact && expected.is_integer();
-  auto gap = subtract(stated, expected);
-  if (whole && gap && absolute(*gap) == Decimal(1)) return SlipName::off_by_one;
-  // The source's own number under another unit: "104.6 percent" for 104.6 per 1,000.
-  if (!(scale == Decimal(1)) && reference && stated == *reference) return SlipName::unit;
-  std::string said = written_like(stated, figure.step), meant = written_like(expected, figure.step);
-  if (is_swapped(said, meant)) return SlipName::digits_swapped;
-  if (is_one_changed(said, meant)) return SlipName::digit_changed;
-  // The same digits at the precision the article states, off by a power of ten.
-  auto rounded = divide(expected, Decimal(1), static_cast<int>(digits_of(stated).size()));
-  if (rounded && digits_of(stated) == digits_of(*rounded) && stated.exponent != rounded->exponent) {
-    return SlipName::magnitude;
-  }
-  return std::nullopt;
+// The source's own number under another unit: "104.6 percent" for 104.6 per 1,000.
+bool is_unit_slip(const Decimal& stated, const Decimal& scale,
+                  const std::optional<Decimal>& reference) {
+  return !(scale == Decimal(1)) && reference && stated == *reference;
 }
 
 // Dates at the precision of the article: a year beside the right one, digits exchanged or changed.
@@ -100,6 +79,22 @@ std::optional<SlipName> date_slip(std::string_view stated, std::string_view expe
 }
 
 }  // namespace
+
+std::optional<SlipName> number_slip(const Figure& figure, const Decimal& expected) {
+  const Decimal& stated = *figure.value;
+  bool whole = figure.exact && expected.is_integer();
+  auto gap = subtract(stated, expected);
+  if (whole && gap && absolute(*gap) == Decimal(1)) return SlipName::off_by_one;
+  std::string said = written_like(stated, figure.step), meant = written_like(expected, figure.step);
+  if (is_swapped(said, meant)) return SlipName::digits_swapped;
+  if (is_one_changed(said, meant)) return SlipName::digit_changed;
+  // The same digits at the precision the article states, off by a power of ten.
+  auto rounded = divide(expected, Decimal(1), static_cast<int>(digits_of(stated).size()));
+  if (rounded && digits_of(stated) == digits_of(*rounded) && stated.exponent != rounded->exponent) {
+    return SlipName::magnitude;
+  }
+  return std::nullopt;
+}
 
 std::optional<Slip> name_slip(const Article& article, const Comparison& comparison) {
   const Claim& claim = *comparison.claim;
@@ -128,7 +123,9 @@ std::optional<Slip> name_slip(const Article& article, const Comparison& comparis
         claim.measure == kNone
             ? Decimal(1)
             : scale_to(figure, article.library.measures[claim.measure]).value_or(Decimal(1));
-    name = number_slip(figure, *figure.value, *binding.expected, scale, binding.evidence[0].value);
+    name = is_unit_slip(*figure.value, scale, binding.evidence[0].value)
+               ? SlipName::unit
+               : number_slip(figure, *binding.expected);
   }
   if (!name) {
     // Alternatives in the order of the closed list, not of their search.

@@ -35,6 +35,17 @@ std::optional<Decimal> fit(Wide mantissa, int64_t exponent) {
   return Decimal(static_cast<int64_t>(mantissa), static_cast<int32_t>(exponent));
 }
 
+// Rounds a magnitude half up to so many digits.
+void round_off(Wide& magnitude, int64_t& exponent, int digits) {
+  int drop = digits_of(magnitude) - digits;
+  if (drop <= 0) return;
+  Wide power = wide_power(drop);
+  Wide rest = magnitude % power;
+  magnitude /= power;
+  if (rest * 2 >= power) ++magnitude;
+  exponent += drop;
+}
+
 // a.mantissa and b.mantissa at the smaller exponent; false if the shift alone exceeds 18 digits.
 bool align(const Decimal& a, const Decimal& b, Wide& left, Wide& right, int& exponent) {
   exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
@@ -144,6 +155,13 @@ std::optional<Decimal> multiply(const Decimal& a, const Decimal& b) {
   return fit(Wide(a.mantissa) * b.mantissa, int64_t(a.exponent) + b.exponent);
 }
 
+std::optional<Decimal> multiply(const Decimal& a, const Decimal& b, int digits) {
+  Wide product = magnitude_of(Wide(a.mantissa) * b.mantissa);
+  int64_t exponent = int64_t(a.exponent) + b.exponent;
+  round_off(product, exponent, digits);
+  return fit((a.mantissa < 0) != (b.mantissa < 0) ? -product : product, exponent);
+}
+
 std::optional<Decimal> divide(const Decimal& a, const Decimal& b, int digits) {
   if (b.is_zero() || digits < 1 || digits > kDigits) return std::nullopt;
   if (a.is_zero()) return Decimal();
@@ -158,15 +176,24 @@ std::optional<Decimal> divide(const Decimal& a, const Decimal& b, int digits) {
   int64_t exponent = int64_t(a.exponent) - b.exponent - shift;
   // What the division itself dropped lies below the guard digit, so it cannot make a half or undo
   // one.
-  if (int drop = digits_of(quotient) - digits; drop > 0) {
-    Wide power = wide_power(drop);
-    Wide rest = quotient % power;
-    quotient /= power;
-    if (rest * 2 >= power) ++quotient;
-    exponent += drop;
-  }
+  round_off(quotient, exponent, digits);
   bool negative = (a.mantissa < 0) != (b.mantissa < 0);
   return fit(negative ? -quotient : quotient, exponent);
+}
+
+std::optional<Decimal> round_to(const Decimal& a, const Decimal& step) {
+  Decimal unit = step.is_zero() ? Decimal(1) : step;
+  auto steps = divide(absolute(a), unit, kDigits);
+  if (!steps) return std::nullopt;
+  if (steps->exponent < 0) {
+    int drop = -steps->exponent;
+    Wide power = drop > kDigits ? 0 : wide_power(drop);
+    int64_t whole = power == 0 ? 0 : static_cast<int64_t>(steps->mantissa / power);
+    Wide rest = power == 0 ? 0 : steps->mantissa % power;
+    steps = Decimal(whole + (power != 0 && rest * 2 >= power));
+  }
+  auto size = multiply(*steps, unit);
+  return size && a.mantissa < 0 ? std::optional<Decimal>(negate(*size)) : size;
 }
 
 Decimal negate(const Decimal& a) {

@@ -44,8 +44,12 @@ struct Decimal {
 std::optional<Decimal> add(const Decimal& a, const Decimal& b);
 std::optional<Decimal> subtract(const Decimal& a, const Decimal& b);
 std::optional<Decimal> multiply(const Decimal& a, const Decimal& b);
+// a × b rounded half away from zero to `digits` significant digits.
+std::optional<Decimal> multiply(const Decimal& a, const Decimal& b, int digits);
 // a / b rounded half away from zero to `digits` significant digits; empty for b = 0.
 std::optional<Decimal> divide(const Decimal& a, const Decimal& b, int digits = 15);
+// The multiple of `step` nearest to a, half away from zero; a step of zero is one.
+std::optional<Decimal> round_to(const Decimal& a, const Decimal& step);
 Decimal negate(const Decimal& a);
 Decimal absolute(const Decimal& a);
 // 10^exponent.

@@ -2,20 +2,10 @@
 // figure with a reference starts from these intervals; the constants are here and nowhere else.
 #pragma once
 
-#include <optional>
-
 #include "quantity/decimal.h"
+#include "quantity/interval.h"
 
 namespace tallymark {
-
-// Closed at both ends; an empty end is open (no bound).
-struct Interval {
-  std::optional<Decimal> low, high;
-
-  bool contains(const Decimal& value) const {
-    return (!low || *low <= value) && (!high || value <= *high);
-  }
-};
 
 namespace tolerance {
 

@@ -29,8 +29,13 @@ std::string_view code_of(Verdict verdict) {
 
 std::string_view code_of(Rule rule) {
   static constexpr std::string_view kCodes[] = {
-      "statistic",    "ranking",      "event-count", "event-date", "list-count",
-      "elapsed-time", "edition-date", "weekday",     "language",   "none"};
+      "statistic",    "ranking",       "event-count", "event-date",    "list-count",
+      "elapsed-time", "edition-date",  "weekday",     "sum",           "percent-change",
+      "share",        "shares-total",  "multiple",    "difference",    "average",
+      "rate",         "unit-price",    "conversion",  "exchange",      "range",
+      "order",        "ordinal-count", "score",       "same-quantity", "table",
+      "calendar",     "time-span",     "age",         "anniversary",   "era",
+      "tense",        "language",      "none"};
   return kCodes[static_cast<int>(rule)];
 }
 
@@ -69,9 +74,10 @@ std::string_view code_of(Reason reason) {
 
 std::string_view code_of(SlipName name) {
   static constexpr std::string_view kCodes[] = {
-      "list-count",    "weekday",     "rank",         "off-by-one",   "digits-swapped",
-      "digit-changed", "magnitude",   "unit",         "other-entity", "other-period",
-      "other-edition", "other-event", "other-measure"};
+      "list-count",  "sum",          "weekday",        "percent-vs-points", "direction",
+      "rank",        "off-by-one",   "digits-swapped", "digit-changed",     "magnitude",
+      "unit",        "conversion",   "other-entity",   "other-period",      "other-edition",
+      "other-event", "other-measure"};
   return kCodes[static_cast<int>(name)];
 }
 

@@ -46,6 +46,7 @@ class Writer {
     } else if (finding_.expected) {
       add("expected", with_separators(finding_.expected->to_string()));
     }
+    if (!finding_.working.empty()) add("working", finding_.working);
     if (claim_ != nullptr && claim_->entity != kNone) add("entity", name_of(claim_->entity));
     if (claim_ != nullptr && claim_->measure != kNone) add_measure();
     add_rows();

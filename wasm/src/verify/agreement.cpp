@@ -2,16 +2,12 @@
 
 #include <algorithm>
 
+#include "figures/amount.h"
 #include "quantity/calendar.h"
 #include "quantity/tolerance.h"
 
 namespace tallymark {
 namespace {
-
-// "about 200" is contradicted only when it is off by more than a reader would call about; "nearly
-// 200" likewise below. Ten percent is twice the widest support (quantity/tolerance.h), so that the
-// two never meet.
-constexpr Decimal kHedgeLimit{1, -1};
 
 // Dates a source knows to a day or two (a list seen the morning after) still name the day.
 constexpr int32_t kNearlyADay = 2;
@@ -22,47 +18,11 @@ std::optional<Decimal> scaled(const std::optional<Decimal>& value, const Decimal
   return value ? multiply(*value, scale) : std::nullopt;
 }
 
-// The widest interval in which the figure is not called wrong.
-Interval tolerated(const Figure& figure) {
-  Interval range{figure.low, figure.high};
-  if (!figure.value) {
-    if (range.low) range.low = subtract(*range.low, figure.coarse_step);
-    if (range.high) range.high = add(*range.high, figure.coarse_step);
-    return range;
-  }
-  // A hedged count is a rounded one: "nearly ten" may round to the ten.
-  bool hedged_count = figure.exact && figure.hedge != Hedge::none;
-  Decimal u = hedged_count   ? coarse_step(*figure.value, Decimal(1))
-              : figure.exact ? Decimal()
-                             : figure.coarse_step;
-  Decimal hedge = max_of(u, multiply(absolute(*figure.value), kHedgeLimit).value_or(u));
-  switch (figure.hedge) {
-    case Hedge::none:
-      return {subtract(*figure.value, u), add(*figure.value, u)};
-    case Hedge::about:
-      return {subtract(*figure.value, hedge), add(*figure.value, hedge)};
-    case Hedge::nearly:
-      return {subtract(*figure.value, hedge), add(*figure.value, u)};
-    case Hedge::at_least:
-    case Hedge::more_than:
-      return {subtract(*figure.value, u), std::nullopt};
-    case Hedge::at_most:
-    case Hedge::less_than:
-    case Hedge::up_to:
-      return {std::nullopt, add(*figure.value, u)};
-  }
-  return range;
-}
-
 // Half of the last digit that the source states: "90.3" is 90.25 to 90.35.
 Decimal half_digit(std::string_view digits) {
   size_t point = digits.find('.');
   if (point == std::string_view::npos) return Decimal();
   return Decimal(5, -static_cast<int32_t>(digits.size() - point));
-}
-
-bool touch(const Interval& a, const Interval& b) {
-  return (!a.low || !b.high || *a.low <= *b.high) && (!b.low || !a.high || *b.low <= *a.high);
 }
 
 Reason how_it_agrees(const Figure& figure, const Decimal& scale, const Decimal& reference) {
@@ -92,7 +52,7 @@ Agreed compare_value(const Figure& figure, const Decimal& scale, const Decimal& 
   if (revised) revised = multiply(*revised, Decimal(1, -2));  // the band is in percent
   Decimal band = max_of(half_digit(reference_digits), revised.value_or(Decimal()));
   Interval source{subtract(reference, band), add(reference, band)};
-  Interval wide = tolerated(figure);
+  Interval wide = amount_of(figure).wide;
   wide = {scaled(wide.low, scale), scaled(wide.high, scale)};
   if (touch(wide, source)) return {Agreement::between, Reason::between};
   return {Agreement::differs, Reason::differs};

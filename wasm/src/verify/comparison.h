@@ -8,46 +8,9 @@
 
 #include "claims/article.h"
 #include "claims/claim.h"
+#include "claims/codes.h"
 
 namespace tallymark {
-
-// Narrow to support, wide to contradict; `between` is neither (DESIGN §2, tolerance).
-enum class Agreement : uint8_t { agrees, between, differs };
-
-enum class Reason : uint8_t {
-  none,
-  // agreement
-  exact,
-  rounded,
-  within_hedge,
-  // mismatch, and what explains it
-  differs,
-  between,
-  other_period,
-  other_edition,
-  other_entity,
-  other_event,
-  other_measure,
-  no_individuating_role,
-  no_coverage,
-  weak_evidence,
-  // not compared
-  no_data,
-  no_event,
-  no_period,
-  no_date,
-  too_vague,
-  ambiguous,
-  forecast,
-  target,
-  hypothetical,
-  question,
-  negated,
-  attributed,
-  beyond_pack,
-  past_valid_for,
-  language
-};
 
 enum class RowKind : uint8_t { observation, event, edition };
 

@@ -1,0 +1,25 @@
+// Reads a file of cases; README.md has the format.
+
+const line = /^([+\-~])\s+(?:\{([^}]*)\}\s*)?(.*?)(?:\s+=>\s+(.*))?$/;
+
+/** [{ id, sign, text, stated, published?, expected? }]; `stated` is [start, end) of the bracketed numeral in `text`, or null. */
+export function readCases(source) {
+  const cases = [];
+  source.split('\n').forEach((raw, index) => {
+    if (raw.trim() === '' || raw.startsWith('#')) return;
+    const [, sign, published, written, expected] = line.exec(raw) ?? [];
+    if (!sign) throw new Error(`line ${index + 1}: begins with none of + - ~`);
+    const open = written.search(/\[[^\]]*\d[^\]]*\]/);
+    const close = written.indexOf(']', open);
+    const text = open < 0 ? written : written.slice(0, open) + written.slice(open + 1, close) + written.slice(close + 1);
+    cases.push({
+      id: `line ${index + 1}`,
+      sign,
+      text: text.replaceAll('\\n', '\n'),
+      stated: open < 0 ? null : [open, close - 1],
+      published,
+      expected,
+    });
+  });
+  return cases;
+}

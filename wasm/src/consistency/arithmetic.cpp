@@ -1,0 +1,108 @@
+#include "consistency/arithmetic.h"
+
+#include "language/messages.h"
+
+namespace tallymark {
+namespace {
+
+// A result known only to within this share of itself is too coarse to say that a figure agrees; it
+// is what a reader grants "about" (quantity/tolerance.h).
+constexpr Decimal kCoarse{5, -2};
+
+constexpr Decimal kHalf{5, -1}, kQuarter{25, -2};
+
+// An unhedged number with ± the larger of the two as its wide interval; others as they are.
+Amount widened(const Figure& figure, const std::optional<Decimal>& a,
+               const std::optional<Decimal>& b) {
+  Amount amount = amount_of(figure);
+  if (!figure.value || figure.exact || figure.hedge != Hedge::none || !a || !b) return amount;
+  const Decimal& width = *a < *b ? *b : *a;
+  amount.wide = {subtract(*figure.value, width), add(*figure.value, width)};
+  return amount;
+}
+
+std::optional<Decimal> both(const std::optional<Decimal>& a, const std::optional<Decimal>& b,
+                            std::optional<Decimal> (*of)(const Decimal&, const Decimal&)) {
+  return a && b ? of(*a, *b) : std::nullopt;
+}
+
+std::optional<Decimal> quotient(const Decimal& a, const Decimal& b) { return divide(a, b); }
+
+// The plain sum gives the figure as stated, or the digits leave little else.
+bool is_informative(const Amount& computed, const Amount& stated) {
+  if (!computed.value || !computed.narrow.low || !computed.narrow.high) return false;
+  if (stated.narrow.contains(*computed.value)) return true;
+  auto width = subtract(*computed.narrow.high, *computed.narrow.low);
+  if (!width) return false;
+  auto coarse = multiply(absolute(*computed.value), kCoarse);
+  if (coarse && *width <= *multiply(*coarse, Decimal(2))) return true;
+  if (!stated.narrow.low || !stated.narrow.high) return false;
+  auto own = subtract(*stated.narrow.high, *stated.narrow.low);
+  return own && *width <= *own;
+}
+
+}  // namespace
+
+Amount operand_of(const Figure& figure, const Decimal& coarse) {
+  return widened(figure, multiply(figure.step, kHalf), multiply(coarse, kHalf));
+}
+
+Amount operand_of(const Figure& figure) { return operand_of(figure, figure.coarse_step); }
+
+Amount result_of(const Figure& figure) {
+  return widened(figure, figure.step, multiply(figure.coarse_step, kQuarter));
+}
+
+Decimal shared_coarse(const Figure& a, const Figure& b) {
+  return a.coarse_step < b.coarse_step ? a.coarse_step : b.coarse_step;
+}
+
+Amount exactly(const Decimal& value) { return {value, {value, value}, {value, value}}; }
+
+Amount plus(const Amount& a, const Amount& b) {
+  return {both(a.value, b.value, add), add(a.narrow, b.narrow), add(a.wide, b.wide)};
+}
+
+Amount minus(const Amount& a, const Amount& b) { return plus(a, negated(b)); }
+
+Amount times(const Amount& a, const Amount& b) {
+  return {both(a.value, b.value, multiply), multiply(a.narrow, b.narrow), multiply(a.wide, b.wide)};
+}
+
+Amount over(const Amount& a, const Amount& b) {
+  return {both(a.value, b.value, quotient), divide(a.narrow, b.narrow), divide(a.wide, b.wide)};
+}
+
+Amount negated(const Amount& a) {
+  return {a.value ? std::optional<Decimal>(negate(*a.value)) : std::nullopt, negate(a.narrow),
+          negate(a.wide)};
+}
+
+Amount percent_change(const Amount& from, const Amount& to) {
+  const Amount hundred = exactly(Decimal(100));
+  return minus(times(over(to, from), hundred), hundred);
+}
+
+Agreement compare(const Amount& computed, const Amount& stated) {
+  if (!touch(computed.wide, stated.wide)) return Agreement::differs;
+  if (touch(computed.narrow, stated.narrow) && is_informative(computed, stated))
+    return Agreement::agrees;
+  return Agreement::between;
+}
+
+std::string shown(const Decimal& value, int digits) {
+  Decimal size = absolute(value);
+  if (!size.is_integer()) {
+    // 12,345.67 is 12,346: the whole part keeps its digits.
+    int whole = static_cast<int>(size.to_string().find('.'));
+    bool below_one = size < Decimal(1);
+    size = divide(size, Decimal(1), below_one || whole < digits ? digits : whole).value_or(size);
+  }
+  std::string text = size.to_string();
+  size_t point = text.find('.');
+  std::string out = language::with_separators(text.substr(0, point));
+  if (point != std::string::npos) out += text.substr(point);
+  return value < Decimal() ? "−" + out : out;
+}
+
+}  // namespace tallymark

@@ -1,0 +1,31 @@
+#include "consistency/multiple.h"
+
+#include "consistency/arithmetic.h"
+
+namespace tallymark {
+
+void check_multiple(const Passage& passage, const Change& change, std::vector<Relation>& found) {
+  const Figure& stated = passage.figure(change.amount_figure);
+  bool times = stated.kind == FigureKind::comparison, part = stated.kind == FigureKind::ratio;
+  if ((!times && !part) || change.otherwise) return;
+  Amount ratio = over(change.to, change.from);
+  // "fell by a third": the rest is two-thirds.
+  Amount said = result_of(stated), one = exactly(Decimal(1));
+  if (part) said = change.direction < 0 ? minus(one, said) : plus(one, said);
+  if (!ratio.value || !said.value || (part && change.direction == 0)) return;
+  Relation relation;
+  relation.rule = Rule::multiple;
+  relation.judged = {change.amount_figure};
+  relation.operands = {change.from_figure, change.to_figure};
+  relation.agreement = compare(ratio, said);
+  relation.working =
+      shown(*change.to.value) + " ÷ " + shown(*change.from.value) + " = " + shown(*ratio.value);
+  relation.expected = divide(*ratio.value, Decimal(1), 3);
+  if (relation.agreement == Agreement::differs) {
+    Amount turned = over(one, said);
+    if (times && touch(ratio.narrow, turned.narrow)) relation.slip = SlipName::direction;
+  }
+  found.push_back(std::move(relation));
+}
+
+}  // namespace tallymark

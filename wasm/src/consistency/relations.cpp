@@ -1,0 +1,67 @@
+#include "consistency/relations.h"
+
+#include "base/limits.h"
+#include "consistency/changes.h"
+#include "consistency/difference.h"
+#include "consistency/multiple.h"
+#include "consistency/passage.h"
+#include "consistency/percent_change.h"
+#include "consistency/weekday.h"
+
+namespace tallymark {
+
+using namespace language;
+
+namespace {
+
+// What a sentence denies, asks or supposes is not stated by the article; it may still add up.
+bool is_stated(const Passage& passage) {
+  size_t next_figure = 0;
+  const auto& figures = passage.figures();
+  for (uint32_t i = passage.begin(); i < passage.end(); ++i) {
+    // "no fewer than 300" denies nothing.
+    while (next_figure < figures.size() && passage.figure(figures[next_figure]).hedge_end <= i)
+      ++next_figure;
+    if (next_figure < figures.size() && passage.figure(figures[next_figure]).hedge_begin <= i)
+      continue;
+    const Token& token = passage.token(i);
+    if (token.has(kNegation | kCondition) || token.is("?")) return false;
+    std::string_view next = i + 1 < passage.end() ? passage.token(i + 1).lower : std::string_view();
+    if (denies(token.lower, next)) return false;
+  }
+  return true;
+}
+
+void check_changes(const Passage& passage, std::vector<Relation>& found) {
+  for (const Change& change : find_changes(passage)) {
+    check_percent_change(passage, change, found);
+    check_multiple(passage, change, found);
+    check_difference(passage, change, found);
+  }
+}
+
+}  // namespace
+
+std::vector<Relation> find_relations(const Article& article) {
+  std::vector<Relation> relations;
+  for (uint32_t s = 0; s < article.document.sentences.size(); ++s) {
+    Passage passage(article, s);
+    if (passage.figures().empty() || passage.numbers().size() > limits::kSentenceNumbers) continue;
+    size_t before = relations.size();
+    check_weekdays(passage, relations);
+    check_changes(passage, relations);
+    bool any = false;
+    for (size_t i = before; i < relations.size(); ++i)
+      any |= relations[i].agreement == Agreement::differs;
+    if (any && !is_stated(passage)) {
+      std::erase_if(relations, [&](const Relation& relation) {
+        return relation.agreement == Agreement::differs &&
+               article.figures[relation.judged[0]].token_begin >= passage.begin();
+      });
+    }
+  }
+  std::erase_if(relations, [](const Relation& r) { return r.agreement == Agreement::between; });
+  return relations;
+}
+
+}  // namespace tallymark
