@@ -7,15 +7,16 @@ export function readCases(source) {
   const cases = [];
   source.split('\n').forEach((raw, index) => {
     if (raw.trim() === '' || raw.startsWith('#')) return;
-    const [, sign, published, written, expected] = line.exec(raw) ?? [];
+    const [, sign, published, escaped, expected] = line.exec(raw) ?? [];
     if (!sign) throw new Error(`line ${index + 1}: begins with none of + - ~`);
+    const written = escaped.replaceAll('\\n', '\n').replaceAll('\\t', '\t');
     const open = written.search(/\[[^\]]*\d[^\]]*\]/);
     const close = written.indexOf(']', open);
     const text = open < 0 ? written : written.slice(0, open) + written.slice(open + 1, close) + written.slice(close + 1);
     cases.push({
       id: `line ${index + 1}`,
       sign,
-      text: text.replaceAll('\\n', '\n'),
+      text,
       stated: open < 0 ? null : [open, close - 1],
       published,
       expected,

@@ -27,6 +27,8 @@ inline constexpr ArithmeticRoles kLevelWord = 1ull
 inline constexpr ArithmeticRoles kFiniteVerb =
     1ull << 8;  // won, paid, took: a past tense that its ending does not show
 
+inline constexpr ArithmeticRoles kTotalRow = 1ull << 11;  // total, all: the name of a table's last row
+
 inline constexpr ArithmeticRoles kAnyChange = kRising | kFalling | kMoving;
 
 // The roles of a lower-cased word; 0 for the many words with none. Cost: a binary search.
