@@ -44,8 +44,12 @@ class Scan {
   // No white space between token i and the one before it.
   bool joined(uint32_t i) const { return i > 0 && !token(i).space_before; }
   // First token of the sentence after the one that token i is in; the first of its own.
-  uint32_t sentence_end(uint32_t i) const;
-  uint32_t sentence_begin(uint32_t i) const;
+  uint32_t sentence_end(uint32_t i) const {
+    return document.sentences[token(i).sentence].token_end;
+  }
+  uint32_t sentence_begin(uint32_t i) const {
+    return document.sentences[token(i).sentence].token_begin;
+  }
   // Index of the numeral that begins (ends) with token i; kNone if none does.
   uint32_t numeral_begin(uint32_t i) const { return i < starts.size() ? starts[i] : kNone; }
   uint32_t numeral_end(uint32_t end) const { return end < ends.size() ? ends[end] : kNone; }

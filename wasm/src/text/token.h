@@ -26,6 +26,7 @@ struct Token {
   bool capitalised = false;      // first letter is upper case
   bool all_capitals = false;     // two letters or more, all upper case ("GSI", "U.S.")
   uint32_t sentence = 0;         // index of its sentence
+  uint32_t hash = 0;             // language::word_hash of `lower`
   language::Traits traits = 0;   // what the language's closed classes say of it
   // Lower-cased, typographic apostrophes, quotes and dashes made plain ("’s" is "'s", "–" is "-"
   // only for hyphens U+2010/2011; en and em dashes become "–" and "—" as they are). Lives in the

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "language/word_hash.h"
 #include "text/utf8.h"
 
 namespace tallymark {
@@ -95,6 +96,10 @@ class Tokenizer {
   void read_word() {
     if (read_dotted()) return;
     while (at_ < end_) {
+      if (utf8::is_ascii_letter(static_cast<uint8_t>(text_[at_]))) {  // most are
+        ++at_;
+        continue;
+      }
       CodePoint c = utf8::decode(text_, at_);
       if (utf8::classify(c.value) == Class::letter) {
         at_ += c.size;
@@ -112,11 +117,34 @@ class Tokenizer {
     token.span = {begin, at_};
     token.kind = kind;
     token.space_before = space;
-    lower(token);
+    if (!lower_ascii(token)) lower(token);
     if (kind == TokenKind::word || kind == TokenKind::symbol) {
-      token.traits = language::traits_of(token.lower);
+      token.traits = language::traits_of(token.lower, token.hash);
     }
     tokens_.push_back(token);
+  }
+
+  // What `lower` does, in one pass, for the many tokens that are ASCII. False if this one is not.
+  bool lower_ascii(Token& token) {
+    std::string_view raw = slice(text_, token.span);
+    uint32_t letters = 0, capitals = 0, hash = language::kHashStart;
+    for (char c : raw) {
+      uint8_t byte = static_cast<uint8_t>(c);
+      if (byte >= 0x80) return false;
+      bool upper = utf8::is_ascii_upper(byte);
+      if (utf8::is_ascii_letter(byte) && letters++ == 0) token.capitalised = upper;
+      capitals += upper;
+      hash = language::hash_byte(hash, static_cast<char>(upper ? byte + 32 : byte));
+    }
+    token.all_capitals = letters > 1 && letters == capitals;
+    token.hash = language::finish_hash(hash);
+    token.lower = raw;
+    if (capitals == 0) return true;
+    char* low = arena_.allocate(raw.size());
+    for (size_t i = 0; i < raw.size(); ++i)
+      low[i] = static_cast<char>(utf8::to_lower(static_cast<uint8_t>(raw[i])));
+    token.lower = {low, raw.size()};
+    return true;
   }
 
   void lower(Token& token) {
@@ -137,6 +165,7 @@ class Tokenizer {
     token.all_capitals = letters > 1 && letters == capitals;
     if (same) {
       token.lower = raw;
+      token.hash = language::word_hash(raw);
       return;
     }
     scratch_.clear();
@@ -146,6 +175,7 @@ class Tokenizer {
       i += c.size;
     }
     token.lower = arena_.store(scratch_);
+    token.hash = language::word_hash(token.lower);
   }
 
   std::string_view text_;
