@@ -74,7 +74,7 @@ Hedge read_before(const Scan& scan, uint32_t begin) {
 
 Hedge read_behind(const Scan& scan, uint32_t end) {
   uint32_t limit = scan.sentence_end(end - 1);
-  if (end >= limit) return Hedge::none;
+  if (end >= limit || !language::may_begin_hedge(scan.token(end).lower)) return Hedge::none;
   for (const HedgePhrase& phrase : language::hedges_after()) {
     if (!matches(scan, end, limit, phrase.words)) continue;
     uint32_t size = static_cast<uint32_t>(word_count(phrase.words));

@@ -127,22 +127,24 @@ class Tokenizer {
   // What `lower` does, in one pass, for the many tokens that are ASCII. False if this one is not.
   bool lower_ascii(Token& token) {
     std::string_view raw = slice(text_, token.span);
-    uint32_t letters = 0, capitals = 0, hash = language::kHashStart;
+    uint32_t capitals = 0, hash = language::kHashStart;
     for (char c : raw) {
-      uint8_t byte = static_cast<uint8_t>(c);
-      if (byte >= 0x80) return false;
-      bool upper = utf8::is_ascii_upper(byte);
-      if (utf8::is_ascii_letter(byte) && letters++ == 0) token.capitalised = upper;
-      capitals += upper;
-      hash = language::hash_byte(hash, static_cast<char>(upper ? byte + 32 : byte));
+      if (static_cast<uint8_t>(c) >= 0x80) return false;
+      char low = utf8::ascii_lower(c);
+      capitals += low != c;
+      hash = language::hash_byte(hash, low);
     }
-    token.all_capitals = letters > 1 && letters == capitals;
     token.hash = language::finish_hash(hash);
     token.lower = raw;
     if (capitals == 0) return true;
     char* low = arena_.allocate(raw.size());
-    for (size_t i = 0; i < raw.size(); ++i)
-      low[i] = static_cast<char>(utf8::to_lower(static_cast<uint8_t>(raw[i])));
+    uint32_t letters = 0;
+    for (size_t i = 0; i < raw.size(); ++i) {
+      low[i] = utf8::ascii_lower(raw[i]);
+      if (!utf8::is_ascii_letter(static_cast<uint8_t>(raw[i]))) continue;
+      if (letters++ == 0) token.capitalised = low[i] != raw[i];
+    }
+    token.all_capitals = letters > 1 && letters == capitals;
     token.lower = {low, raw.size()};
     return true;
   }

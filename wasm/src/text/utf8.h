@@ -31,8 +31,8 @@ void append(std::string& out, uint32_t code_point);
 
 enum class Class : uint8_t { space, letter, digit, punctuation, symbol };
 
-constexpr bool is_ascii_upper(uint32_t c) { return c - 'A' < 26; }
 constexpr bool is_ascii_letter(uint32_t c) { return (c | 0x20) - 'a' < 26; }
+constexpr char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 // The class of each ASCII character, by its code.
 inline constexpr std::array<Class, 128> kAsciiClasses = [] {

@@ -14,9 +14,8 @@ namespace tallymark::language {
 template <size_t N>
 class WordSet {
  public:
-  constexpr WordSet(const std::string_view (&words)[N]) {
+  constexpr WordSet(const std::string_view (&words)[N]) : words_(std::to_array(words)) {
     for (size_t i = 0; i < N; ++i) {
-      words_[i] = words[i];
       size_t slot = word_hash(words[i]) % kSlots;
       while (slots_[slot] != 0) slot = (slot + 1) % kSlots;
       slots_[slot] = static_cast<uint8_t>(i + 1);
@@ -34,7 +33,7 @@ class WordSet {
  private:
   static_assert(N < 255);
   static constexpr size_t kSlots = std::bit_ceil(2 * N + 1);  // open addressing, half empty
-  std::array<std::string_view, N> words_{};
+  std::array<std::string_view, N> words_;
   std::array<uint8_t, kSlots> slots_{};  // index + 1 into words_; 0 for an empty slot
 };
 
