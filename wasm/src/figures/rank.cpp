@@ -115,7 +115,7 @@ bool read_end(Scan& scan, uint32_t i, Candidate& out) {
 bool read_topping(Scan& scan, uint32_t i, Candidate& out) {
   const Token& word = scan.token(i);
   bool top = language::is_top_word(word.lower);
-  if (word.capitalised || (!top && !language::is_topping_verb(word.lower))) return false;
+  if (word.capitalised || (!top && !language::is_topping_verb(word.lower, word.hash))) return false;
   uint32_t limit = scan.sentence_end(i), first = scan.sentence_begin(i);
   if (i == first || i + 2 >= limit) return false;
   uint32_t at = i + 1;

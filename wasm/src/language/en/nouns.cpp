@@ -104,7 +104,9 @@ bool is_title_ordinal(std::string_view lower) { return kTitleOrdinals.has(lower)
 
 bool is_placing_verb(std::string_view lower) { return kPlacingVerbs.has(lower); }
 
-bool is_topping_verb(std::string_view lower) { return kToppingVerbs.has(lower); }
+bool is_topping_verb(std::string_view lower, uint32_t hash) {
+  return kToppingVerbs.has(lower, hash);
+}
 
 bool is_top_word(std::string_view lower) { return lower == "top"; }
 
