@@ -11,6 +11,8 @@ namespace {
 using utf8::Class;
 using utf8::CodePoint;
 
+constexpr uint32_t kSoftHyphen = 0xAD;
+
 bool is_apostrophe(uint32_t c) { return c == '\'' || c == 0x2019 || c == 0x02BC; }
 
 // Typographic variants that mean the same as a plain character.
@@ -49,6 +51,11 @@ class Tokenizer {
       if (kind == Class::space) {
         at_ += c.size;
         space = true;
+        continue;
+      }
+      // One that stands outside a word is nothing that is seen, and no token: words are never empty.
+      if (c.value == kSoftHyphen) {
+        at_ += c.size;
         continue;
       }
       uint32_t begin = at_;
@@ -161,7 +168,7 @@ class Tokenizer {
         ++letters;
         capitals += upper;
       }
-      if (upper || plain(c.value) != c.value || c.value == 0xAD) same = false;
+      if (upper || plain(c.value) != c.value || c.value == kSoftHyphen) same = false;
       i += c.size;
     }
     token.all_capitals = letters > 1 && letters == capitals;
@@ -173,7 +180,7 @@ class Tokenizer {
     scratch_.clear();
     for (uint32_t i = 0; i < raw.size();) {
       CodePoint c = utf8::decode(raw, i);
-      if (c.value != 0xAD) utf8::append(scratch_, utf8::to_lower(plain(c.value)));
+      if (c.value != kSoftHyphen) utf8::append(scratch_, utf8::to_lower(plain(c.value)));
       i += c.size;
     }
     token.lower = arena_.store(scratch_);
