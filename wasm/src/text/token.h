@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include "base/span.h"
@@ -34,6 +35,11 @@ struct Token {
   std::string_view lower;
 
   bool is(std::string_view text) const { return lower == text; }
+  // The same for a literal, whose length the compiler knows.
+  template <size_t N>
+  bool is(const char (&text)[N]) const {
+    return lower.size() == N - 1 && std::memcmp(lower.data(), text, N - 1) == 0;
+  }
   bool has(language::Traits any_of) const { return (traits & any_of) != 0; }
 };
 
