@@ -8,6 +8,7 @@ import { bytesOf, longText } from './corpus.mjs';
 const rounds = 7;
 const warmUp = 1500; // ms each reader reads before it is timed, so that its code is compiled
 const slice = 250; // ms that a peer should need for its part of the corpus in one round
+const fewest = 2000; // bytes of that part at least, however slow the peer: a few sentences of every kind
 const least = 20; // ms that ours reads the same part, again and again
 
 export function median(values) {
@@ -22,14 +23,20 @@ async function pass(read, pieces) {
   return { ms: performance.now() - start, found };
 }
 
-/** The first pieces that a reader needs about `slice` ms for, once it is warm. */
+/** The first pieces that a reader needs about `slice` ms for, once it is warm; `fewest` bytes at least. */
 async function warmSlice(read, pieces) {
   const start = performance.now();
   const times = [];
   while (performance.now() - start < warmUp) times.push((await pass(read, [pieces[times.length % pieces.length]])).ms);
   const warm = times.slice(times.length >> 1);
   const each = warm.reduce((sum, ms) => sum + ms, 0) / warm.length;
-  return pieces.slice(0, Math.max(1, Math.round(slice / each)));
+  const count = Math.max(1, Math.round(slice / each));
+  let bytes = 0;
+  return pieces.filter((piece, i) => {
+    const wanted = i < count || bytes < fewest;
+    bytes += Buffer.byteLength(piece);
+    return wanted;
+  });
 }
 
 /** Nanoseconds per byte of ours over these pieces, read as often as fills `least` ms. */
