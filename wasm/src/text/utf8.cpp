@@ -4,13 +4,22 @@
 
 namespace tallymark::utf8 {
 
+namespace {
+
+// No byte of the next eight has its highest bit set.
+bool eight_are_ascii(const uint8_t* bytes) {
+  uint64_t eight;
+  std::memcpy(&eight, bytes, 8);
+  return (eight & 0x8080808080808080u) == 0;
+}
+
+}  // namespace
+
 bool is_valid(std::string_view text) {
   const auto* p = reinterpret_cast<const uint8_t*>(text.data());
   const auto* end = p + text.size();
   while (p != end) {
-    // Eight ASCII characters at once: no byte has its highest bit set.
-    uint64_t eight = 0;
-    if (end - p >= 8 && (std::memcpy(&eight, p, 8), (eight & 0x8080808080808080u) == 0)) {
+    if (end - p >= 8 && eight_are_ascii(p)) {
       p += 8;
       continue;
     }

@@ -18,7 +18,7 @@ class WordSet {
     for (size_t i = 0; i < N; ++i) {
       size_t slot = word_hash(words[i]) % kSlots;
       while (slots_[slot] != 0) slot = (slot + 1) % kSlots;
-      slots_[slot] = static_cast<uint8_t>(i + 1);
+      slots_[slot] = static_cast<uint16_t>(i + 1);
     }
   }
 
@@ -33,10 +33,10 @@ class WordSet {
   }
 
  private:
-  static_assert(N < 255);
+  static_assert(N < 65535);
   static constexpr size_t kSlots = std::bit_ceil(2 * N + 1);  // open addressing, half empty
   std::array<std::string_view, N> words_;
-  std::array<uint8_t, kSlots> slots_{};  // index + 1 into words_; 0 for an empty slot
+  std::array<uint16_t, kSlots> slots_{};  // index + 1 into words_; 0 for an empty slot
 };
 
 }  // namespace tallymark::language
