@@ -39,11 +39,12 @@ constexpr Row kRows[] = {
     {"less fewer lower smaller shorter lighter younger", kFalling | kChangeMore},
     {"change changes", kMoving | kChangeVerb | kChangeNoun},
     {"changed changing went moved moving swung", kMoving | kChangeVerb},
+    {"up down", kChangeAdverb},
     {"adjusted adjusting inflation annualised annualized organic organically underlying comparable "
-     "constant currency excluding stripping pro forma weighted seasonally",
+     "constant currency excluding stripping pro forma weighted seasonally terms basis real "
+     "exceptional like disposals store",
      kMeasuredOtherwise},
-    {"annually annual yearly average averaging averaged compound compounded real median relative "
-     "per",
+    {"annually annual yearly average averaging averaged compound compounded median relative per",
      kPerPeriod},
     {"total totals sum overall altogether", kTotalRow},
     {"figure total level number sum amount", kLevelWord},

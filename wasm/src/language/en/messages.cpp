@@ -53,6 +53,7 @@ constexpr Template kTemplates[] = {
     {"weekday.supported", "“{stated}” agrees with the calendar."},
     {"weekday.contradicted", "The article says “{stated}”; that day was a {expected}."},
     {".supported", "“{stated}” adds up: {working}."},
+    {".contradicted.direction", "{working}; the article says “{stated}” in the other direction."},
     {".contradicted", "{working}; the article says “{stated}”."},
     {"list-count.supported", "The article says “{stated}” and lists {expected}."},
     {"list-count.supported.known",
