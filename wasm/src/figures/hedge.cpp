@@ -117,6 +117,17 @@ void set_interval(Figure& figure) {
   figure.high = interval.high;
 }
 
+// "more than 40 years ago" was before that year, "more than two weeks from now" is after that day.
+void open_date(Figure& figure, std::optional<int32_t> published) {
+  if (figure.date_form != DateForm::relative || !figure.first_day || !published) return;
+  bool past = *figure.last_day <= *published;
+  bool farther = figure.hedge == Hedge::more_than || figure.hedge == Hedge::at_least;
+  bool nearer = figure.hedge == Hedge::less_than || figure.hedge == Hedge::at_most ||
+                figure.hedge == Hedge::up_to;
+  figure.open_first = past ? farther : nearer;
+  figure.open_last = past ? nearer : farther;
+}
+
 bool takes_hedge(FigureKind kind) {
   return kind != FigureKind::ordinal && kind != FigureKind::rank && kind != FigureKind::score &&
          kind != FigureKind::time;
@@ -138,6 +149,7 @@ void apply_hedges(Scan& scan) {
       // "more than 40 years ago" bounds the distance; EDTF has a word for "about" alone.
       if (figure.hedge != Hedge::about && figure.date_form != DateForm::relative)
         figure.hedge = Hedge::none;
+      open_date(figure, scan.published);
       if (figure.hedge == Hedge::about && candidate.period && !candidate.period_end) {
         candidate.period->approximate = true;
         figure.text_value = scan.document.arena.store(candidate.period->to_edtf());

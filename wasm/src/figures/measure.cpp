@@ -85,6 +85,40 @@ bool add_smaller(Scan& scan, Candidate& out, const UnitHit& first, uint32_t& end
   return true;
 }
 
+// 5'10": feet and inches by their marks. The closing mark may be left out: "at 6'2, he".
+bool add_feet_and_inches(Scan& scan, const Numeral& feet) {
+  constexpr int64_t kTallest = 9;
+  uint32_t limit = scan.sentence_end(feet.begin), mark = feet.end;
+  if (!feet.plain_integer() || feet.digits != 1 || Decimal(kTallest) < feet.value) return false;
+  if (mark + 1 >= limit || !scan.joined(mark) || !(scan.is(mark, "'") || scan.is(mark, "′")))
+    return false;
+  uint32_t id = scan.joined(mark + 1) ? scan.numeral_begin(mark + 1) : kNone;
+  if (id == kNone) return false;
+  const Numeral& inches = scan.numerals[id];
+  bool whole = inches.plain_integer() || inches.fraction;
+  if (!whole || inches.in_words || !(inches.value < Decimal(12))) return false;
+  uint32_t end = inches.end;
+  if (end < limit && scan.joined(end)) {
+    if (scan.is(end, "\"") || scan.is(end, "″")) {
+      ++end;
+    } else if (scan.is(end, "'")) {
+      end += end + 1 < limit && scan.is(end + 1, "'") && scan.joined(end + 1) ? 2 : 0;
+    } else if (scan.token(end).kind != TokenKind::punctuation) {
+      return false;
+    }
+  }
+  auto part = convert(inches.value, "inch", "foot");
+  auto step = convert(Decimal(1), "inch", "foot");
+  auto sum = part ? add(feet.value, *part) : std::nullopt;
+  if (!sum || !step) return false;
+  Candidate out = scan.numeric(FigureKind::measure, feet, feet.begin, end);
+  out.figure.value = sum;
+  out.figure.step = out.figure.coarse_step = *step;
+  out.figure.unit = "foot";
+  scan.add(std::move(out));
+  return true;
+}
+
 // The power of ten-free exponent that is joined behind a symbol: "−1", "-2", "⁻¹". Zero if there is
 // none.
 int negative_power(const Scan& scan, uint32_t at, uint32_t limit, uint32_t& end) {
@@ -147,7 +181,7 @@ std::string_view read_powers(Scan& scan, const UnitHit& hit, const Numeral& nume
 
 void recognize_measure(Scan& scan, uint32_t id) {
   const Numeral& numeral = scan.numerals[id];
-  if (numeral.ordinal) return;
+  if (numeral.ordinal || add_feet_and_inches(scan, numeral)) return;
   UnitHit hit = find_unit_name(scan, numeral.end, !numeral.in_words);
   if (!hit.name) {
     // "two more miles": only before a unit that is written out.

@@ -74,10 +74,37 @@ bool is_measured(Scan& scan, uint32_t end, uint32_t limit) {
   return read_noun_phrase(scan, end, false).head != kNone;
 }
 
+bool separates_items(const Scan& scan, uint32_t i) {
+  return scan.is(i, ",") || scan.has(i, kAndWord);
+}
+
+// "the Odyssey, Halo 2, and Half-Life 2": the item of the list before the name at token i has no
+// number, or one that was found to be its name's; so these are names, and no scores.
+bool behind_plain_item(const Scan& scan, uint32_t i) {
+  constexpr uint32_t kLongestItem = 6;
+  uint32_t first = scan.sentence_begin(i), at = i;
+  while (at > first && i - at < kLongestItem && !separates_items(scan, at - 1) &&
+         (scan.token(at - 1).capitalised || scan.is_hyphen(at - 1))) {
+    --at;
+  }
+  if (at == first || !separates_items(scan, at - 1)) return false;
+  while (at > first && separates_items(scan, at - 1)) --at;
+  uint32_t end = at, names = 0;
+  for (; at > first && end - at < kLongestItem; --at) {
+    const Token& token = scan.token(at - 1);
+    if (scan.is_digits(at - 1) ? !scan.named[at - 1] : !token.capitalised) break;
+    names += token.capitalised;
+  }
+  return names > 0 && (at == first || !scan.is_digits(at - 1));
+}
+
 // "Brazil 3, Chile 2 and Peru 1": a list of scores, seats or medals.
 bool in_list(const Scan& scan, uint32_t i, uint32_t end) {
   uint32_t first = scan.sentence_begin(i), limit = scan.sentence_end(i);
-  auto separates = [&](uint32_t at) { return scan.is(at, ",") || scan.has(at, kAndWord); };
+  // "S&P 500"
+  if (i > first + 1 && scan.joined(i - 1) && scan.has(i - 2, kAndWord)) return false;
+  if (behind_plain_item(scan, i - 1)) return false;
+  auto separates = [&](uint32_t at) { return separates_items(scan, at); };
   if (end + 1 < limit && separates(end)) {
     for (uint32_t at = end + 1; at < limit && at < end + 5; ++at) {
       if (scan.is_digits(at)) return true;
@@ -134,6 +161,29 @@ bool half_quote(const Scan& scan, uint32_t i) {
          scan.token(i - 2).span.size() >= 2;
 }
 
+// "787s" in "50 787s", "the 737's wing": a kind with a number for its name. Round hundreds are
+// counted or are years.
+bool numbered_kind(const Scan& scan, uint32_t i) {
+  uint32_t next = i + 1;
+  if (next >= scan.sentence_end(i) || !scan.joined(next) || scan.token(i).span.size() != 3 ||
+      scan.joined(i) || scan.token(i).lower.ends_with("00")) {
+    return false;
+  }
+  return scan.marked(next, kPluralSuffix) || scan.token(next).has(kPossessiveMark);
+}
+
+// "300,00": a group that lost a digit; whoever reads it cannot know which. Money is written so with
+// a decimal comma and is read by read_digits.
+bool broken_group(const Scan& scan, uint32_t i, uint32_t limit) {
+  uint32_t rest = i + 2;
+  if (rest >= limit || scan.token(i).span.size() != 3 || scan.joined(i) || !scan.is(i + 1, ",") ||
+      !scan.joined(i + 1) || !scan.is_digits(rest) || !scan.joined(rest) ||
+      scan.token(rest).span.size() != 2 || scan.token(rest).lower[0] != '0') {
+    return false;
+  }
+  return !find_currency_before(scan, i).name && !find_currency_after(scan, rest + 1, true).name;
+}
+
 // "[12]", "[3, 7]", "[4-6]" behind a word: where a claim is taken from. Returns the token behind.
 uint32_t citation_end(const Scan& scan, uint32_t i) {
   constexpr uint32_t kLongest = 16;
@@ -154,7 +204,9 @@ void mark_name_numbers(Scan& scan) {
   for (uint32_t i = 0; i < count; ++i) {
     if (scan.named[i]) continue;
     if (scan.is_digits(i)) {
-      uint32_t end = half_quote(scan, i) ? i + 1 : digits_of_name(scan, i);
+      uint32_t end = half_quote(scan, i) || numbered_kind(scan, i) ? i + 1
+                     : broken_group(scan, i, scan.sentence_end(i)) ? i + 3
+                                                                   : digits_of_name(scan, i);
       for (uint32_t at = i; at < end; ++at) scan.named[at] = true;
       continue;
     }

@@ -55,14 +55,17 @@ NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one) {
       last_plural = kNone;
       continue;
     }
-    if (is_stop(scan, i)) break;
+    // What a hyphen joins is part of one word: "state-run", "song-and-dance".
+    bool joined = i > at && scan.is_hyphen(i - 1) && scan.joined(i - 1) && scan.joined(i);
+    if (!joined && is_stop(scan, i)) break;
     const Token& token = scan.token(i);
     std::string_view lower = token.lower;
-    bool plural = is_plural_noun(lower) && !(token.all_capitals && token.span.size() <= 3);
+    bool plural = is_plural_initials(scan.document.text_of(token)) ||
+                  (is_plural_noun(lower) && !(token.all_capitals && token.span.size() <= 3));
     if (last_plural != kNone && !plural) break;
     // "1,000 people lives": what follows people in -s is a verb.
     if (last_plural != kNone && names_population(scan.token(last_plural).lower)) break;
-    if (last_noun != kNone && !plural &&
+    if (last_noun != kNone && !plural && !joined &&
         (ends_like_adverb(lower) || ends_like_past(lower) || is_irregular_verb(lower) ||
          (token.has(kReporting | kOwnEstimate | kLightVerb | kChange) && !token.capitalised))) {
       break;

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "figures/names.h"
+#include "language/nouns.h"
 #include "quantity/tolerance.h"
 
 namespace tallymark {
@@ -37,6 +39,13 @@ std::string_view raw(const Scan& scan, uint32_t i) { return scan.document.text_o
 
 bool joined_digits(const Scan& scan, uint32_t i, uint32_t limit) {
   return i < limit && scan.is_digits(i) && scan.joined(i);
+}
+
+// "787s", "737's": a kind with a number for its name, in the plural.
+bool is_plural_digits(const Scan& scan, uint32_t i) {
+  uint32_t next = i + 1;
+  return next < scan.sentence_end(i) && scan.joined(next) &&
+         (scan.marked(next, kPluralSuffix) || scan.token(next).has(kPossessiveMark));
 }
 
 // A thin or no-break space between the two tokens: a grouping space, where a plain space may be
@@ -76,6 +85,13 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
     }
   }
   if (last != end || i != end) return last;
+  // 10'000, as the Swiss set it
+  while (i + 1 < limit && i < at + 2 * kMostGroups && scan.is(i, "'") && scan.joined(i) &&
+         joined_digits(scan, i + 1, limit) && size_at(scan, i + 1) == 3) {
+    digits += raw(scan, i + 1);
+    i += 2;
+  }
+  if (i != end) return i;
   // "30, 000", "80 , 000": a group of zeros after a comma and a stray space is still a group.
   if (last == end && i + 1 < limit && scan.is(i, ",") && scan.is_digits(i + 1) &&
       raw(scan, i + 1) == "000") {
@@ -97,10 +113,50 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
   bool dated = at > 0 && scan.has(at - 1, kMonthWord);
   while (i < limit && i < at + kMostGroups && scan.is_digits(i) && scan.token(i).space_before &&
          size_at(scan, i) == 3 && (grouping_space(scan, i) || !dated) && raw(scan, at)[0] != '0') {
+    if (is_plural_digits(scan, i)) break;  // "50 787s": fifty of a kind
     digits += raw(scan, i);
     ++i;
   }
   return i;
+}
+
+// ",50" behind the digits is a decimal comma where money or a scale word says that it parts no
+// list: "€5,50", "1,2 million"; and ",00" behind one or two digits. Returns the digits behind the
+// comma, kNone where the comma is no point.
+uint32_t behind_decimal_comma(const Scan& scan, uint32_t at, uint32_t comma, uint32_t limit) {
+  uint32_t places = comma + 1;
+  if (places >= limit || !scan.is(comma, ",") || !scan.joined(comma) ||
+      !joined_digits(scan, places, limit) || size_at(scan, places) > 2) {
+    return kNone;
+  }
+  uint32_t end = places + 1;
+  if (end + 1 < limit && (scan.is(end, ",") || scan.is(end, ".")) && scan.joined(end) &&
+      joined_digits(scan, end + 1, limit)) {
+    return kNone;
+  }
+  if (end < limit && scan.has(end, kScaleWord)) return places;
+  if (size_at(scan, places) != 2) return kNone;
+  bool zeros = raw(scan, places) == "00" && size_at(scan, at) < 3;
+  return zeros || comma > at + 1 || find_currency_before(scan, at).name ||
+                 find_currency_after(scan, end, true).name
+             ? places
+             : kNone;
+}
+
+// "^10", "^-1" behind the digits: a power. Returns the token behind it; i where none stands.
+uint32_t read_power(const Scan& scan, uint32_t i, uint32_t limit, Decimal& value) {
+  uint32_t at = i + 1;
+  if (at >= limit || !scan.is(i, "^") || !scan.joined(i)) return i;
+  bool down = false;
+  if (scan.joined(at) && (scan.is_dash(at) || scan.is(at, "+"))) down = scan.is_dash(at++);
+  if (!joined_digits(scan, at, limit) || size_at(scan, at) > 2) return i;
+  int times = 0;
+  for (char c : raw(scan, at)) times = times * 10 + (c - '0');
+  std::optional<Decimal> out = raise(value, times);
+  if (out && down) out = divide(Decimal(1), *out, 12);
+  if (!out || out->exponent < -30 || out->exponent > 30) return i;
+  value = *out;
+  return at + 1;
 }
 
 // "e6", "×10^6", "x 10−5" behind the digits; changes `exponent` and returns the token behind.
@@ -241,8 +297,22 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
       out.digits =
           out.grouped ? 0 : static_cast<uint8_t>(digits.size() > 255 ? 255 : digits.size());
       i = next;
+      // 1.234,56: one group with a point is a group where a decimal comma stands behind it
+      if (i == at + 1 + out.sign && i + 3 < limit && scan.is(i, ".") && scan.joined(i) &&
+          joined_digits(scan, i + 1, limit) && size_at(scan, i + 1) == 3 &&
+          behind_decimal_comma(scan, i - 1, i + 2, limit) != kNone) {
+        digits += raw(scan, i + 1);
+        i += 2;
+      }
+      if (uint32_t places = behind_decimal_comma(scan, at + out.sign, i, limit);
+          places != kNone && (i == at + 1 + out.sign || scan.is(at + 1 + out.sign, "."))) {
+        digits += raw(scan, places);
+        exponent = -static_cast<int>(size_at(scan, places));
+        out.point = true;
+        i = places + 1;
+      }
     }
-    if (i + 1 < limit && scan.is(i, ".") && (leading_point || scan.joined(i)) &&
+    if (!out.point && i + 1 < limit && scan.is(i, ".") && (leading_point || scan.joined(i)) &&
         joined_digits(scan, i + 1, limit)) {
       digits += raw(scan, i + 1);
       exponent = -static_cast<int>(size_at(scan, i + 1));
@@ -258,6 +328,12 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
     out.value = rounded_decimal(digits, exponent, out.rounded);
     if (!fits(out.value) || exponent < -30 || exponent > 30) return false;
     out.step = power_of_ten(exponent);
+    if (uint32_t power = read_power(scan, i, limit, out.value); power != i) {
+      i = power;
+      out.step = power_of_ten(out.value.exponent);
+      out.point = true;
+      out.digits = 0;
+    }
     // "3/4", "2 1/2", "2½"
     auto slash = [&](uint32_t top, int64_t& n, int64_t& d) {
       if (top + 2 >= limit || !scan.is_digits(top) ||
@@ -309,7 +385,7 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
   if (negative) out.value = negate(out.value);
 
   if (i < limit && scan.has(i, kOrdinalSuffix) && scan.joined(i) && !out.point && !out.fraction &&
-      !out.sign) {
+      !out.sign && fits_ordinal(scan.token(i).lower, raw(scan, i - 1))) {
     out.ordinal = true;
     out.end = i + 1;
     return true;

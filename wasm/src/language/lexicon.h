@@ -116,8 +116,8 @@ std::string_view irregular_forms(std::string_view base);
 std::string_view singular(std::string_view lower, std::string& out);
 
 // A cheap stop-word test: the share of English function words among `words` is what English prose
-// has. `words` are those that begin small or a sentence; `names` counts the others, which say nothing
-// of the language. Needs about twenty of both to say no; shorter texts count as English.
+// has. `words` are those that begin small or a sentence; `names` counts the others, which say
+// nothing of the language. Needs about twenty of both to say no; shorter texts count as English.
 bool looks_english(const std::vector<std::string_view>& words, size_t names);
 
 }  // namespace tallymark::language

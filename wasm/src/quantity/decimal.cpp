@@ -169,6 +169,20 @@ std::optional<Decimal> divide(const Decimal& a, const Decimal& b, int digits) {
   return fit(negative ? -quotient : quotient, exponent);
 }
 
+std::optional<Decimal> raise(const Decimal& a, int power) {
+  constexpr int kShort = 8;  // two factors of eight digits always fit
+  std::optional<Decimal> out = Decimal(1);
+  for (int i = 0; i < power && out; ++i) {
+    auto exact = multiply(*out, a);
+    if (!exact) {
+      auto left = divide(*out, Decimal(1), kShort), right = divide(a, Decimal(1), kShort);
+      if (left && right) exact = multiply(*left, *right);
+    }
+    out = exact;
+  }
+  return out;
+}
+
 Decimal negate(const Decimal& a) {
   Decimal out = a;
   out.mantissa = -out.mantissa;

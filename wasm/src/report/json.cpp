@@ -35,12 +35,12 @@ void write_figure(JsonWriter& json, const Article& article, const OffsetMap& off
   json.key("value");
   write_value(json, figure);
   json.key("low");
-  if (figure.first_day)
+  if (figure.first_day && !figure.open_first)
     json.string(iso_day(*figure.first_day));
   else
     write_number(json, figure.low);
   json.key("high");
-  if (figure.last_day)
+  if (figure.last_day && !figure.open_last)
     json.string(iso_day(*figure.last_day));
   else
     write_number(json, figure.high);

@@ -465,6 +465,11 @@ constexpr W kWords[] = {
     marked(role("o", 0), kZeroLetter),
     role("thrashed", kScoreContext | kNoNoun),
     // Words whose number is a name
+    role("ftse", kNameNumber),
+    role("nikkei", kNameNumber),
+    role("stoxx", kNameNumber),
+    role("russell", kNameNumber),
+    role("fortune", kNameNumber),
     role("boeing", kNameNumber),
     role("airbus", kNameNumber),
     role("flight", kNameNumber),
