@@ -46,3 +46,14 @@ TEST_CASE("a place in an order counts nothing") {
   };
   CHECK_READINGS(table);
 }
+
+TEST_CASE("names with numbers in a list of names, and indices") {
+  const Reading table[] = {
+      {"The studio also made the puzzle Orchard, Starfall 2, and Deep-Sea 3.", ""},
+      {"By then the FTSE 100 had gained and the S&P 500 lost ground.", ""},
+      {"The Nikkei 10,500 mark fell.", "10,500 = number 10500"},
+      {"They gave Norway 12, Chile 2 and Peru 1 in it.",
+       "12 = number 12; 2 = number 2; 1 = number 1"},
+  };
+  CHECK_READINGS(table);
+}

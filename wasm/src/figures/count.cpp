@@ -143,9 +143,11 @@ void recognize_count(Scan& scan, uint32_t id) {
     while (at < limit && scan.token(at).has(kDeterminers)) ++at;
   }
   if (at < limit && scan.is_hyphen(at)) {
-    if (scan.marked(numeral.begin, kOneMark) && numeral.end == numeral.begin + 1 &&
-        scan.joined(at) && at + 1 < limit && scan.joined(at + 1) && !scan.has(at + 1, kToWord)) {
-      return;  // "one-off", "a one-man show"
+    bool small = numeral.in_words && numeral.end == numeral.begin + 1 &&
+                 (numeral.value.is_zero() || scan.marked(numeral.begin, kOneMark));
+    if (small && scan.joined(at) && at + 1 < limit && scan.joined(at + 1) &&
+        !scan.has(at + 1, kToWord)) {
+      return;  // "one-off", "a one-man show", "zero-emission"
     }
     if (counts_in_compound(scan, numeral, at, limit)) {
       NounPhrase noun = read_unit_noun(scan, at + 1);
@@ -155,6 +157,7 @@ void recognize_count(Scan& scan, uint32_t id) {
       scan.add(std::move(out));
       return;
     }
+    if (scan.joined(at) && at + 1 < limit && is_way_compound(scan.token(at + 1).lower)) return;
     at = limit;  // "three-day": not a count of days
   }
   // "100m champion": what is joined to the digits is a unit or a letter of the number.

@@ -117,15 +117,20 @@ void set_interval(Figure& figure) {
   figure.high = interval.high;
 }
 
-// "more than 40 years ago" was before that year, "more than two weeks from now" is after that day.
-void open_date(Figure& figure, std::optional<int32_t> published) {
+// "more than 40 years ago" was in that year or before it, "less than two weeks from now" lies
+// between now and then.
+void widen_date(Figure& figure, std::optional<int32_t> published) {
   if (figure.date_form != DateForm::relative || !figure.first_day || !published) return;
-  bool past = *figure.last_day <= *published;
   bool farther = figure.hedge == Hedge::more_than || figure.hedge == Hedge::at_least;
   bool nearer = figure.hedge == Hedge::less_than || figure.hedge == Hedge::at_most ||
                 figure.hedge == Hedge::up_to;
-  figure.open_first = past ? farther : nearer;
-  figure.open_last = past ? nearer : farther;
+  if (!farther && !nearer) return;
+  bool past = *figure.last_day <= *published;
+  figure.widened = true;
+  figure.widened_first = figure.first_day;
+  figure.widened_last = figure.last_day;
+  std::optional<int32_t> now = farther ? std::nullopt : published;
+  (past == farther ? figure.widened_first : figure.widened_last) = now;
 }
 
 bool takes_hedge(FigureKind kind) {
@@ -149,7 +154,7 @@ void apply_hedges(Scan& scan) {
       // "more than 40 years ago" bounds the distance; EDTF has a word for "about" alone.
       if (figure.hedge != Hedge::about && figure.date_form != DateForm::relative)
         figure.hedge = Hedge::none;
-      open_date(figure, scan.published);
+      widen_date(figure, scan.published);
       if (figure.hedge == Hedge::about && candidate.period && !candidate.period_end) {
         candidate.period->approximate = true;
         figure.text_value = scan.document.arena.store(candidate.period->to_edtf());

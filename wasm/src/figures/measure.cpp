@@ -19,7 +19,8 @@ bool strict_allows(const Scan& scan, const UnitHit& hit, const Numeral& numeral)
   bool joined = scan.joined(at);
   uint8_t rules = hit.name->rules;
   bool last = hit.end >= limit || scan.token(hit.end).kind == TokenKind::punctuation;
-  if (rules & kApart) return !joined;
+  // "14st": where the letters are no ending of an ordinal, they may be joined.
+  if (rules & kApart) return !joined || scan.has(at, kOrdinalSuffix);
   if (rules & kExtent) {
     // "50,000 in 2020" is no length; "2 1/2 in thick", "2 in." is.
     if (joined) return true;

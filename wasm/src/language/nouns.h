@@ -107,6 +107,9 @@ bool is_plural_initials(std::string_view text);
 // "four-legged". By form and a small table.
 bool is_compound_noun(std::string_view lower);
 
+// "two-way", "two-tone": a property that counts nothing.
+bool is_way_compound(std::string_view lower);
+
 // "zero tolerance", "zero hour" and "ground zero", "net zero": no number.
 bool is_zero_idiom(std::string_view before, std::string_view behind);
 

@@ -164,6 +164,7 @@ constexpr W kWords[] = {
     large_ordinal("billionth", 9),
     large_ordinal("trillionth", 12),
     parts("thirds", 3),
+    parts("firsts", 1),
     parts("fourths", 4),
     parts("fifths", 5),
     parts("sixths", 6),

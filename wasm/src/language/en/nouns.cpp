@@ -229,13 +229,17 @@ bool is_plural_initials(std::string_view text) {
 
 bool is_compound_noun(std::string_view lower) {
   constexpr std::string_view kOther[] = {
-      "way",   "ways",  "off",  "offs",   "time",  "times",  "strong", "odd",  "plus",  "something",
-      "ish",   "tone",  "ply",  "fold",   "sum",   "size",   "sided",  "half", "liner", "self",
-      "and",   "or",    "to",   "on",     "in",    "by",     "over",   "up",   "down",  "out",
-      "under", "above", "deep", "high",   "wide",  "long",   "large",  "tall", "thick", "old",
-      "odds",  "stop",  "hit",  "handed", "stars", "thirds", "nil",    "all"};
+      "way",   "ways",  "off",  "offs", "time",   "times", "strong", "odd",  "plus",  "something",
+      "ish",   "tone",  "ply",  "fold", "sum",    "size",  "sided",  "half", "liner", "self",
+      "and",   "or",    "to",   "on",   "in",     "by",    "over",   "up",   "down",  "out",
+      "under", "above", "deep", "high", "wide",   "long",  "large",  "tall", "thick", "old",
+      "odds",  "stop",  "love", "hit",  "handed", "stars", "thirds", "nil",  "all"};
   if (lower.size() < 3 || among(kOther, lower)) return false;
   return !ends_like_past(lower) && !ends_like_adverb(lower) && !ends_like_participle(lower);
+}
+
+bool is_way_compound(std::string_view lower) {
+  return lower == "way" || lower == "tone" || lower == "handed" || lower == "faced";
 }
 
 bool is_zero_idiom(std::string_view before, std::string_view behind) {
