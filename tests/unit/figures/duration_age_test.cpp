@@ -64,3 +64,11 @@ TEST_CASE("a unit and a part of it") {
   CHECK(tallymark::test::reading_of(table[0].text) == table[0].figures);
   CHECK(tallymark::test::reading_of(table[1].text).find("P1.25Y") == std::string::npos);
 }
+
+TEST_CASE("a half that is joined") {
+  const Reading table[] = {
+      {"A two-and-a-half-year trial of six-and-a-half hours.",
+       "two-and-a-half-year = duration P2.5Y; six-and-a-half hours = duration PT6.5H"},
+  };
+  CHECK_READINGS(table);
+}

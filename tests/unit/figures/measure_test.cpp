@@ -52,7 +52,7 @@ TEST_CASE("feet, inches and stones by their marks") {
        "5'10\" = measure 5.833333333333333 foot; 6'2'' = measure 6.166666666666667 foot"},
       {"At 6'2, he is tall.", "6'2 = measure 6.166666666666667 foot"},
       {"He weighs 14st 2lb, she 9st.",
-       "14st 2lb = measure 14.142857142857142 stone; 9st = measure 9 stone"},
+       "14st 2lb = measure 14.142857142857143 stone; 9st = measure 9 stone"},
       {"The 21st and the 31st came.", "21st = ordinal 21; 31st = ordinal 31"},
       {"He sang '5' twice.", "5 = number 5"},
   };
@@ -70,6 +70,17 @@ TEST_CASE("parts per million, decibels and other units beside CLDR") {
        "permille"},
       {"In db 5 we trust.", "5 = number 5"},
       {"The screen shows 1080p.", "1080 = number 1080"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("units behind a plus, and letters of sums and scores that are no units") {
+  const Reading table[] = {
+      {"It has a range of 520+ miles.", "520+ miles = measure 520 mile at-least"},
+      {"They made €600m a year ago.", "€600m = money 600000000 EUR; a year ago = date 2022"},
+      {"It wins with 0-60 mph in 3.1 seconds.",
+       "0-60 mph = measure 0..60 mile-per-hour; 3.1 seconds = duration PT3.1S"},
+      {"It left from Complex 39A in May.", "May = date 2023-05"},
   };
   CHECK_READINGS(table);
 }

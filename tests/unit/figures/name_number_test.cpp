@@ -51,9 +51,18 @@ TEST_CASE("names with numbers in a list of names, and indices") {
   const Reading table[] = {
       {"The studio also made the puzzle Orchard, Starfall 2, and Deep-Sea 3.", ""},
       {"By then the FTSE 100 had gained and the S&P 500 lost ground.", ""},
-      {"The Nikkei 10,500 mark fell.", "10,500 = number 10500"},
+      {"The Nikkei 10,500 level fell.", "10,500 = number 10500"},
       {"They gave Norway 12, Chile 2 and Peru 1 in it.",
        "12 = number 12; 2 = number 2; 1 = number 1"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("what stands in brackets behind a name is its own number, a label's is not") {
+  const Reading table[] = {
+      {"Olsen, Moe (Field 76), Lund.", "76 = number 76"},
+      {"He spoke to Radio Five Live.", ""},
+      {"It works on iOS 14 and Android 11, 24/7.", ""},
   };
   CHECK_READINGS(table);
 }

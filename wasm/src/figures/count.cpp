@@ -92,13 +92,13 @@ Numeral with_million_letter(Scan& scan, const Numeral& numeral) {
 // "a 16-nation bloc", "a two-goal lead": what is counted is joined and stands before a noun.
 bool counts_in_compound(const Scan& scan, const Numeral& numeral, uint32_t hyphen, uint32_t limit) {
   uint32_t noun = hyphen + 1;
-  if (numeral.fraction || numeral.vague || numeral.point || numeral.sign || noun >= limit ||
-      !scan.joined(hyphen) || !scan.joined(noun)) {
+  if (numeral.fraction || numeral.vague || numeral.sign || noun >= limit || !scan.joined(hyphen) ||
+      !scan.joined(noun)) {
     return false;
   }
   const Token& token = scan.token(noun);
-  if (token.kind != TokenKind::word || token.capitalised || scan.word(noun).roles != 0 ||
-      !is_compound_noun(token.lower)) {
+  if (token.kind != TokenKind::word || token.capitalised ||
+      (scan.word(noun).roles & ~kNameNumber) != 0 || !is_compound_noun(token.lower)) {
     return false;
   }
   // "two-and-a-half", "20-odd-year": more is joined behind.

@@ -147,7 +147,8 @@ void apply_hedges(Scan& scan) {
       bool inside = candidate.hedge_at != kNone;
       figure.hedge = read_before(scan, inside ? candidate.hedge_at : figure.token_begin);
       if (figure.hedge == Hedge::none && figure.kind != FigureKind::date) {
-        figure.hedge = read_behind(scan, figure.token_end);
+        bool inside_end = candidate.hedge_end != kNone;
+        figure.hedge = read_behind(scan, inside_end ? candidate.hedge_end : figure.token_end);
       }
     }
     if (figure.kind == FigureKind::date) {

@@ -183,7 +183,12 @@ std::string_view read_powers(Scan& scan, const UnitHit& hit, const Numeral& nume
 void recognize_measure(Scan& scan, uint32_t id) {
   const Numeral& numeral = scan.numerals[id];
   if (numeral.ordinal || add_feet_and_inches(scan, numeral)) return;
-  UnitHit hit = find_unit_name(scan, numeral.end, !numeral.in_words);
+  // "€600m a year ago": the letter is a scale of the sum.
+  if (!numeral.in_words && find_currency_before(scan, numeral.begin).name) return;
+  // "520+ miles"
+  bool plus = numeral.end + 1 < scan.sentence_end(numeral.begin) && scan.is(numeral.end, "+") &&
+              scan.joined(numeral.end) && scan.token(numeral.end + 1).space_before;
+  UnitHit hit = find_unit_name(scan, numeral.end + plus, !numeral.in_words && !plus);
   if (!hit.name) {
     // "two more miles": only before a unit that is written out.
     uint32_t at = over_amount_word(scan, numeral.end);
@@ -201,12 +206,15 @@ void recognize_measure(Scan& scan, uint32_t id) {
   // "24703 L-202" is a part number, "9 m-5" no length.
   uint32_t end = hit.end;
   Candidate out = scan.numeric(FigureKind::measure, numeral, numeral.begin, end);
+  if (plus) out.hedge_end = numeral.end;
   out.figure.unit = read_powers(scan, hit, numeral, end);
   if (out.figure.unit.empty()) return;
   add_smaller(scan, out, hit, end);
   // Compounds: "200 kilometres per hour", "10 l/km". What is per a thing that is no unit is a rate.
   PerHit per = read_per(scan, end, false);
-  if (per.end != 0 && per.is_unit && per.value == Decimal(1)) {
+  bool ago = per.end != 0 && per.end < scan.sentence_end(numeral.begin) &&
+             scan.has(per.end, kAgoWord | kLaterWord);
+  if (per.end != 0 && per.is_unit && per.value == Decimal(1) && !ago) {
     std::string unit(hit.name->unit);
     unit += "-per-";
     unit += per.unit;

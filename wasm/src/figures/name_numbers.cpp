@@ -21,6 +21,7 @@ constexpr uint32_t kLongestTitle = 24;
 // A sentence set like a headline, where a capital says nothing: most of its longer words have one.
 bool in_title_case(const Scan& scan, uint32_t i) {
   uint32_t first = scan.sentence_begin(i), limit = scan.sentence_end(i);
+  if (scan.is(limit - 1, ".")) return false;
   if (limit - first > kLongestTitle) limit = first + kLongestTitle;
   uint32_t words = 0, capitals = 0;
   for (uint32_t at = first; at < limit; ++at) {
@@ -48,6 +49,12 @@ uint32_t short_number_end(const Scan& scan, uint32_t i, uint32_t limit) {
   if (end + 1 < limit && scan.is(end, ".") && scan.joined(end) && scan.joined(end + 1) &&
       scan.is_digits(end + 1) && scan.token(end + 1).span.size() == 1) {
     end += 2;
+  }
+  // "Complex 39A"
+  if (end < limit && scan.joined(end) && scan.token(end).kind == TokenKind::word &&
+      scan.token(end).capitalised && scan.token(end).span.size() == 1 &&
+      !scan.has(end, kScaleLetters)) {
+    ++end;
   }
   if (end < limit && scan.joined(end) &&
       (scan.token(end).kind != TokenKind::punctuation || scan.is_dash(end) || scan.is(end, ":"))) {
@@ -132,7 +139,13 @@ uint32_t digits_of_name(Scan& scan, uint32_t i) {
   if (i < first + 2 || !scan.token(i).space_before || !may_be_name(scan, i - 1)) return i;
   if (find_currency_before(scan, i).name) return i;  // "USD 200"
   uint32_t end = short_number_end(scan, i, limit);
-  if (end == i || is_measured(scan, end, limit) || in_list(scan, i, end)) return i;
+  if (end == i) return i;
+  bool lettered = scan.token(end - 1).kind == TokenKind::word;
+  if ((!lettered && is_measured(scan, end, limit)) || in_list(scan, i, end)) return i;
+  // "Stone (Field 76)": when a player came, or what one has.
+  uint32_t name = i - 1;
+  while (name > first && scan.token(name).capitalised) --name;
+  if (scan.is(name, "(") && end < limit && scan.is(end, ")")) return i;
   // "In Iraq 20 were killed": a place at the head of the sentence, and then a number of its own.
   if (i == first + 2 && scan.token(first).has(kPreposition)) return i;
   // "Mr Smith, 54," never comes here; "Smith 54 (Jones 70)" does.
@@ -150,7 +163,9 @@ bool word_of_name(const Scan& scan, uint32_t i) {
   if (i + 1 < limit && (scan.is_hyphen(i + 1) || scan.has(i + 1, kCardinalWords))) return false;
   bool behind_of = scan.has(i - 1, kOfWord) && i >= first + 3;
   uint32_t name = behind_of ? i - 2 : i - 1;
-  return may_be_name(scan, name) && !in_title_case(scan, i);
+  // "Radio Five Live": a word that numbers are names behind
+  bool label = scan.has(name, kNameNumber) && scan.token(name).capitalised;
+  return (label || may_be_name(scan, name)) && !in_title_case(scan, i);
 }
 
 // "1.8205/15 marks": how dealers quote two prices; the second half is no number of its own.

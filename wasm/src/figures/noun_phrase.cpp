@@ -58,9 +58,10 @@ NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one) {
       continue;
     }
     // What a hyphen joins is part of one word: "state-run", "song-and-dance".
-    bool joined = (i > at && scan.is_hyphen(i - 1) && scan.joined(i - 1) && scan.joined(i)) ||
-                  (i + 2 < limit && scan.is_hyphen(i + 1) && scan.joined(i + 1) &&
-                   scan.joined(i + 2) && scan.token(i + 2).kind == TokenKind::word);
+    bool joined =
+        (i > at && scan.is_hyphen(i - 1) && scan.joined(i - 1) && scan.joined(i)) ||
+        (i + 2 < limit && scan.token(i).span.size() > 1 && scan.is_hyphen(i + 1) &&
+         scan.joined(i + 1) && scan.joined(i + 2) && scan.token(i + 2).kind == TokenKind::word);
     if ((!joined || scan.numeral_begin(i) != kNone) && is_stop(scan, i)) break;
     const Token& token = scan.token(i);
     std::string_view lower = token.lower;

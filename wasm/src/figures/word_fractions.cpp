@@ -109,8 +109,9 @@ bool WordReader::fraction_of(uint32_t& i, Numeral& out, Wide whole) {
       return true;
     }
   }
-  if (has(i, kAndWord)) {
-    uint32_t part = i + 1;
+  // "and a half", and joined as in "two-and-a-half-year"
+  if (has(next(i), kAndWord)) {
+    uint32_t part = next(next(i) + 1);
     Decimal top(1);
     if (has(part, kArticle) || (has(part, kUnitWord) && word(part).number > 0)) {
       if (has(part, kUnitWord)) top = Decimal(word(part).number);

@@ -74,7 +74,7 @@ bool is_quarter_letter(std::string_view lower);
 // "bigger", "higher".
 bool ends_like_comparative(std::string_view lower);
 
-// "9/11": a day that is an event's name, and no fraction.
+// "9/11": a day that is an event's name, and no fraction; "24/7": always.
 bool is_named_day(std::string_view text);
 
 // A verb or noun of changing that is no trend word: "cut from", "raised from".
@@ -110,7 +110,7 @@ bool is_compound_noun(std::string_view lower);
 // "two-way", "two-tone": a property that counts nothing.
 bool is_way_compound(std::string_view lower);
 
-// "zero tolerance", "zero hour" and "ground zero", "net zero": no number.
+// "zero tolerance" and "ground zero", "net zero": no number.
 bool is_zero_idiom(std::string_view before, std::string_view behind);
 
 // Words of ages: "she turned 35", "he was 73", "died at 82".

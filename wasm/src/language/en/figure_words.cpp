@@ -472,6 +472,8 @@ constexpr W kWords[] = {
     role("russell", kNameNumber),
     role("fortune", kNameNumber),
     role("boeing", kNameNumber),
+    role("ios", kNameNumber),
+    role("android", kNameNumber),
     role("airbus", kNameNumber),
     role("flight", kNameNumber),
     role("route", kNameNumber),

@@ -165,7 +165,9 @@ bool ends_like_comparative(std::string_view lower) {
   return lower.size() > 4 && lower.ends_with("er");
 }
 
-bool is_named_day(std::string_view text) { return text == "9/11" || text == "7/7"; }
+bool is_named_day(std::string_view text) {
+  return text == "9/11" || text == "7/7" || text == "24/7";
+}
 
 bool is_changing_verb(std::string_view lower) {
   constexpr std::string_view kChanging[] = {
@@ -206,10 +208,10 @@ bool is_multi_prefix(std::string_view lower) { return lower == "multi"; }
 
 bool is_always_label(std::string_view lower) {
   constexpr std::string_view kLabels[] = {
-      "page",     "pages",  "chapter", "section", "article", "figure", "table",
-      "appendix", "volume", "version", "room",    "gate",    "flight", "route",
-      "channel",  "tel",    "phone",   "fax",     "isbn",    "issn",   "doi",
-      "iphone",   "ipad",   "suite",   "vol",     "pp",      "unit",   "title"};
+      "page",   "pages",   "chapter", "section", "article", "figure", "table",   "appendix",
+      "volume", "version", "room",    "gate",    "flight",  "route",  "channel", "tel",
+      "phone",  "fax",     "isbn",    "issn",    "doi",     "iphone", "ipad",    "ios",
+      "suite",  "vol",     "pp",      "unit",    "title"};
   return among(kLabels, lower);
 }
 
@@ -243,8 +245,8 @@ bool is_way_compound(std::string_view lower) {
 }
 
 bool is_zero_idiom(std::string_view before, std::string_view behind) {
-  return behind == "tolerance" || behind == "hour" || behind == "sum" || before == "ground" ||
-         before == "net" || before == "sub" || before == "from";
+  return behind == "tolerance" || behind == "sum" || before == "ground" || before == "net" ||
+         before == "sub" || before == "from";
 }
 
 bool is_turning_verb(std::string_view lower) {
