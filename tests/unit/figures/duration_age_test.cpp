@@ -72,3 +72,12 @@ TEST_CASE("a half that is joined") {
   };
   CHECK_READINGS(table);
 }
+
+TEST_CASE("a day that is told and a day that is meant") {
+  const Reading table[] = {
+      {"She will one day captain the side.", ""},
+      {"It took one day.", "one day = duration P1D"},
+      {"He took one year off.", "one year = duration P1Y"},
+  };
+  CHECK_READINGS(table);
+}

@@ -66,3 +66,16 @@ TEST_CASE("what stands in brackets behind a name is its own number, a label's is
   };
   CHECK_READINGS(table);
 }
+
+TEST_CASE("a name with a number is one wherever the text has it") {
+  const Reading table[] = {
+      {"Starfall 2 sells well. The makers of Starfall 2 are pleased. A game to buy, Starfall 2.",
+       ""},
+      {"Boeing's 787 is late.", ""},
+      {"Starfall 2 men left. Norway 2, Chile 1.",
+       "2 men = count 2 man; 2 = number 2; 1 = number 1"},
+      {"Stocks 5.67 Imports 3.00 Exports 2.5 bales.",
+       "5.67 = number 5.67; 3.00 = number 3; 2.5 bales = count 2.5 bale"},
+  };
+  CHECK_READINGS(table);
+}

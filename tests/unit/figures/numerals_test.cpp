@@ -114,3 +114,11 @@ TEST_CASE("a number before a kind that has a number for its name") {
   };
   CHECK_READINGS(table);
 }
+
+TEST_CASE("a part of a decade") {
+  const Reading table[] = {
+      {"They were popular in the mid-80s.", "80s = date 198X"},
+      {"The under-20s won.", "20 = number 20"},
+  };
+  CHECK_READINGS(table);
+}

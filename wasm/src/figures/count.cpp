@@ -165,11 +165,21 @@ void recognize_count(Scan& scan, uint32_t id) {
   // "number one spot", "No 2 seed": a place in an order counts nothing.
   bool place = is_place(scan, numeral);
   if (place) at = limit;
+  // "will one day lead": a time, and what follows is no noun that it counts.
+  if (one && at < limit && at == numeral.end && scan.has(at, kTimeUnit) &&
+      !scan.has(at, kOrdinalWord | kDenominator | kAmbiguousWord)) {
+    return;
+  }
   NounPhrase noun;
   if (at < limit && !numeral.fraction) noun = read_noun_phrase(scan, at, one);
   // "the last three weeks reveals": a time is told, and what follows is a verb.
   if (noun.head != kNone && noun.head != at && scan.marked(at, kPluralUnit))
     noun = read_unit_noun(scan, at);
+  // "5.67 Imports 3.00": the next row of a table
+  if (noun.head != kNone && numeral.point && numeral.scale == 0 && noun.head == at &&
+      scan.token(at).capitalised) {
+    noun = {};
+  }
   if (is_pronoun_one(scan, numeral, noun)) return;
   if (noun.head != kNone && noun.head > at && behind_unit(scan, numeral, at)) return;
   // "the 2020 elections", "in 2020": a year and no count; "2023 Global Slavery Index": a name.

@@ -123,7 +123,7 @@ uint32_t read_power(const Scan& scan, uint32_t i, uint32_t limit, Decimal& value
   if (!joined_digits(scan, at, limit) || size_at(scan, at) > 2) return i;
   int times = 0;
   for (char c : raw(scan, at)) times = times * 10 + (c - '0');
-  std::optional<Decimal> out = raise(value, times);
+  std::optional<Decimal> out = to_power(value, times);
   if (out && down) out = divide(Decimal(1), *out, 12);
   if (!out || out->exponent < -30 || out->exponent > 30) return i;
   value = *out;

@@ -189,6 +189,11 @@ void recognize_duration(Scan& scan, uint32_t id) {
   if (numeral.year_like() && i == numeral.end && scan.has(i, kDenominator)) return;
   if (numeral.year_like() && i == numeral.end && !scan.marked(i, kPluralUnit)) return;
   TimeUnit unit = scan.word(i).time_unit;
+  // "will one day lead": some day
+  if (unit == TimeUnit::day && scan.marked(numeral.begin, kOneMark) && i == numeral.end &&
+      numeral.begin > scan.sentence_begin(i) && scan.token(numeral.begin - 1).has(kModal)) {
+    return;
+  }
   // "three quarters of", "one quarter were": a share, unless a word of time stands before.
   if (scan.has(i, kDenominator) && numeral.in_words && !in_order_of_time(scan, numeral.begin) &&
       ((i + 1 < limit && scan.has(i + 1, kOfWord)) || numeral.value == Decimal(1))) {

@@ -1,5 +1,8 @@
 // Numbers that only their neighbours show to be part of a name: "Halo 2", "Firefox 1.0", "Group of
 // Seven", "a multi-billion deal"; and the second half of a quoted price, "145.85/90".
+#include <string>
+#include <unordered_set>
+
 #include "figures/names.h"
 #include "figures/noun_phrase.h"
 #include "figures/recognizers.h"
@@ -212,10 +215,19 @@ uint32_t citation_end(const Scan& scan, uint32_t i) {
   return i;
 }
 
+// "halo 2"
+std::string numbered(const Scan& scan, uint32_t i) {
+  std::string out(scan.token(i - 1).lower);
+  out += ' ';
+  out += scan.token(i).lower;
+  return out;
+}
+
 }  // namespace
 
 void mark_name_numbers(Scan& scan) {
   uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
+  std::unordered_set<std::string> names;  // "halo 2": names with numbers that were found
   for (uint32_t i = 0; i < count; ++i) {
     if (scan.named[i]) continue;
     if (scan.is_digits(i)) {
@@ -223,6 +235,7 @@ void mark_name_numbers(Scan& scan) {
                      : broken_group(scan, i, scan.sentence_end(i)) ? i + 3
                                                                    : digits_of_name(scan, i);
       for (uint32_t at = i; at < end; ++at) scan.named[at] = true;
+      if (end == i + 1 && i > 0 && may_be_name(scan, i - 1)) names.insert(numbered(scan, i));
       continue;
     }
     if (uint32_t end = citation_end(scan, i); end != i) {
@@ -234,6 +247,15 @@ void mark_name_numbers(Scan& scan) {
     // "multi-billion dollar": a size and no number.
     if (scan.has(i, kScaleWord | kHundredWord) && i > 1 && scan.is_hyphen(i - 1) &&
         scan.joined(i) && is_multi_prefix(scan.token(i - 2).lower)) {
+      scan.named[i] = true;
+    }
+  }
+  if (names.empty()) return;
+  // The same name with the same number where its sentence alone does not show it.
+  for (uint32_t i = 1; i < count; ++i) {
+    if (!scan.named[i] && scan.is_digits(i) && scan.token(i).space_before &&
+        scan.token(i - 1).capitalised && short_number_end(scan, i, scan.sentence_end(i)) == i + 1 &&
+        names.count(numbered(scan, i)) != 0) {
       scan.named[i] = true;
     }
   }

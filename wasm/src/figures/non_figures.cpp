@@ -201,6 +201,13 @@ void mark_non_figures(Scan& scan) {
       i = end - 1;
       continue;
     }
+    // "Boeing's 787"
+    if (i > scan.sentence_begin(i) + 1 && token.span.size() == 3 &&
+        scan.token(i - 1).has(kPossessiveMark) && scan.has(i - 2, kNameNumber) &&
+        scan.token(i - 2).capitalised && !scan.has(i - 2, kAmbiguousWord)) {
+      mark(scan, i, i + 1);
+      continue;
+    }
     // "06F6", "3M5": digits, letters and digits again
     if (i + 2 < count && scan.joined(i + 1) && scan.token(i + 1).kind == TokenKind::word &&
         scan.joined(i + 2) && scan.is_digits(i + 2) && scan.token(i + 1).span.size() <= 2 &&

@@ -169,7 +169,7 @@ std::optional<Decimal> divide(const Decimal& a, const Decimal& b, int digits) {
   return fit(negative ? -quotient : quotient, exponent);
 }
 
-std::optional<Decimal> raise(const Decimal& a, int power) {
+std::optional<Decimal> to_power(const Decimal& a, int power) {
   constexpr int kShort = 8;  // two factors of eight digits always fit
   std::optional<Decimal> out = Decimal(1);
   for (int i = 0; i < power && out; ++i) {

@@ -47,7 +47,7 @@ std::optional<Decimal> multiply(const Decimal& a, const Decimal& b);
 // a / b rounded half away from zero to `digits` significant digits; empty for b = 0.
 std::optional<Decimal> divide(const Decimal& a, const Decimal& b, int digits = 15);
 // The value to a power of zero or more, to about eight digits where more do not fit.
-std::optional<Decimal> raise(const Decimal& a, int power);
+std::optional<Decimal> to_power(const Decimal& a, int power);
 Decimal negate(const Decimal& a);
 Decimal absolute(const Decimal& a);
 // 10^exponent.
