@@ -25,6 +25,9 @@ bool falls_on(int32_t year, const CivilDate& date, int weekday) {
 bool is_certain(const Article& article, const Figure& figure) {
   if (figure.year_stated) return true;
   if (!article.published || is_quoted(article, figure.token_begin)) return false;
+  // "on a Friday, the 13th of March": of some year.
+  if (figure.token_begin > 0 && article.token(figure.token_begin - 1).has(language::kIndefinite))
+    return false;
   if (std::abs(*figure.first_day - *article.published) > kNearDays) return false;
   CivilDate date = date_of(*figure.first_day);
   int weekday = figure.weekday;

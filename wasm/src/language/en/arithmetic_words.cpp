@@ -70,7 +70,7 @@ constexpr Row kRows[] = {
      "hosts "
      "hosted arrive arrives arrived land lands landed launch launches launched premiere premieres "
      "premiered marry marries married visit visits visited leave leaves left return returns "
-     "returned close closes closed end ends ended expire expires expired convene convenes convened "
+     "returned close closes closed convene convenes convened "
      "play plays played face faces faced depart departs departed crash crashed happened occurred "
      "perform performs performed compete competes competed appear appears appeared debut debuts "
      "debuted reopen reopens reopened",
