@@ -18,7 +18,11 @@ function changed(numeral) {
   return numeral.slice(0, at) + String(digit > 6 ? digit - 3 : digit + 3) + numeral.slice(at + 1);
 }
 
-const tenfold = (numeral) => (numeral.includes('.') ? numeral.replace(/\.(\d)/, '$1') : `${numeral}0`);
+function tenfold(numeral) {
+  if (numeral.includes('.')) return numeral.replace(/\.(\d)/, '$1');
+  if (numeral.includes(',')) return (Number(numeral.replaceAll(',', '')) * 10).toLocaleString('en-US');
+  return `${numeral}0`;
+}
 
 const dropped = (numeral) => (/^\d{2,}$/.test(numeral) ? numeral.slice(0, -1) : null);
 

@@ -10,8 +10,9 @@ export function readCases(source) {
   const cases = [];
   source.split('\n').forEach((raw, index) => {
     if (raw.trim() === '' || raw.startsWith('#')) return;
-    const [, sign, published, written, expected] = line.exec(raw) ?? [];
+    const [, sign, published, escaped, expected] = line.exec(raw) ?? [];
     if (!sign) throw new Error(`line ${index + 1}: begins with none of + - ~`);
+    const written = escaped.replaceAll('\\n', '\n').replaceAll('\\t', '\t');
     const open = written.search(/\[[^\]]*\d[^\]]*\]/);
     const close = written.indexOf(']', open);
     const [numeral, ...wrong] = open < 0 ? [''] : written.slice(open + 1, close).split('|');
@@ -19,7 +20,7 @@ export function readCases(source) {
     cases.push({
       id: `line ${index + 1}`,
       sign,
-      text: text.replaceAll('\\n', '\n'),
+      text,
       stated: open < 0 ? null : [open, open + numeral.length],
       wrong: wrong.length > 0 ? wrong : null,
       published,

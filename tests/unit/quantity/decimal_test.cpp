@@ -81,3 +81,20 @@ TEST_CASE("addition and comparison agree with 128-bit integers on random values"
     REQUIRE(Decimal::parse(sum->to_string()) == sum);
   }
 }
+
+TEST_CASE("rounding to a step goes half away from zero") {
+  CHECK(round_to(Decimal(1488, -1), Decimal(1)) == Decimal(149));
+  CHECK(round_to(Decimal(25, -1), Decimal(1)) == Decimal(3));
+  CHECK(round_to(Decimal(-25, -1), Decimal(1)) == Decimal(-3));
+  CHECK(round_to(Decimal(1046, -1), Decimal(1, 1)) == Decimal(100));
+  CHECK(round_to(Decimal(1046, -1), Decimal(1, -2)) == Decimal(1046, -1));
+  CHECK(round_to(Decimal(4, -1), Decimal(1)) == Decimal(0));
+  CHECK(round_to(Decimal(16, -1), Decimal(0)) == Decimal(2));
+}
+
+TEST_CASE("a product may be rounded where it does not fit") {
+  Decimal nines(999999999999, 0);
+  CHECK_FALSE(multiply(nines, nines));
+  CHECK(multiply(nines, nines, 3) == Decimal(1, 24));
+  CHECK(multiply(Decimal(12), Decimal(-5), 15) == Decimal(-60));
+}

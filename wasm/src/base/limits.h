@@ -23,6 +23,8 @@ inline constexpr uint32_t kListItems = 64;
 inline constexpr uint32_t kSentenceTokens = 800;
 // Amounts in one sentence that arithmetic looks at; a sentence with more is a table without lines.
 inline constexpr uint32_t kSentenceNumbers = 64;
+// Statements of one text that are compared with each other for saying the same.
+inline constexpr uint32_t kStatements = 256;
 // Tokens in one clause or enumeration that a rule looks at.
 inline constexpr uint32_t kClauseTokens = 160;
 // An event reported in the present is looked for this many days around publication.

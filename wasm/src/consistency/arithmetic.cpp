@@ -90,6 +90,19 @@ Agreement compare(const Amount& computed, const Amount& stated) {
   return Agreement::between;
 }
 
+std::string shown_sum(const std::vector<Decimal>& parts, const Decimal& sum) {
+  // An explanation has 25 words at the most, and each part and sign is one.
+  constexpr size_t kMostShown = 5;
+  std::string out;
+  for (size_t i = 0; i < parts.size(); ++i) {
+    bool hidden = parts.size() > kMostShown && i >= 2 && i + 1 < parts.size();
+    if (hidden && i > 2) continue;
+    if (i > 0) out += " + ";
+    out += hidden ? "…" : shown(parts[i]);
+  }
+  return out + " = " + shown(sum);
+}
+
 std::string shown(const Decimal& value, int digits) {
   Decimal size = absolute(value);
   if (!size.is_integer()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "claims/codes.h"
 #include "figures/amount.h"
@@ -41,5 +42,8 @@ Agreement compare(const Amount& computed, const Amount& stated);
 // The value with separators and at most `digits` significant digits: "25,500", "148.8", "0.0417";
 // whole numbers keep all of their digits. "−" before a negative one.
 std::string shown(const Decimal& value, int digits = 4);
+
+// "12 + 15 + 9 = 36"; of many parts the middle is left out: "12 + 15 + … + 9 = 80".
+std::string shown_sum(const std::vector<Decimal>& parts, const Decimal& sum);
 
 }  // namespace tallymark

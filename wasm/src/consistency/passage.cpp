@@ -76,6 +76,16 @@ Passage::Passage(const Article& article, uint32_t sentence) : article_(article) 
   }
 }
 
+std::vector<uint32_t> Passage::words() const {
+  std::vector<uint32_t> words;
+  size_t next = 0;
+  for (uint32_t i = begin_; i < end_; ++i) {
+    while (next < figures_.size() && figure(figures_[next]).hedge_end <= i) ++next;
+    if (next == figures_.size() || i < figure(figures_[next]).hedge_begin) words.push_back(i);
+  }
+  return words;
+}
+
 // Durations and ages mostly say when; "from 44 days to 22 days" compares them.
 bool Passage::is_number(const Figure& figure) const {
   if (states_amount(figure)) return true;

@@ -38,6 +38,8 @@ class Passage {
   language::ArithmeticRoles roles(uint32_t i) const {
     return language::arithmetic_roles(token(i).lower);
   }
+  // The tokens outside of figures and their hedges, in order.
+  std::vector<uint32_t> words() const;
   // The nearest token before (after) the figure that says what part it plays: hedges, articles and
   // the like are passed over. kNone at the sentence's border.
   uint32_t word_before(const Figure& figure) const;

@@ -10,6 +10,8 @@
 #include "consistency/multiple.h"
 #include "consistency/passage.h"
 #include "consistency/percent_change.h"
+#include "consistency/same_quantity.h"
+#include "consistency/table.h"
 #include "consistency/tense.h"
 #include "consistency/time_span.h"
 #include "consistency/weekday.h"
@@ -22,14 +24,8 @@ namespace {
 
 // What a sentence denies, asks or supposes is not stated by the article; it may still add up.
 bool is_stated(const Passage& passage) {
-  size_t next_figure = 0;
-  const auto& figures = passage.figures();
-  for (uint32_t i = passage.begin(); i < passage.end(); ++i) {
-    // "no fewer than 300" denies nothing.
-    while (next_figure < figures.size() && passage.figure(figures[next_figure]).hedge_end <= i)
-      ++next_figure;
-    if (next_figure < figures.size() && passage.figure(figures[next_figure]).hedge_begin <= i)
-      continue;
+  // "no fewer than 300" denies nothing: hedges are no words of their own.
+  for (uint32_t i : passage.words()) {
     const Token& token = passage.token(i);
     if (token.has(kNegation | kCondition) || token.is("?")) return false;
     std::string_view next = i + 1 < passage.end() ? passage.token(i + 1).lower : std::string_view();
@@ -72,6 +68,8 @@ std::vector<Relation> find_relations(const Article& article) {
       });
     }
   }
+  check_same_quantities(article, relations);
+  check_tables(article, relations);
   std::erase_if(relations, [](const Relation& r) { return r.agreement == Agreement::between; });
   return relations;
 }

@@ -27,6 +27,9 @@ inline constexpr ArithmeticRoles kLevelWord = 1ull
 inline constexpr ArithmeticRoles kFiniteVerb =
     1ull << 8;  // won, paid, took: a past tense that its ending does not show
 
+inline constexpr ArithmeticRoles kTotalRow = 1ull
+                                             << 11;  // total, all: the name of a table's last row
+
 // Dates and ages
 inline constexpr ArithmeticRoles kBornWord = 1ull << 16;     // born
 inline constexpr ArithmeticRoles kDiedWord = 1ull << 17;     // died, death, killed
