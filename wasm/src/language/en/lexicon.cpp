@@ -67,9 +67,8 @@ constexpr std::string_view kPeople[] = {"person",     "people",  "individual", "
 constexpr Traits kProseTraits = kDefinite | kIndefinite | kDemonstrative | kPossessive | kPronoun |
                                 kAnd | kOr | kContrast | kSubordinator | kRelative | kPreposition |
                                 kBe | kHave | kModal | kAuxiliaryDo | kThan;
-// Words shared with neighbours of English ("in", "am", "die") reach 19 % of the small words in
-// German or Dutch prose; English news has 40-50 %, a sentence crowded with names and numbers about
-// 23 %.
+// Words shared with neighbours of English ("in", "am", "die") reach 19 % of the small words in German
+// or Dutch prose; English news has 40-50 %, a sentence crowded with names and numbers about 23 %.
 constexpr size_t kFewestWords = 20;
 constexpr size_t kEnglishPercent = 20;
 
