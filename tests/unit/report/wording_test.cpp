@@ -26,6 +26,7 @@ size_t words_of(std::string_view sentence) {
 language::MessageArgs usual_args() {
   return {{"stated", "104.6"},
           {"expected", "104.6"},
+          {"working", "12 + 15 + 9 = 36"},
           {"per", " per 1,000 people"},
           {"publisher", "Walk Free"},
           {"entity", "Eritrea"},
