@@ -1,13 +1,19 @@
 #include "consistency/relations.h"
 
 #include "base/limits.h"
+#include "consistency/age.h"
+#include "consistency/anniversary.h"
+#include "consistency/calendar.h"
 #include "consistency/changes.h"
 #include "consistency/difference.h"
+#include "consistency/era.h"
 #include "consistency/multiple.h"
 #include "consistency/passage.h"
 #include "consistency/percent_change.h"
 #include "consistency/same_quantity.h"
 #include "consistency/table.h"
+#include "consistency/tense.h"
+#include "consistency/time_span.h"
 #include "consistency/weekday.h"
 
 namespace tallymark {
@@ -46,6 +52,12 @@ std::vector<Relation> find_relations(const Article& article) {
     size_t before = relations.size();
     check_weekdays(passage, relations);
     check_changes(passage, relations);
+    check_calendar(passage, relations);
+    check_time_spans(passage, relations);
+    check_age(passage, relations);
+    check_anniversaries(passage, relations);
+    check_eras(passage, relations);
+    check_tense(passage, relations);
     bool any = false;
     for (size_t i = before; i < relations.size(); ++i)
       any |= relations[i].agreement == Agreement::differs;
