@@ -132,7 +132,7 @@ class Reader {
     bool apart = gap.comma || gap.dash || gap.bracket || (gap.traits & kOr) != 0;
     if (!apart || gap.border || gap.verb || gap.words > kRateWords) return;
     if ((gap.traits & (kAnd | kRelative | kThan | kFrom | kTo)) != 0) return;
-    if (has_time(rate) || compares(rate)) return;
+    if (has_time(rate) || compares(rate) || !is_of(rate, all)) return;
     bind_rate(n);
   }
 
@@ -145,6 +145,12 @@ class Reader {
     uint32_t i = rate.hedge_end;
     return i < passage_.end() && token(i).kind == TokenKind::word &&
            !token(i).has(kBe | kHave | kReporting | kIn | kAnd);
+  }
+
+  // "per 100,000 person-years" is no share of people.
+  static bool is_of(const Figure& rate, const Figure& all) {
+    std::string_view unit = rate.per->unit;
+    return unit.empty() || unit == all.unit || names_people(unit);
   }
 
   bool compares(const Figure& rate) const {

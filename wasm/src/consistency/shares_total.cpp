@@ -27,7 +27,7 @@ class Reader {
   void run(std::vector<Relation>& found) const {
     if (shares_.size() < 2 || !are_plain() || on_another_base(passage_)) return;
     bool rest = is_rest(shares_.back());
-    bool exclusive = shares_.size() >= kFewest && has_undecided();
+    bool exclusive = shares_.size() >= kFewest && are_answers();
     if ((!rest && !exclusive) || !have_one_base()) return;
     // Two shares and a rest of something that was cut up before: "sold 20 percent and the other
     // 10 percent".
@@ -69,7 +69,7 @@ class Reader {
     }
     for (uint32_t i : passage_.words()) {
       if ((passage_.roles(i) & kHolding) != 0) return false;
-      if (token(i).has(kIncluding | kPrevious | kAmong)) return false;
+      if (token(i).has(kIncluding | kPrevious | kAmong | kJointly)) return false;
     }
     return std::none_of(shares_.begin(), shares_.end(),
                         [&](uint32_t id) { return is_changed(passage_.figure(id)); });
@@ -94,12 +94,15 @@ class Reader {
            token(i - 2).has(kDefinite);
   }
 
-  bool has_undecided() const {
+  // "39 percent against it and 13 percent undecided": answers that exclude each other.
+  bool are_answers() const {
     uint32_t last = passage_.figure(shares_.back()).hedge_end;
-    for (uint32_t i = last; i < passage_.end(); ++i) {
-      if ((passage_.roles(i) & kUndecided) != 0) return true;
+    uint32_t first = passage_.figure(shares_.front()).hedge_end;
+    bool undecided = false, against = false;
+    for (uint32_t i = first; i < passage_.end(); ++i) {
+      if ((passage_.roles(i) & kAnswer) != 0) (i < last ? against : undecided) = true;
     }
-    return false;
+    return undecided && against;
   }
 
   // Only the first share, or none, says what it is a share of: "39 percent of the claimants …, 36

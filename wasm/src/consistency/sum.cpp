@@ -38,25 +38,45 @@ class Reader {
   const Figure& figure(size_t n) const { return passage_.figure(numbers_[n]); }
   const Token& token(uint32_t i) const { return passage_.token(i); }
 
-  // "including", "both", "so far": the parts are not all, overlap, or go on from an earlier total.
+  // "both", "so far": the parts overlap, or go on from an earlier total.
   bool is_open() const {
     for (uint32_t i = passage_.begin(); i < passage_.end(); ++i) {
-      if (token(i).has(kIncluding | kJointly) && (passage_.roles(i) & kTotalWord) == 0) return true;
+      if (token(i).has(kJointly) && (passage_.roles(i) & kTotalWord) == 0) return true;
       if ((passage_.roles(i) & (kOnAnotherBase | kCumulative)) != 0) return true;
     }
     return false;
   }
 
-  // "a total of 36", "36 in all": the words that make the n-th figure a total.
-  bool has_total_words(size_t n) const {
-    uint32_t i = figure(n).hedge_begin;
-    while (i > passage_.begin() &&
-           ((passage_.roles(i - 1) & kPassedOver) != 0 || token(i - 1).has(kOf))) {
-      if ((passage_.roles(i - 1) & kTotalWord) != 0) return true;
-      --i;
+  // "including": the parts are not all; behind the figures it says what else they are.
+  bool is_partial(const std::vector<size_t>& parts, size_t total) const {
+    size_t first = std::min(parts.front(), total), last = std::max(parts.back(), total);
+    uint32_t begin = figure(first).hedge_begin;
+    for (uint32_t i = begin > passage_.begin() ? begin - 1 : begin; i < figure(last).hedge_end;
+         ++i) {
+      if (token(i).has(kIncluding)) return true;
     }
-    if (i > passage_.begin() && (passage_.roles(i - 1) & kTotalWord) != 0) return true;
-    return total_words_behind(figure(n).hedge_end);
+    return false;
+  }
+
+  // Where the words begin that make the n-th figure a total: "a total of 36", "36 in all"; kNone if
+  // there are none.
+  uint32_t total_begin(size_t n) const {
+    bool cue = total_words_behind(figure(n).hedge_end);
+    uint32_t i = figure(n).hedge_begin;
+    for (; i > passage_.begin(); --i) {
+      bool total = (passage_.roles(i - 1) & kTotalWord) != 0;
+      cue |= total;
+      if (!total && (passage_.roles(i - 1) & kPassedOver) == 0 && !token(i - 1).has(kOf)) break;
+    }
+    return cue ? i : kNone;
+  }
+  bool has_total_words(size_t n) const { return total_begin(n) != kNone; }
+
+  // The total stands at the end of its statement: "a total of 30 with those held before" does not.
+  bool is_final(size_t n) const {
+    uint32_t i = figure(n).hedge_end;
+    if (total_words_behind(i)) i += (passage_.roles(i) & kTotalBehind) != 0 ? 1 : 2;
+    return i >= passage_.end() || token(i).kind == TokenKind::punctuation;
   }
 
   bool total_words_behind(uint32_t i) const {
@@ -64,7 +84,9 @@ class Reader {
     if (i + 1 >= passage_.end()) return false;
     if ((passage_.roles(i) & kTotalBehind) != 0) return true;
     bool in = token(i).has(kIn), all = (passage_.roles(i) & kAllWord) != 0;
-    return (in || all) && (passage_.roles(i + 1) & kAllWord) != 0;
+    if ((!in && !all) || (passage_.roles(i + 1) & kAllWord) == 0) return false;
+    // "$36 million in all of 2003"
+    return i + 2 >= passage_.end() || !token(i + 2).has(kOf);
   }
 
   bool is_people(const Figure& figure) const {
@@ -115,7 +137,14 @@ class Reader {
     while (before > figure(n - 1).hedge_end && is_lead(before - 1)) --before;
     if (before == figure(n - 1).hedge_end) return false;
     const Token& mark = token(before - 1);
-    return mark.is(",") || mark.has(kAnd) || (clauses && (mark.has(kContrast) || mark.is(";")));
+    bool listed =
+        mark.is(",") || mark.has(kAnd) || (clauses && (mark.has(kContrast) || mark.is(";")));
+    if (!listed) return false;
+    // Another mark between them sets off an item without a number: "12 men, a boy and 9 women".
+    uint32_t end = before - 1;
+    if (end > figure(n - 1).hedge_end && token(end - 1).is(",")) --end;
+    Gap part = passage_.gap(figure(n - 1).hedge_end, end);
+    return !part.comma && (part.traits & kAnd) == 0;
   }
 
   bool has_border(size_t n) const {
@@ -134,8 +163,11 @@ class Reader {
   void read_before(size_t total) {
     const Figure &sum = figure(total), &last = figure(total - 1);
     Gap gap = passage_.between(last, sum);
-    bool set_off = gap.comma || gap.dash || (gap.traits & kFor) != 0;
+    uint32_t mark = total_begin(total) - 1;
+    if (mark < last.hedge_end || !is_final(total)) return;
+    bool set_off = token(mark).is(",") || is_dash(token(mark)) || token(mark).has(kFor);
     if (!set_off || gap.border || gap.bracket || gap.words > kTotalWords) return;
+    if ((gap.traits & (kAnd | kComparing | kThan | kRelative)) != 0) return;
     if ((gap.traits & (kOr | kOf)) != 0 && !only_total_of(last.hedge_end, sum.hedge_begin)) return;
     if (is_sub_total(sum.hedge_end)) return;
     size_t first = total - 1;
@@ -143,8 +175,26 @@ class Reader {
     if (first == total - 1 || !fit_together(first, total - 1, total)) return;
     // A figure before the list that could be one more part leaves open where it begins.
     if (first > 0 && fits(first - 1, total)) return;
-    if (adds_to_others(first)) return;
+    if (adds_to_others(first) || !begins_list(first)) return;
+    // "45 goals, 12 by Smith and 9 by Jones, a total of 21": the first may be what the others are
+    // of.
+    if (total - first > 2 &&
+        relation_of(first + 1, total - 1, total).agreement == Agreement::agrees)
+      return;
     bind(first, total - 1, total);
+  }
+
+  // No item without a number stands before it: "a driver, 12 soldiers and 9 officers". "In May, 12
+  // soldiers" begins one.
+  bool begins_list(size_t first) const {
+    uint32_t i = figure(first).hedge_begin;
+    while (i > passage_.begin() && (passage_.roles(i - 1) & kPassedOver) != 0) --i;
+    if (i == passage_.begin()) return true;
+    if (token(i - 1).has(kAnd | kOr)) return false;
+    if (!token(i - 1).is(",")) return true;
+    uint32_t begin = i - 1;
+    while (begin > passage_.begin() && token(begin - 1).kind != TokenKind::punctuation) --begin;
+    return token(begin).has(kPreposition | kSubordinator);
   }
 
   // The only "of" is that of "a total of".
@@ -193,7 +243,23 @@ class Reader {
     bool finished = (passage_.between(figure(last - 1), figure(last)).traits & kAnd) != 0;
     if (!finished && !bracket) return;
     if (!is_closed(last, dash, bracket, comma || (made_up && !dash))) return;
+    // "40 shots – 12 on target and 18 wide": two that name no kind of thing need not be all.
+    bool loose = last == total + 2 && !colon && !cue && !made_up && !names_parts(total + 1, last);
+    if (loose && falls_short(total + 1, last, total)) return;
     bind(total + 1, last, total);
+  }
+
+  bool names_parts(size_t first, size_t last) const {
+    for (size_t n = first; n <= last; ++n) {
+      if (is_count(figure(n)) && figure(n).unit.empty()) return false;
+    }
+    return true;
+  }
+
+  bool falls_short(size_t first, size_t last, size_t total) const {
+    Relation relation = relation_of(first, last, total);
+    return relation.agreement == Agreement::differs && relation.expected &&
+           *relation.expected < *figure(total).value;
   }
 
   // "made up of", "comprising", "consisting of" and nothing else
@@ -259,13 +325,24 @@ class Reader {
     return false;
   }
 
-  void bind(size_t first, size_t last, size_t total) {
+  void bind(size_t first, size_t last, size_t total) { bind_parts(range(first, last), total); }
+
+  Relation relation_of(size_t first, size_t last, size_t total) const {
+    return relation_of(range(first, last), total);
+  }
+
+  static std::vector<size_t> range(size_t first, size_t last) {
     std::vector<size_t> parts;
     for (size_t n = first; n <= last; ++n) parts.push_back(n);
-    bind_parts(parts, total);
+    return parts;
   }
 
   void bind_parts(const std::vector<size_t>& parts, size_t total) {
+    if (is_partial(parts, total)) return;
+    found_.push_back(relation_of(parts, total));
+  }
+
+  Relation relation_of(const std::vector<size_t>& parts, size_t total) const {
     Relation relation;
     relation.rule = Rule::sum;
     Amount sum = exactly(Decimal());
@@ -275,14 +352,15 @@ class Reader {
       relation.operands.push_back(numbers_[n]);
       relation.working += (relation.working.empty() ? "" : " + ") + shown(*part.value);
     }
-    if (!sum.value) return;
+    relation.judged = {numbers_[total]};
+    if (!sum.value) return relation;
     const Figure& stated = figure(total);
     bool exact = is_full_count(stated) && stated.coarse_step <= Decimal(1);
-    relation.judged = {numbers_[total]};
     relation.working += " = " + shown(*sum.value);
     relation.expected = sum.value;
     relation.agreement = compare(sum, exact ? exactly(*stated.value) : result_of(stated));
-    found_.push_back(std::move(relation));
+    if (relation.agreement == Agreement::differs) relation.slip = SlipName::sum;
+    return relation;
   }
 
   const Passage& passage_;

@@ -74,8 +74,11 @@ class Reader {
     return gap.border || gap.comma;
   }
 
-  // "… at $5 each and 20 at $4"
+  // "… at $5 each and 20 at $4", "… at $5 each, plus postage"
   bool goes_on(size_t n) const {
+    uint32_t i = figure(n).hedge_end;
+    while (i < passage_.end() && ((passage_.roles(i) & kEach) != 0 || token(i).is(","))) ++i;
+    if (i < passage_.end() && token(i).has(kAnd | kWith)) return true;
     if (n + 1 >= numbers_.size()) return false;
     Gap gap = passage_.between(figure(n), figure(n + 1));
     return !gap.border && (gap.traits & kAnd) != 0;
@@ -87,16 +90,20 @@ class Reader {
     uint32_t from = price.token_begin + 1;
     bool cue = false;
     for (uint32_t i = from; i < total.hedge_begin; ++i) {
-      bool costing = (passage_.roles(i) & (kCosting | kTotalWord)) != 0 || token(i).has(kOr);
+      // "a total of"; "making $500" may be a profit.
+      bool total_of = (passage_.roles(i) & kTotalWord) != 0 && token(i + 1).has(kOf);
+      bool costing = total_of || (passage_.roles(i) & kCosting) != 0 || token(i).has(kOr);
       bool plain = (passage_.roles(i) & kPassedOver) != 0 || token(i).is(",") ||
                    token(i).has(kOf | kFor | kTo | kModal);
       bool each = i == price.hedge_end && (passage_.roles(i) & kEach) != 0;
       if (i >= price.hedge_end && !costing && !plain && !each) return false;
       cue |= costing;
     }
-    bool behind = total.hedge_end < passage_.end() &&
-                  (passage_.roles(total.hedge_end) & (kChangeMore | kChangeNoun | kEach)) != 0;
-    return cue && !behind && total.unit == price.unit;
+    // "paying $500 up front"
+    uint32_t end = total.hedge_end;
+    bool closed = end >= passage_.end() || token(end).kind == TokenKind::punctuation ||
+                  token(end).has(kFor | kIn);
+    return cue && closed && total.unit == price.unit;
   }
 
   void bind(size_t price, size_t count, size_t total) {

@@ -38,7 +38,7 @@ inline constexpr ArithmeticRoles kAmountsTo = 1ull << 30;  // represent, account
 inline constexpr ArithmeticRoles kOut = 1ull << 31;        // out, in "out of"
 inline constexpr ArithmeticRoles kOnAnotherBase =
     1ull << 32;  // weighted, respectively, overlapping: figures are not of the whole beside them
-inline constexpr ArithmeticRoles kUndecided = 1ull << 33;  // undecided, unsure: the last answer
+inline constexpr ArithmeticRoles kAnswer = 1ull << 33;  // against, undecided: excludes the others
 inline constexpr ArithmeticRoles kRemaining = 1ull << 34;  // remaining, rest, other: the last part
 inline constexpr ArithmeticRoles kTotalWord = 1ull << 35;  // total, totalling: before a total
 inline constexpr ArithmeticRoles kTotalBehind = 1ull << 36;  // altogether, combined: behind a total

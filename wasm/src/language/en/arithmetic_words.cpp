@@ -66,7 +66,8 @@ constexpr Row kRows[] = {
     {"weighted average averages averaged averaging mean median respectively typically typical "
      "overlap overlaps overlapped overlapping multiple",
      kOnAnotherBase},
-    {"undecided unsure abstained unknown", kUndecided},
+    {"undecided unsure abstained unknown against no oppose opposes opposed disapprove disapproved",
+     kAnswer},
     {"remaining remainder rest other", kRemaining},
     {"total totals totalling totaling totalled totaled making combined altogether together",
      kTotalWord},
