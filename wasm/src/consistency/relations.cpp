@@ -1,7 +1,9 @@
 #include "consistency/relations.h"
 
 #include "base/limits.h"
+#include "consistency/aside.h"
 #include "consistency/changes.h"
+#include "consistency/conversion.h"
 #include "consistency/difference.h"
 #include "consistency/multiple.h"
 #include "consistency/passage.h"
@@ -46,12 +48,14 @@ std::vector<Relation> find_relations(const Article& article) {
     size_t before = relations.size();
     check_weekdays(passage, relations);
     check_changes(passage, relations);
+    std::vector<Aside> asides = find_asides(passage);
+    check_conversions(passage, asides, relations);
     bool any = false;
     for (size_t i = before; i < relations.size(); ++i)
       any |= relations[i].agreement == Agreement::differs;
     if (any && !is_stated(passage)) {
       std::erase_if(relations, [&](const Relation& relation) {
-        return relation.agreement == Agreement::differs &&
+        return relation.agreement == Agreement::differs && !relation.restates &&
                article.figures[relation.judged[0]].token_begin >= passage.begin();
       });
     }

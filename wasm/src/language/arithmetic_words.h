@@ -27,7 +27,13 @@ inline constexpr ArithmeticRoles kLevelWord = 1ull
 inline constexpr ArithmeticRoles kFiniteVerb =
     1ull << 8;  // won, paid, took: a past tense that its ending does not show
 
-inline constexpr ArithmeticRoles kTotalRow = 1ull << 11;  // total, all: the name of a table's last row
+inline constexpr ArithmeticRoles kTotalRow = 1ull
+                                             << 11;  // total, all: the name of a table's last row
+
+inline constexpr ArithmeticRoles kEqualWord = 1ull << 44;   // equivalent: "the equivalent of"
+inline constexpr ArithmeticRoles kSpreadNoun = 1ull << 45;  // range, gap, difference: of two ends
+inline constexpr ArithmeticRoles kTemperatureNoun =
+    1ull << 46;  // temperature, highs: of which a figure is a level
 
 inline constexpr ArithmeticRoles kAnyChange = kRising | kFalling | kMoving;
 

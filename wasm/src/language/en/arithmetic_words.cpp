@@ -53,6 +53,9 @@ constexpr Row kRows[] = {
     {"won paid took sold made gave got saw came left began ran held kept led met sent spent stood "
      "told thought built bought brought caught hit put set says say said",
      kFiniteVerb},
+    {"equivalent equal equals", kEqualWord},
+    {"range spread span gap difference margin swing variation", kSpreadNoun},
+    {"temperature temperatures highs lows", kTemperatureNoun},
 };
 
 struct Entry {
