@@ -137,8 +137,9 @@ bool half_quote(const Scan& scan, uint32_t i) {
 // "[12]", "[3, 7]", "[4-6]" behind a word: where a claim is taken from. Returns the token behind.
 uint32_t citation_end(const Scan& scan, uint32_t i) {
   constexpr uint32_t kLongest = 16;
+  if (!scan.is(i, "[")) return i;
   uint32_t limit = scan.sentence_end(i);
-  if (!scan.is(i, "[") || i + 2 >= limit || !scan.is_digits(i + 1)) return i;
+  if (i + 2 >= limit || !scan.is_digits(i + 1)) return i;
   for (uint32_t at = i + 1; at < limit && at < i + kLongest; ++at) {
     if (scan.is(at, "]")) return at + 1;
     bool number = scan.is_digits(at) && scan.token(at).span.size() <= 3;

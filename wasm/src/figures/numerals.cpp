@@ -357,7 +357,7 @@ void read_numerals(Scan& scan) {
     if (token.kind == TokenKind::word ||
         (token.kind == TokenKind::symbol && scan.words[i]->roles != 0)) {
       if (scan.words[i]->roles != 0) found = read_number_words(scan, i, numeral);
-    } else {
+    } else if (token.kind != TokenKind::punctuation || (i + 1 < count && scan.joined(i + 1))) {
       // Digits; or a sign, a point, a fraction symbol that begins them.
       found = read_digits(scan, i, numeral);
     }

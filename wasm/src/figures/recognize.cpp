@@ -14,6 +14,7 @@ std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t>
   mark_non_figures(scan);
   mark_name_numbers(scan);
   read_numerals(scan);
+  scan.candidates.reserve(2 * scan.numerals.size());  // candidates are large to move
 
   recognize_month_dates(scan);
   recognize_dates(scan);

@@ -1,6 +1,7 @@
 // What a word can be in a noun phrase behind a number, as far as its form and small tables tell.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace tallymark::language {
@@ -24,7 +25,7 @@ bool is_title_ordinal(std::string_view lower);
 bool is_placing_verb(std::string_view lower);
 
 // A verb that puts its subject first: "tops", "leads", "heads" (a list).
-bool is_topping_verb(std::string_view lower);
+bool is_topping_verb(std::string_view lower, uint32_t hash);  // word_hash of `lower`
 
 // The head of "at the top of the list".
 bool is_top_word(std::string_view lower);

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "language/word_hash.h"
+
 namespace tallymark::language {
 namespace {
 
@@ -604,17 +606,11 @@ constexpr W kWords[] = {
 constexpr size_t kSlots = 2048;
 static_assert(std::size(kWords) * 3 < kSlots);
 
-constexpr uint32_t hash(std::string_view word) {
-  uint32_t value = 2166136261u;  // FNV-1a
-  for (char c : word) value = (value ^ static_cast<uint8_t>(c)) * 16777619u;
-  return value ^ (value >> 15);
-}
-
 // Index + 1 of the word in each slot; 0 for an empty slot. The first of two equal words wins.
 constexpr std::array<uint16_t, kSlots> make_slots() {
   std::array<uint16_t, kSlots> slots{};
   for (size_t i = 0; i < std::size(kWords); ++i) {
-    size_t slot = hash(kWords[i].word) % kSlots;
+    size_t slot = word_hash(kWords[i].word) % kSlots;
     while (slots[slot] != 0) slot = (slot + 1) % kSlots;
     slots[slot] = static_cast<uint16_t>(i + 1);
   }
@@ -627,8 +623,12 @@ constexpr size_t kLongestWord = 12;
 }  // namespace
 
 const FigureWord* figure_word(std::string_view lower) {
+  return figure_word(lower, word_hash(lower));
+}
+
+const FigureWord* figure_word(std::string_view lower, uint32_t hash) {
   if (lower.size() > kLongestWord) return nullptr;
-  for (size_t slot = hash(lower) % kSlots; kTable[slot] != 0; slot = (slot + 1) % kSlots) {
+  for (size_t slot = hash % kSlots; kTable[slot] != 0; slot = (slot + 1) % kSlots) {
     const FigureWord& word = kWords[kTable[slot] - 1];
     if (word.word == lower) return &word;
   }

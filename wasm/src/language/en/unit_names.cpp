@@ -5,7 +5,7 @@
 namespace tallymark::language {
 
 // Sorted by phrase: lower case, single spaces, hyphens as spaces.
-constinit const UnitName kUnitNames[] = {
+constexpr UnitName kUnitNames[] = {
     {"\"", "", "inch", kDigitsOnly | kStrict},
     {"a", "A", "ampere", kDigitsOnly | kExactCase},
     {"ac", "", "acre", kDigitsOnly},
@@ -2212,5 +2212,6 @@ constinit const UnitName kUnitNames[] = {
     {"℉", "", "fahrenheit", 0},
 };
 const size_t kUnitNameCount = 2204;
+constinit const NameFilter kUnitStarts = NameFilter::of_starts(kUnitNames);
 
 }  // namespace tallymark::language
