@@ -127,7 +127,7 @@ Gap Passage::gap(uint32_t from, uint32_t to) const {
     gap.bracket |= bracket;
     gap.border |= !dash && !bracket && is_border(word);
     gap.verb |= is_finite(word, role);
-    gap.words += word.kind == TokenKind::word && word.traits == 0 && role == 0;
+    gap.words += word.kind == TokenKind::word && word.traits == 0 && (role & ~kOfPairs) == 0;
     ++i;
   }
   return gap;

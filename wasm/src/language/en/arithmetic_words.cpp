@@ -56,6 +56,32 @@ constexpr Row kRows[] = {
     {"equivalent equal equals", kEqualWord},
     {"range spread span gap difference margin swing variation", kSpreadNoun},
     {"temperature temperatures highs lows", kTemperatureNoun},
+    {"won win wins beat beats beating winning defeated defeating defeats thrashed edged downed "
+     "routed overcame",
+     kWinVerb},
+    {"win victory triumph wins victories", kWinNoun},
+    {"lost lose loses losing", kLossVerb},
+    {"loss defeat defeats losses", kLossNoun},
+    {"drew", kDrawVerb},
+    {"draw stalemate draws", kDrawNoun},
+    {"penalties penalty shootout shootouts shoot spot-kicks aggregate set sets tiebreak tie-break "
+     "tiebreaker tiebreakers replay leg legs away-goals series rubber rubbers countback overtime "
+     "odds handicap bet walkover forfeit abandoned overturned annulled",
+     kOtherScore},
+    {"vote votes voted court judge judges justices jury panel ruling ruled council committee "
+     "senate "
+     "parliament house motion bill board deadlocked",
+     kVoteWord},
+    {"point points goal goals run runs vote votes seat seats", kScorePoint},
+    {"ranking rankings rank ranked place places placed position positions table league standings "
+     "seeding seeded seed par handicap",
+     kPlaceWord},
+    {"record best high low peak mark", kRecordNoun},
+    {"highest lowest", kHeight},
+    {"largest biggest smallest", kSize},
+    {"final last", kFinalWord},
+    {"ratio", kRatioNoun},
+    {"rest remaining remainder miscellaneous unknown undecided elsewhere", kRemainderWord},
 };
 
 struct Entry {
