@@ -17,6 +17,7 @@ constexpr std::string_view kTemperature = "kelvin";  // the dimension's name
 constexpr Decimal kHalf{5, -1}, kTenth{1, -1};
 // A reader grants a round number a tenth at the most: "100 miles" may be 95, but hardly 70.
 constexpr Decimal kMostRounding = kTenth;
+constexpr int kShownDigits = 5;
 
 // One way to convert: value × factor + shift.
 struct Way {
@@ -107,8 +108,10 @@ Scale scale_of(const Passage& passage, const Aside& aside) {
   uint32_t before = passage.word_before(main);
   if (before == kNone) return Scale::either;
   const Token& word = passage.token(before);
-  if (passage.token(main.hedge_begin - 1).has(kBy) || is_in(passage, before, kChangeVerb))
-    return Scale::change;
+  if (passage.token(main.hedge_begin - 1).has(kBy)) return Scale::change;
+  // "dipped below 10 C" is no fall by it.
+  bool bounded = main.hedge != Hedge::none && main.hedge != Hedge::about;
+  if (is_in(passage, before, kChangeVerb)) return bounded ? Scale::either : Scale::change;
   bool of = word.has(kOf) && before > passage.begin();
   if (of && is_in(passage, before - 1, kChangeNoun | kSpreadNoun)) return Scale::change;
   if (is_in(passage, main.hedge_end, kChangeMore | kChangeNoun)) return Scale::change;
@@ -149,7 +152,19 @@ std::string working_of(const Decimal& value, const Way& way, const Decimal& resu
     bool below = way.shift < Decimal();
     out += (below ? " − " : " + ") + shown(absolute(way.shift));
   }
-  return out + " = " + shown(result);
+  return out + " = " + shown(divide(result, Decimal(1), kShownDigits).value_or(result));
+}
+
+// "12st 4lb", "6'2"": an amount whose first part is read as another figure.
+bool is_second_part(const Passage& passage, const Figure& figure) {
+  for (uint32_t id : passage.figures()) {
+    uint32_t end = passage.figure(id).token_end;
+    if (end == figure.token_begin) return true;
+    if (end + 1 == figure.token_begin && !passage.token(end).space_before &&
+        !passage.token(figure.token_begin).space_before)
+      return true;
+  }
+  return false;
 }
 
 // The words of the pair say that it is one amount; what else the sentence denies or asks does not
@@ -166,6 +181,7 @@ std::optional<Relation> relation_of(const Passage& passage, const Aside& aside) 
   bool degrees = from->dimension == kTemperature;
   // "10 degrees below zero (14 F)"
   if (degrees && !aside.bare && !aside.change) return std::nullopt;
+  if (is_second_part(passage, main)) return std::nullopt;
   std::vector<Ends> ends = ends_of(main, repeat);
   std::vector<Way> ways = ways_of(passage, aside, *from, *to);
   if (ends.empty() || ways.empty()) return std::nullopt;
