@@ -5,11 +5,17 @@
 #include "consistency/changes.h"
 #include "consistency/conversion.h"
 #include "consistency/difference.h"
+#include "consistency/exchange.h"
 #include "consistency/multiple.h"
+#include "consistency/order.h"
+#include "consistency/ordinal_count.h"
 #include "consistency/passage.h"
 #include "consistency/percent_change.h"
+#include "consistency/range.h"
 #include "consistency/same_quantity.h"
+#include "consistency/score.h"
 #include "consistency/table.h"
+#include "consistency/times_as_many.h"
 #include "consistency/weekday.h"
 
 namespace tallymark {
@@ -48,8 +54,12 @@ std::vector<Relation> find_relations(const Article& article) {
     size_t before = relations.size();
     check_weekdays(passage, relations);
     check_changes(passage, relations);
-    std::vector<Aside> asides = find_asides(passage);
-    check_conversions(passage, asides, relations);
+    check_comparisons(passage, relations);
+    check_conversions(passage, find_asides(passage), relations);
+    check_ranges(passage, relations);
+    check_orders(passage, relations);
+    check_ordinal_counts(passage, relations);
+    check_scores(passage, relations);
     bool any = false;
     for (size_t i = before; i < relations.size(); ++i)
       any |= relations[i].agreement == Agreement::differs;
@@ -60,6 +70,7 @@ std::vector<Relation> find_relations(const Article& article) {
       });
     }
   }
+  check_exchanges(article, relations);
   check_same_quantities(article, relations);
   check_tables(article, relations);
   std::erase_if(relations, [](const Relation& r) { return r.agreement == Agreement::between; });
