@@ -136,6 +136,9 @@ class Reader {
       if (!level) return false;
     }
     if (!ends_statement(second)) return false;
+    // A loss may be down from a profit.
+    Gap before = passage_.gap(passage_.begin(), first.hedge_begin);
+    if ((before.roles & (kLossNoun | kLossVerb)) != 0) return false;
     add(first_id, second_id, direction > 0, true);
     return true;
   }

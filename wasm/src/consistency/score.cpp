@@ -164,6 +164,8 @@ class Reader {
     const Figure& margin = passage_.figure(other);
     if (!is_margin(margin) || !counts_points(margin) || margin.hedge != Hedge::none) return;
     bool behind = margin.token_begin > score.token_begin;
+    // "by 20 points, 45-33 at the half"
+    if (score.token_end < passage_.end() && passage_.token(score.token_end).has(kAtOrLevel)) return;
     Gap gap = behind ? passage_.between(score, margin) : passage_.between(margin, score);
     bool set_off = gap.comma || gap.dash || gap.bracket;
     constexpr Traits kElse = kAnd | kSubordinator | kContrast | kRelative | kOpenDate;

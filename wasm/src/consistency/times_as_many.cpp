@@ -72,6 +72,8 @@ class Reader {
     const Figure& first = passage_.figure(a);
     const Figure& second = passage_.figure(b);
     if (!first.value || !second.value || !same_unit(first, second)) return;
+    // "At 12, she was three times as old as the 3 others": they are counted, not measured.
+    if (first.unit.empty() && !second.unit.empty()) return;
     if (first.kind == FigureKind::comparison || first.kind == FigureKind::ratio ||
         second.kind == FigureKind::comparison || second.kind == FigureKind::ratio)
       return;
