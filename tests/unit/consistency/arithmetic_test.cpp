@@ -63,3 +63,12 @@ TEST_CASE("numbers are shown as a person would write them") {
   std::vector<Decimal> many(8, Decimal(10));
   CHECK(shown_sum(many, Decimal(80)) == "10 + 10 + … + 10 = 80");
 }
+
+TEST_CASE("a multiple is called so of a little less and of a good deal more") {
+  Amount doubled = multiple_of(first_figure("It doubled."));
+  CHECK(doubled.wide.low == Decimal(17, -1));
+  CHECK(doubled.wide.high == Decimal(25, -1));
+  // A hedge says itself how far it may be off.
+  Amount more = multiple_of(first_figure("It more than doubled."));
+  CHECK_FALSE(more.wide.high);
+}

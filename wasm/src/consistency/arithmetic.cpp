@@ -11,6 +11,9 @@ constexpr Decimal kCoarse{5, -2};
 
 // How far beyond a bound people still say "more than" or "up to" it.
 constexpr Decimal kNearBound{3, -1};
+// What is called "doubled" is at least 1.7 and at most 2.5 times as much.
+constexpr Decimal kLeastOfMultiple{85, -2}, kMostOfMultiple{125, -2};
+
 constexpr Decimal kHalf{5, -1}, kQuarter{25, -2};
 
 // An unhedged number with ± the larger of the two as its wide interval; others as they are.
@@ -62,6 +65,14 @@ Amount operand_of(const Figure& figure) { return operand_of(figure, figure.coars
 
 Amount result_of(const Figure& figure) {
   return widened(figure, figure.step, multiply(figure.coarse_step, kQuarter));
+}
+
+Amount multiple_of(const Figure& figure) {
+  Amount amount = amount_of(figure);
+  if (!figure.value || figure.hedge != Hedge::none) return amount;
+  amount.wide = {multiply(*figure.value, kLeastOfMultiple),
+                 multiply(*figure.value, kMostOfMultiple)};
+  return amount;
 }
 
 Decimal shared_coarse(const Figure& a, const Figure& b) {

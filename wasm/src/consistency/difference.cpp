@@ -9,7 +9,9 @@ constexpr std::string_view kPercent = "percent", kPoints = "percentage-point";
 
 // True if the amount is of the same kind of thing as the two ends.
 bool is_of_ends(const Figure& stated, const Figure& end) {
-  if (stated.unit == kPoints) return end.unit == kPercent;
+  bool points = stated.unit == kPoints ||
+                (language::arithmetic_roles(stated.unit) & language::kScorePoint) != 0;
+  if (end.unit == kPercent || stated.unit == kPoints) return points && end.unit == kPercent;
   if (stated.unit == kPercent || stated.kind == FigureKind::comparison ||
       stated.kind == FigureKind::ratio)
     return false;
@@ -38,7 +40,8 @@ void check_difference(const Passage& passage, const Change& change, std::vector<
   relation.expected = absolute(*computed.value);
   if (relation.agreement == Agreement::differs) {
     Amount percent = percent_change(change.from, change.to);
-    if (stated.unit == kPoints && touch(percent.narrow, said.narrow)) {
+    if (stated.unit != kPercent && touch(computed.wide, said.wide) == false &&
+        passage.figure(change.from_figure).unit == kPercent && touch(percent.narrow, said.narrow)) {
       relation.slip = SlipName::percent_vs_points;
     } else if (touch(computed.narrow, negated(said).narrow)) {
       relation.slip = SlipName::direction;

@@ -10,7 +10,7 @@ void check_multiple(const Passage& passage, const Change& change, std::vector<Re
   if ((!times && !part) || change.otherwise) return;
   Amount ratio = over(change.to, change.from);
   // "fell by a third": the rest is two-thirds.
-  Amount said = result_of(stated), one = exactly(Decimal(1));
+  Amount said = times ? multiple_of(stated) : result_of(stated), one = exactly(Decimal(1));
   if (part) said = change.direction < 0 ? minus(one, said) : plus(one, said);
   if (!ratio.value || !said.value || (part && change.direction == 0)) return;
   Relation relation;

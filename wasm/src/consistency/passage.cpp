@@ -148,7 +148,8 @@ Gap Passage::gap(uint32_t from, uint32_t to) const {
     gap.bracket |= bracket;
     gap.border |= !dash && !bracket && is_border(word);
     gap.verb |= is_finite(word, role);
-    gap.words += word.kind == TokenKind::word && word.traits == 0 && (role & ~kOfWholes) == 0;
+    gap.words +=
+        word.kind == TokenKind::word && word.traits == 0 && (role & ~(kOfWholes | kOfPairs)) == 0;
     ++i;
   }
   return gap;

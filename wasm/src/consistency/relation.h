@@ -21,6 +21,7 @@ struct Relation {
   std::string working;              // for anyone to redo: "(33 − 30) ÷ 30 = 10%"; no words in it
   std::optional<Decimal> expected;  // what the operands give, rounded like the judged figure, or
   std::string expected_text;        // the same as a person would write it
+  bool restates = false;            // one amount said twice: holds whatever its sentence denies
   std::optional<SlipName> slip;     // where the kind itself knows what went wrong
 };
 

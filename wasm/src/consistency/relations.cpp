@@ -5,22 +5,30 @@
 #include "base/limits.h"
 #include "consistency/age.h"
 #include "consistency/anniversary.h"
+#include "consistency/aside.h"
 #include "consistency/average.h"
 #include "consistency/calendar.h"
 #include "consistency/changes.h"
+#include "consistency/conversion.h"
 #include "consistency/difference.h"
 #include "consistency/era.h"
+#include "consistency/exchange.h"
 #include "consistency/multiple.h"
+#include "consistency/order.h"
+#include "consistency/ordinal_count.h"
 #include "consistency/passage.h"
 #include "consistency/percent_change.h"
+#include "consistency/range.h"
 #include "consistency/rate.h"
 #include "consistency/same_quantity.h"
+#include "consistency/score.h"
 #include "consistency/share.h"
 #include "consistency/shares_total.h"
 #include "consistency/sum.h"
 #include "consistency/table.h"
 #include "consistency/tense.h"
 #include "consistency/time_span.h"
+#include "consistency/times_as_many.h"
 #include "consistency/unit_price.h"
 #include "consistency/weekday.h"
 
@@ -96,14 +104,21 @@ std::vector<Relation> find_relations(const Article& article) {
     check_anniversaries(passage, relations);
     check_eras(passage, relations);
     check_tense(passage, relations);
+    check_comparisons(passage, relations);
+    check_conversions(passage, find_asides(passage), relations);
+    check_ranges(passage, relations);
+    check_orders(passage, relations);
+    check_ordinal_counts(passage, relations);
+    check_scores(passage, relations);
     auto own = relations.begin() + static_cast<ptrdiff_t>(before);
     relations.erase(std::remove_if(own, relations.end(),
                                    [&](const Relation& relation) {
                                      return relation.agreement == Agreement::differs &&
-                                            !is_stated(passage, relation);
+                                            !relation.restates && !is_stated(passage, relation);
                                    }),
                     relations.end());
   }
+  check_exchanges(article, relations);
   check_same_quantities(article, relations);
   check_tables(article, relations);
   std::erase_if(relations, [](const Relation& r) { return r.agreement == Agreement::between; });

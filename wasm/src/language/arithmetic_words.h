@@ -67,6 +67,31 @@ inline constexpr ArithmeticRoles kAveraging = 1ull << 42;   // average, averagin
 inline constexpr ArithmeticRoles kCosting = 1ull << 43;     // cost, paid, for: a price
 // All of these: words with no other role are plain words to a kind that asks for none of them.
 inline constexpr ArithmeticRoles kOfWholes = (1ull << 44) - (1ull << 28);
+// Pairs
+inline constexpr ArithmeticRoles kEqualWord = 1ull << 44;   // equivalent: "the equivalent of"
+inline constexpr ArithmeticRoles kSpreadNoun = 1ull << 45;  // range, gap, difference: of two ends
+inline constexpr ArithmeticRoles kTemperatureNoun =
+    1ull << 46;  // temperature, highs: of which a figure is a level
+inline constexpr ArithmeticRoles kWinVerb = 1ull << 47;   // won, beat
+inline constexpr ArithmeticRoles kWinNoun = 1ull << 48;   // win, victory
+inline constexpr ArithmeticRoles kLossVerb = 1ull << 49;  // lost
+inline constexpr ArithmeticRoles kLossNoun = 1ull << 50;  // loss, defeat
+inline constexpr ArithmeticRoles kDrawVerb = 1ull << 51;  // drew
+inline constexpr ArithmeticRoles kDrawNoun = 1ull << 52;  // draw, stalemate
+inline constexpr ArithmeticRoles kOtherScore =
+    1ull << 53;  // penalties, aggregate, sets: a score decides otherwise than by its two numbers
+inline constexpr ArithmeticRoles kVoteWord = 1ull << 54;    // vote, court: a tie decides
+inline constexpr ArithmeticRoles kScorePoint = 1ull << 55;  // point, goal, run: what a score counts
+inline constexpr ArithmeticRoles kPlaceWord = 1ull << 56;   // ranking, place: where up is down
+inline constexpr ArithmeticRoles kRecordNoun = 1ull << 57;  // record, best, peak
+inline constexpr ArithmeticRoles kHeight = 1ull << 58;      // highest, lowest: of a value itself
+inline constexpr ArithmeticRoles kSize = 1ull << 59;        // largest, biggest: of a thing
+inline constexpr ArithmeticRoles kFinalWord = 1ull << 60;   // final, last
+inline constexpr ArithmeticRoles kRatioNoun = 1ull << 61;   // ratio
+inline constexpr ArithmeticRoles kRemainderWord = 1ull
+                                                  << 62;  // rest, unknown: stands last in a list
+// All of these: a word with no other role is a plain word to the kinds that ask for none of them.
+inline constexpr ArithmeticRoles kOfPairs = (1ull << 63) - (1ull << 44);
 
 inline constexpr ArithmeticRoles kAnyChange = kRising | kFalling | kMoving;
 

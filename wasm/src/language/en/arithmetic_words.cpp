@@ -88,29 +88,6 @@ constexpr Row kRows[] = {
      kUnreal},
     {"unlike like as rather than besides except compared", kSetApart},
     {"he she", kOnePerson},
-};
-
-struct Named {
-  std::string_view word;
-  int32_t years;
-};
-
-constexpr Named kAnniversaries[] = {
-    {"centenary", 100},
-    {"centennial", 100},
-    {"bicentenary", 200},
-    {"bicentennial", 200},
-    {"tercentenary", 300},
-    {"tricentennial", 300},
-    {"sesquicentennial", 150},
-    {"quincentenary", 500},
-    {"quincentennial", 500},
-    {"semicentennial", 50},
-    {"silver", 25},
-    {"ruby", 40},
-    {"golden", 50},
-    {"diamond", 60},
-    {"platinum", 70},
     {"majority most", kMajority},
     {"stake stakes share shares shareholding shareholder shareholders equity capital sold sell "
      "sells "
@@ -162,6 +139,58 @@ constexpr Named kAnniversaries[] = {
     {"average averages averaged averaging", kAveraging},
     {"cost costs costing paid pay pays paying for worth fetched raised raising came comes",
      kCosting},
+    {"equivalent equal equals", kEqualWord},
+    {"range spread span gap difference margin swing variation", kSpreadNoun},
+    {"temperature temperatures highs lows", kTemperatureNoun},
+    {"won win wins beat beats beating winning defeated defeating defeats thrashed edged downed "
+     "routed overcame",
+     kWinVerb},
+    {"win victory triumph wins victories", kWinNoun},
+    {"lost lose loses losing", kLossVerb},
+    {"loss defeat defeats losses", kLossNoun},
+    {"drew", kDrawVerb},
+    {"draw stalemate draws", kDrawNoun},
+    {"penalties penalty shootout shootouts shoot spot-kicks aggregate set sets tiebreak tie-break "
+     "tiebreaker tiebreakers replay leg legs away-goals series rubber rubbers countback overtime "
+     "odds handicap bet walkover forfeit abandoned overturned annulled",
+     kOtherScore},
+    {"vote votes voted court judge judges justices jury panel ruling ruled council committee "
+     "senate "
+     "parliament house motion bill board deadlocked",
+     kVoteWord},
+    {"point points goal goals run runs vote votes seat seats", kScorePoint},
+    {"ranking rankings rank ranked place places placed position positions table league standings "
+     "seeding seeded seed par handicap",
+     kPlaceWord},
+    {"record best high low peak mark", kRecordNoun},
+    {"highest lowest", kHeight},
+    {"largest biggest smallest", kSize},
+    {"final last", kFinalWord},
+    {"ratio", kRatioNoun},
+    {"rest remaining remainder miscellaneous unknown undecided elsewhere", kRemainderWord},
+};
+
+struct Named {
+  std::string_view word;
+  int32_t years;
+};
+
+constexpr Named kAnniversaries[] = {
+    {"centenary", 100},
+    {"centennial", 100},
+    {"bicentenary", 200},
+    {"bicentennial", 200},
+    {"tercentenary", 300},
+    {"tricentennial", 300},
+    {"sesquicentennial", 150},
+    {"quincentenary", 500},
+    {"quincentennial", 500},
+    {"semicentennial", 50},
+    {"silver", 25},
+    {"ruby", 40},
+    {"golden", 50},
+    {"diamond", 60},
+    {"platinum", 70},
 };
 
 struct Entry {
