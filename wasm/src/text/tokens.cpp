@@ -53,7 +53,7 @@ class Tokenizer {
         space = true;
         continue;
       }
-      // One that stands outside a word is nothing that is seen, and no token: words are never empty.
+      // One that stands outside a word is not seen, and no token: words are never empty.
       if (c.value == kSoftHyphen) {
         at_ += c.size;
         continue;
