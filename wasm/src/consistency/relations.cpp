@@ -1,8 +1,11 @@
 #include "consistency/relations.h"
 
+#include <algorithm>
+
 #include "base/limits.h"
 #include "consistency/age.h"
 #include "consistency/anniversary.h"
+#include "consistency/average.h"
 #include "consistency/calendar.h"
 #include "consistency/changes.h"
 #include "consistency/difference.h"
@@ -10,10 +13,15 @@
 #include "consistency/multiple.h"
 #include "consistency/passage.h"
 #include "consistency/percent_change.h"
+#include "consistency/rate.h"
 #include "consistency/same_quantity.h"
+#include "consistency/share.h"
+#include "consistency/shares_total.h"
+#include "consistency/sum.h"
 #include "consistency/table.h"
 #include "consistency/tense.h"
 #include "consistency/time_span.h"
+#include "consistency/unit_price.h"
 #include "consistency/weekday.h"
 
 namespace tallymark {
@@ -22,12 +30,36 @@ using namespace language;
 
 namespace {
 
+// "were not", "have no", "was rejected": what such a verb denies is another thing, unless it is the
+// one that binds the figures.
+bool denies_another(const Passage& passage, uint32_t i, uint32_t figures) {
+  constexpr Traits kAuxiliary = kBe | kHave | kAuxiliaryDo | kModal;
+  return i >= figures && (passage.token(i).has(kAuxiliary) || passage.token(i - 1).has(kAuxiliary));
+}
+
+// Where a denial is no longer one of the relation: behind its figures, or, where no verb binds
+// them, behind the first.
+uint32_t figures_of(const Passage& passage, const Relation& relation) {
+  uint32_t first = passage.end(), end = 0;
+  auto take = [&](uint32_t id) {
+    first = std::min(first, passage.figure(id).token_begin);
+    end = std::max(end, passage.figure(id).hedge_end);
+  };
+  std::for_each(relation.judged.begin(), relation.judged.end(), take);
+  std::for_each(relation.operands.begin(), relation.operands.end(), take);
+  bool of_whole = relation.rule == Rule::sum || relation.rule == Rule::share ||
+                  relation.rule == Rule::shares_total;
+  return of_whole ? first : end;
+}
+
 // What a sentence denies, asks or supposes is not stated by the article; it may still add up.
-bool is_stated(const Passage& passage) {
+bool is_stated(const Passage& passage, const Relation& relation) {
+  uint32_t figures = figures_of(passage, relation);
   // "no fewer than 300" denies nothing: hedges are no words of their own.
   for (uint32_t i : passage.words()) {
     const Token& token = passage.token(i);
-    if (token.has(kNegation | kCondition) || token.is("?")) return false;
+    if (token.has(kCondition) || token.is("?")) return false;
+    if (token.has(kNegation) && !denies_another(passage, i, figures)) return false;
     std::string_view next = i + 1 < passage.end() ? passage.token(i + 1).lower : std::string_view();
     if (denies(token.lower, next)) return false;
   }
@@ -51,22 +83,26 @@ std::vector<Relation> find_relations(const Article& article) {
     if (passage.figures().empty() || passage.numbers().size() > limits::kSentenceNumbers) continue;
     size_t before = relations.size();
     check_weekdays(passage, relations);
+    check_sums(passage, relations);
     check_changes(passage, relations);
+    check_shares(passage, relations);
+    check_shares_total(passage, relations);
+    check_averages(passage, relations);
+    check_rates(passage, relations);
+    check_unit_prices(passage, relations);
     check_calendar(passage, relations);
     check_time_spans(passage, relations);
     check_age(passage, relations);
     check_anniversaries(passage, relations);
     check_eras(passage, relations);
     check_tense(passage, relations);
-    bool any = false;
-    for (size_t i = before; i < relations.size(); ++i)
-      any |= relations[i].agreement == Agreement::differs;
-    if (any && !is_stated(passage)) {
-      std::erase_if(relations, [&](const Relation& relation) {
-        return relation.agreement == Agreement::differs &&
-               article.figures[relation.judged[0]].token_begin >= passage.begin();
-      });
-    }
+    auto own = relations.begin() + static_cast<ptrdiff_t>(before);
+    relations.erase(std::remove_if(own, relations.end(),
+                                   [&](const Relation& relation) {
+                                     return relation.agreement == Agreement::differs &&
+                                            !is_stated(passage, relation);
+                                   }),
+                    relations.end());
   }
   check_same_quantities(article, relations);
   check_tables(article, relations);

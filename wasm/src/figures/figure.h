@@ -78,6 +78,10 @@ struct Figure {
   std::optional<Decimal> low, high;
   // For dates: first and last day as days since 1970-01-01. Both or neither.
   std::optional<int32_t> first_day, last_day;
+  // Of a date told by its distance and a bound, "more than 40 years ago": its ends as the bound
+  // widens them, an open one empty. The days above stay those of the distance itself.
+  bool widened = false;
+  std::optional<int32_t> widened_first, widened_last;
 
   // u, the value of the last stated digit with its scale word ("1.5 million": 100000), and the same
   // with trailing zeros taken as not significant ("90": step 1, coarse_step 10; "104.6": 0.1, 0.1).

@@ -24,7 +24,8 @@ struct Candidate {
   int32_t unit_scale = 0;            // the power of ten that the unit adds: -2 for cents
   bool bare = false;                 // a numeral and nothing else
   bool given_interval = false;       // low and high are written in the text: "5 ± 0.2"
-  uint32_t hedge_at = kNone;  // token a hedge stands before, where that is not the span's first
+  uint32_t hedge_at = kNone;   // token a hedge stands before, where that is not the span's first
+  uint32_t hedge_end = kNone;  // token of a hedge inside of the span: "520+ miles"
 };
 
 class Scan {

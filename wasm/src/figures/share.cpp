@@ -122,9 +122,11 @@ void share_units(Scan& scan) {
     Candidate &a = all[k - 1], &b = all[k];
     Link link = link_between(scan, a.figure, b.figure);
     bool bare = a.bare && a.figure.kind == FigureKind::number && a.figure.value;
-    // "4.25, or 0.35 percent" says one thing twice; "5, 6, and 7 percent" is a list.
+    // "4.25, or 0.35 percent" says one thing twice, and so does "of the 50 shops, 20, or 40
+    // percent"; "5, 6, and 7 percent" is a list.
     if (link == Link::comma_word &&
-        (k < 2 || link_between(scan, all[k - 2].figure, a.figure) != Link::comma)) {
+        (k < 2 || !all[k - 2].bare ||
+         link_between(scan, all[k - 2].figure, a.figure) != Link::comma)) {
       link = Link::none;
     }
     if (link == Link::none || (link == Link::comma && !listed)) {

@@ -30,6 +30,8 @@ inline constexpr ArithmeticRoles kFiniteVerb =
 inline constexpr ArithmeticRoles kTotalRow = 1ull
                                              << 11;  // total, all: the name of a table's last row
 
+inline constexpr ArithmeticRoles kChangeAdverb = 1ull
+                                                 << 12;  // up, down: "33, up 10 percent from 30"
 // Dates and ages
 inline constexpr ArithmeticRoles kBornWord = 1ull << 16;     // born
 inline constexpr ArithmeticRoles kDiedWord = 1ull << 17;     // died, death, killed
@@ -43,6 +45,28 @@ inline constexpr ArithmeticRoles kStretch = 1ull << 24;      // "a period of", "
 inline constexpr ArithmeticRoles kUnreal = 1ull << 25;     // imaginary; Ethiopian: another calendar
 inline constexpr ArithmeticRoles kSetApart = 1ull << 26;   // unlike, like: what is compared with
 inline constexpr ArithmeticRoles kOnePerson = 1ull << 27;  // he, she
+// Wholes and their parts
+inline constexpr ArithmeticRoles kMajority = 1ull << 28;  // most, majority: more than half
+inline constexpr ArithmeticRoles kHolding = 1ull
+                                            << 29;  // stake, sold: a share that is cut up further
+inline constexpr ArithmeticRoles kAmountsTo = 1ull << 30;  // represent, account (for): a share
+inline constexpr ArithmeticRoles kOut = 1ull << 31;        // out, in "out of"
+inline constexpr ArithmeticRoles kOnAnotherBase =
+    1ull << 32;  // weighted, respectively, overlapping: figures are not of the whole beside them
+inline constexpr ArithmeticRoles kAnswer = 1ull << 33;  // against, undecided: excludes the others
+inline constexpr ArithmeticRoles kRemaining = 1ull << 34;  // remaining, rest, other: the last part
+inline constexpr ArithmeticRoles kTotalWord = 1ull << 35;  // total, totalling: before a total
+inline constexpr ArithmeticRoles kTotalBehind = 1ull << 36;  // altogether, combined: behind a total
+inline constexpr ArithmeticRoles kAllWord = 1ull << 37;      // all, total, in "in all"
+inline constexpr ArithmeticRoles kMakingUp = 1ull << 38;     // comprising, consisting: parts follow
+inline constexpr ArithmeticRoles kCumulative =
+    1ull << 39;  // bringing, far, since: a total with what went before
+inline constexpr ArithmeticRoles kPeopleNoun = 1ull << 40;  // soldiers, women: they add to people
+inline constexpr ArithmeticRoles kEach = 1ull << 41;        // each, apiece
+inline constexpr ArithmeticRoles kAveraging = 1ull << 42;   // average, averaging
+inline constexpr ArithmeticRoles kCosting = 1ull << 43;     // cost, paid, for: a price
+// All of these: words with no other role are plain words to a kind that asks for none of them.
+inline constexpr ArithmeticRoles kOfWholes = (1ull << 44) - (1ull << 28);
 
 inline constexpr ArithmeticRoles kAnyChange = kRising | kFalling | kMoving;
 

@@ -205,6 +205,20 @@ std::optional<Decimal> round_to(const Decimal& a, const Decimal& step) {
   return size && a.mantissa < 0 ? std::optional<Decimal>(negate(*size)) : size;
 }
 
+std::optional<Decimal> to_power(const Decimal& a, int power) {
+  constexpr int kShort = 8;  // two factors of eight digits always fit
+  std::optional<Decimal> out = Decimal(1);
+  for (int i = 0; i < power && out; ++i) {
+    auto exact = multiply(*out, a);
+    if (!exact) {
+      auto left = divide(*out, Decimal(1), kShort), right = divide(a, Decimal(1), kShort);
+      if (left && right) exact = multiply(*left, *right);
+    }
+    out = exact;
+  }
+  return out;
+}
+
 Decimal negate(const Decimal& a) {
   Decimal out = a;
   out.mantissa = -out.mantissa;

@@ -1,5 +1,7 @@
 #include "report/wording.h"
 
+#include <algorithm>
+
 #include "report/names.h"
 
 namespace tallymark {
@@ -61,6 +63,12 @@ class Writer {
   // The figure as the article has it; of a long one ("104.6 people in modern slavery for every
   // 1,000 people") the number.
   std::string stated() const {
+    if (finding_.rule == Rule::share) {
+      // A share in a word ("a majority") is what the figures are held against.
+      for (const Span& span : finding_.spans) {
+        if (!is_figure(span)) return std::string(article_.document.text_of(span));
+      }
+    }
     const Figure& figure = article_.figures[finding_.figures[0]];
     std::string_view text = article_.document.text_of(figure.span);
     bool long_text = figure.token_end - figure.token_begin > kStatedTokens;
@@ -68,6 +76,12 @@ class Writer {
       return with_separators(figure.value->to_string());
     }
     return std::string(text);
+  }
+
+  bool is_figure(const Span& span) const {
+    auto begins = [&](uint32_t id) { return article_.figures[id].span.begin == span.begin; };
+    return std::any_of(finding_.figures.begin(), finding_.figures.end(), begins) ||
+           std::any_of(finding_.operands.begin(), finding_.operands.end(), begins);
   }
 
   std::string name_of(uint32_t entity) const { return in_sentence(library_.entities[entity].name); }

@@ -39,11 +39,12 @@ constexpr Row kRows[] = {
     {"less fewer lower smaller shorter lighter younger", kFalling | kChangeMore},
     {"change changes", kMoving | kChangeVerb | kChangeNoun},
     {"changed changing went moved moving swung", kMoving | kChangeVerb},
+    {"up down", kChangeAdverb},
     {"adjusted adjusting inflation annualised annualized organic organically underlying comparable "
-     "constant currency excluding stripping pro forma weighted seasonally",
+     "constant currency excluding stripping pro forma weighted seasonally terms basis real "
+     "exceptional like disposals store",
      kMeasuredOtherwise},
-    {"annually annual yearly average averaging averaged compound compounded real median relative "
-     "per",
+    {"annually annual yearly average averaging averaged compound compounded median relative per",
      kPerPeriod},
     {"total totals sum overall altogether", kTotalRow},
     {"figure total level number sum amount", kLevelWord},
@@ -110,6 +111,57 @@ constexpr Named kAnniversaries[] = {
     {"golden", 50},
     {"diamond", 60},
     {"platinum", 70},
+    {"majority most", kMajority},
+    {"stake stakes share shares shareholding shareholder shareholders equity capital sold sell "
+     "sells "
+     "selling bought buy buys buying owned owns own owning holds held holding acquired acquire "
+     "discount tax taxed interest",
+     kHolding},
+    {"represent represents represented representing constitute constitutes constituted form forms "
+     "formed account accounts accounted make makes made equals equalled",
+     kAmountsTo},
+    {"out", kOut},
+    {"weighted average averages averaged averaging mean median respectively typically typical "
+     "overlap overlaps overlapped overlapping multiple",
+     kOnAnotherBase},
+    {"undecided unsure abstained unknown against no oppose opposes opposed disapprove disapproved",
+     kAnswer},
+    {"remaining remainder rest other", kRemaining},
+    {"total totals totalling totaling totalled totaled making combined altogether together",
+     kTotalWord},
+    {"altogether combined overall together", kTotalBehind},
+    {"all total told", kAllWord},
+    {"comprising comprised comprises consisting consisted consists composed made namely",
+     kMakingUp},
+    {"bringing brings brought bring taking takes pushing pushes pushed lifting far date since "
+     "career already cumulative running tally",
+     kCumulative},
+    {"person people man men woman women child children boy boys girl girls adult adults teenager "
+     "teenagers baby babies infant infants toddler toddlers soldier soldiers officer officers "
+     "civilian civilians police policeman policemen policewoman policewomen guard guards rebel "
+     "rebels militant militants fighter fighters insurgent insurgents militiaman militiamen "
+     "protester protesters protestor protestors worker workers employee employees staff manager "
+     "managers engineer engineers nurse nurses doctor doctors medic medics patient patients "
+     "passenger passengers driver drivers pilot pilots sailor sailors crew marine marines student "
+     "students pupil pupils teacher teachers lecturer lecturers professor professors judge judges "
+     "lawyer lawyers juror jurors prisoner prisoners inmate inmates detainee detainees suspect "
+     "suspects victim victims survivor survivors resident residents villager villagers tourist "
+     "tourists visitor visitors player players coach coaches referee referees athlete athletes "
+     "swimmer swimmers goalkeeper goalkeepers defender defenders midfielder midfielders forward "
+     "forwards striker strikers member members lawmaker lawmakers senator senators representative "
+     "representatives councillor councillors councilman delegate delegates minister ministers "
+     "deputy deputies candidate candidates voter voters volunteer volunteers firefighter "
+     "firefighters fireman firemen farmer farmers fisherman fishermen miner miners trader traders "
+     "singer singers dancer dancers musician musicians actor actors journalist journalists "
+     "reporter reporters photographer photographers migrant migrants refugee refugees immigrant "
+     "immigrants citizen citizens foreigner foreigners national nationals scientist scientists "
+     "researcher researchers male males female females conscript conscripts reservist reservists "
+     "recruit recruits cadet cadets hostage hostages",
+     kPeopleNoun},
+    {"each apiece", kEach},
+    {"average averages averaged averaging", kAveraging},
+    {"cost costs costing paid pay pays paying for worth fetched raised raising came comes",
+     kCosting},
 };
 
 struct Entry {

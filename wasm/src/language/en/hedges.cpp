@@ -64,6 +64,7 @@ constexpr HedgePhrase kBeforeFigure[] = {
     {"under", HedgeKind::less_than},
     {"below", HedgeKind::less_than},
     {"~", HedgeKind::about},
+    {"∼", HedgeKind::about},
     {"≈", HedgeKind::about},
     {">", HedgeKind::more_than},
     {"<", HedgeKind::less_than},

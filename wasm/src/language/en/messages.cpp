@@ -66,6 +66,7 @@ constexpr Template kTemplates[] = {
     {"tense.contradicted",
      "The article says “{stated}”, which does not fit its tense: it was published {expected}."},
     {".supported", "“{stated}” adds up: {working}."},
+    {".contradicted.direction", "{working}; the article says “{stated}” in the other direction."},
     {".contradicted", "{working}; the article says “{stated}”."},
     {"list-count.supported", "The article says “{stated}” and lists {expected}."},
     {"list-count.supported.known",

@@ -24,15 +24,17 @@ constexpr WordSet kPlurals({
 });
 
 // Sorted. Words in -s that are no plural nouns, so that a number before them counts something else.
-constexpr WordSet kNotPlural({
-    "across",    "alas",   "always",    "analysis",  "as",          "basis",   "besides",
-    "bus",       "campus", "christmas", "clockwise", "crisis",      "does",    "downwards",
-    "economics", "gas",    "goes",      "has",       "himself",     "his",     "inches",
-    "is",        "its",    "iris",      "less",      "mathematics", "minus",   "news",
-    "obvious",   "ours",   "overseas",  "perhaps",   "physics",     "plus",    "politics",
-    "previous",  "says",   "sometimes", "thus",      "towards",     "various", "versus",
-    "was",       "yes",    "yours",
-});
+constexpr WordSet kNotPlural(
+    {"across",    "alas",     "always",   "analysis",    "appears",   "as",        "basis",
+     "becomes",   "besides",  "brings",   "bus",         "campus",    "christmas", "clockwise",
+     "comes",     "contains", "crisis",   "does",        "downwards", "economics", "exists",
+     "gas",       "gets",     "gives",    "goes",        "has",       "himself",   "his",
+     "inches",    "includes", "iris",     "is",          "its",       "keeps",     "knows",
+     "less",      "lets",     "makes",    "mathematics", "means",     "minus",     "news",
+     "obvious",   "ours",     "overseas", "perhaps",     "physics",   "plus",      "politics",
+     "previous",  "puts",     "remains",  "represents",  "says",      "seems",     "shows",
+     "sometimes", "suggests", "takes",    "tells",       "thus",      "towards",   "various",
+     "versus",    "was",      "yes",      "yours"});
 
 // Sorted.
 constexpr WordSet kVerbs({
@@ -172,7 +174,9 @@ bool ends_like_comparative(std::string_view lower) {
   return lower.size() > 4 && lower.ends_with("er");
 }
 
-bool is_named_day(std::string_view text) { return text == "9/11" || text == "7/7"; }
+bool is_named_day(std::string_view text) {
+  return text == "9/11" || text == "7/7" || text == "24/7";
+}
 
 bool is_changing_verb(std::string_view lower) {
   static constexpr WordSet kChanging(
@@ -215,10 +219,54 @@ bool is_always_label(std::string_view lower) {
   static constexpr WordSet kLabels({"page",   "pages",    "chapter", "section", "article", "figure",
                                     "table",  "appendix", "volume",  "version", "room",    "gate",
                                     "flight", "route",    "channel", "tel",     "phone",   "fax",
-                                    "isbn",   "issn",     "doi",     "iphone",  "ipad",    "suite",
-                                    "vol",    "pp",       "unit",    "title"});
+                                    "isbn",   "issn",     "doi",     "iphone",  "ipad",    "ios",
+                                    "suite",  "vol",      "pp",      "unit",    "title"});
   return kLabels.has(lower);
 }
+
+bool fits_ordinal(std::string_view suffix, std::string_view digits) {
+  if (suffix != "st" || digits.empty()) return true;
+  bool teen = digits.size() > 1 && digits[digits.size() - 2] == '1';
+  return digits.back() == '1' && !teen;
+}
+
+bool is_plural_initials(std::string_view text) {
+  if (text.size() < 3 || text.back() != 's') return false;
+  for (char c : text.substr(0, text.size() - 1)) {
+    if (c < 'A' || c > 'Z') return false;
+  }
+  return true;
+}
+
+bool is_compound_noun(std::string_view lower) {
+  static constexpr WordSet kOther(
+      {"way",   "ways",  "off",  "offs", "time",   "times", "strong", "odd",  "plus",  "something",
+       "ish",   "tone",  "ply",  "fold", "sum",    "size",  "sided",  "half", "liner", "self",
+       "and",   "or",    "to",   "on",   "in",     "by",    "over",   "up",   "down",  "out",
+       "under", "above", "deep", "high", "wide",   "long",  "large",  "tall", "thick", "old",
+       "odds",  "stop",  "love", "hit",  "handed", "stars", "thirds", "nil",  "all"});
+  if (lower.size() < 3 || kOther.has(lower)) return false;
+  return !ends_like_past(lower) && !ends_like_adverb(lower) && !ends_like_participle(lower);
+}
+
+bool is_way_compound(std::string_view lower) {
+  return lower == "way" || lower == "tone" || lower == "handed" || lower == "faced";
+}
+
+bool is_zero_idiom(std::string_view before, std::string_view behind) {
+  return behind == "tolerance" || behind == "sum" || before == "ground" || before == "net" ||
+         before == "sub" || before == "from";
+}
+
+bool is_turning_verb(std::string_view lower) {
+  return lower == "turned" || lower == "turns" || lower == "turn" || lower == "turning";
+}
+
+bool is_person_subject(std::string_view lower) {
+  return lower == "he" || lower == "she" || lower == "who";
+}
+
+bool is_dying_verb(std::string_view lower) { return lower == "died" || lower == "dies"; }
 
 bool is_generation_letter(std::string_view text) { return text == "G" || text == "D"; }
 
