@@ -88,29 +88,6 @@ constexpr Row kRows[] = {
      kUnreal},
     {"unlike like as rather than besides except compared", kSetApart},
     {"he she", kOnePerson},
-};
-
-struct Named {
-  std::string_view word;
-  int32_t years;
-};
-
-constexpr Named kAnniversaries[] = {
-    {"centenary", 100},
-    {"centennial", 100},
-    {"bicentenary", 200},
-    {"bicentennial", 200},
-    {"tercentenary", 300},
-    {"tricentennial", 300},
-    {"sesquicentennial", 150},
-    {"quincentenary", 500},
-    {"quincentennial", 500},
-    {"semicentennial", 50},
-    {"silver", 25},
-    {"ruby", 40},
-    {"golden", 50},
-    {"diamond", 60},
-    {"platinum", 70},
     {"majority most", kMajority},
     {"stake stakes share shares shareholding shareholder shareholders equity capital sold sell "
      "sells "
@@ -162,6 +139,29 @@ constexpr Named kAnniversaries[] = {
     {"average averages averaged averaging", kAveraging},
     {"cost costs costing paid pay pays paying for worth fetched raised raising came comes",
      kCosting},
+};
+
+struct Named {
+  std::string_view word;
+  int32_t years;
+};
+
+constexpr Named kAnniversaries[] = {
+    {"centenary", 100},
+    {"centennial", 100},
+    {"bicentenary", 200},
+    {"bicentennial", 200},
+    {"tercentenary", 300},
+    {"tricentennial", 300},
+    {"sesquicentennial", 150},
+    {"quincentenary", 500},
+    {"quincentennial", 500},
+    {"semicentennial", 50},
+    {"silver", 25},
+    {"ruby", 40},
+    {"golden", 50},
+    {"diamond", 60},
+    {"platinum", 70},
 };
 
 struct Entry {
