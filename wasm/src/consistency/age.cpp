@@ -151,7 +151,10 @@ class Reader {
     uint32_t from = p.figure(birth.when.figure).token_end;
     if (word < from) return false;
     Gap gap = p.gap(from, word);
-    if (gap.border || gap.verb || gap.number || (gap.traits & kReporting) != 0) return false;
+    // "Born in 1923, the singer's teacher died": another person.
+    if (gap.border || gap.verb || gap.number ||
+        (gap.traits & (kReporting | kPossessive | kPossessiveMark)) != 0)
+      return false;
     if ((gap.traits & kAnd) == 0) return true;
     for (uint32_t i = from; i < word; ++i) {
       if (p.token(i).kind == TokenKind::word && p.token(i).capitalised) return false;

@@ -150,7 +150,9 @@ class Reader {
   std::optional<Moment> founding_before(const Named& named) const {
     if (!celebrates(named.begin)) return std::nullopt;
     bool own = named.begin > p_.begin() && p_.token(named.begin - 1).has(kPossessive);
-    if (!own) return std::nullopt;
+    // "its 50th anniversary in the league" is not that of its founding.
+    bool whole = is_closed(named.word + 1) || event_beside(named);
+    if (!own || !whole) return std::nullopt;
     std::optional<Moment> base;
     for (uint32_t id : p_.figures()) {
       const Figure& figure = p_.figure(id);

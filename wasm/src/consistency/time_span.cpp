@@ -135,8 +135,25 @@ class Reader {
     auto between = between_of(figure, *base, target, length);
     if (!between) return;
     Agreement agreement = compare(*between, length);
-    if (agreement == Agreement::differs && fits_another(figure, target, length, article)) return;
+    if (agreement == Agreement::differs &&
+        (!leads_from(*base, figure) || fits_another(figure, target, length, article)))
+      return;
     add(id, {base->figure, target.figure}, base->text + " → " + target.text, *between, agreement);
+  }
+
+  // From the date to the distance one thing happens, and the date is not that of something told in
+  // passing ("the firm, which was founded in 1950, hired him and let him go ten years later").
+  bool leads_from(const Moment& base, const Figure& distance) const {
+    const Article& article = p_.article();
+    const Figure& from = article.figures[base.figure];
+    uint32_t begin = article.sentence_of(from.token_begin).token_begin;
+    for (uint32_t i = begin; i < from.token_begin; ++i) {
+      if (article.token(i).has(kRelative | kHad)) return false;
+    }
+    if (from.token_begin < p_.begin()) return true;
+    uint32_t verbs = 0;
+    for (uint32_t i = from.token_end; i < distance.token_begin; ++i) verbs += p_.gap(i, i + 1).verb;
+    return verbs <= 1;
   }
 
   std::optional<Elapsed> between_of(const Figure& figure, const Moment& base, const Moment& target,
@@ -203,10 +220,23 @@ class Reader {
       if (date.token_begin - word > kBaseReach) break;
       Gap gap = p_.gap(word + 1, date.token_begin);
       bool open = gap.border || gap.comma || gap.number || (gap.traits & (kAnd | kReporting)) != 0;
-      if (open) break;
+      if (open || tells_in_passing(word + 1, date.token_begin)) break;
       return year_moment(p_.article(), id);
     }
     return std::nullopt;
+  }
+
+  // A verb of its own only right behind its subject: "after it opened in 2004", not "after leaving
+  // the school he had joined in 1980".
+  bool tells_in_passing(uint32_t from, uint32_t to) const {
+    for (uint32_t i = from; i < to; ++i) {
+      const Token& token = p_.token(i);
+      if (token.has(kHad) || (token.has(kPronoun) && i != from)) return true;
+      if (!p_.gap(i, i + 1).verb) continue;
+      bool subject = p_.token(from).has(kPronoun) || p_.token(from).capitalised;
+      if (!subject || i > from + 2) return true;
+    }
+    return false;
   }
 
   // "In 2016, 40 years after …" or "… after 1975, in 2016".

@@ -74,8 +74,8 @@ class Reader {
     const Token& next = scan_.token(end);
     if (next.kind == TokenKind::punctuation)
       return !scan_.is_hyphen(end) && !(scan_.is(end, ":") && scan_.joined(end));
-    return next.has(kPreposition | kAnd | kOr | kBe | kHave | kModal | kSubordinator | kRelative |
-                    kContrast);
+    // "By April 31 had died": a verb may have the number for its subject.
+    return next.has(kPreposition | kAnd | kOr | kSubordinator | kRelative | kContrast);
   }
 
   int32_t year_behind(uint32_t end, uint32_t& after) const {
