@@ -69,10 +69,11 @@ write(
 namespace tallymark::language {
 
 // Sorted by phrase: lower case, single spaces, hyphens as spaces.
-constinit const UnitName kUnitNames[] = {
+constexpr UnitName kUnitNames[] = {
 ${kept.map((n) => `    {${quote(n.phrase)}, ${quote(n.exact)}, ${quote(n.unit)}, ${n.rules}},`).join('\n')}
 };
 const size_t kUnitNameCount = ${kept.length};
+constinit const NameFilter kUnitStarts = NameFilter::of_starts(kUnitNames);
 
 }  // namespace tallymark::language
 `,
@@ -87,10 +88,12 @@ write(
 namespace tallymark::language {
 
 // Sorted by phrase: lower case, single spaces, hyphens as spaces.
-constinit const CurrencyName kCurrencyNames[] = {
+constexpr CurrencyName kCurrencyNames[] = {
 ${money.map((n) => `    {${quote(n.phrase)}, ${quote(n.exact)}, ${quote(n.currency)}, ${n.scale}, ${n.rules}},`).join('\n')}
 };
 const size_t kCurrencyNameCount = ${money.length};
+constinit const NameFilter kCurrencyStarts = NameFilter::of_starts(kCurrencyNames);
+constinit const NameFilter kCurrencyEnds = NameFilter::of_ends(kCurrencyNames, kBefore);
 
 }  // namespace tallymark::language
 `,

@@ -41,6 +41,10 @@ export function unitIds(named) {
   return [...new Set([...named, ...durations])];
 }
 
+// Units that newspapers and science write and CLDR does not list: factor to a CLDR unit, or none for
+// a dimension of its own.
+const BESIDE_CLDR = { angstrom: ['meter', '1E-10'], decibel: null, frame: null };
+
 class Resolver {
   constructor(supplemental) {
     this.units = supplemental.convertUnits;
@@ -50,6 +54,10 @@ class Resolver {
 
   // {factor, dims, offset} of one unit without "per" and powers: "kilometer", "light-year".
   simple(name) {
+    if (Object.hasOwn(BESIDE_CLDR, name)) {
+      const [base, factor] = BESIDE_CLDR[name] ?? [name, '1'];
+      return { factor: decimal(factor), dims: new Map([[base, 1]]), offset: { n: 0n, d: 1n } };
+    }
     const row = this.units[name];
     if (row && !row._special) {
       const factor = row._factor ? evaluate(row._factor, this.constants) : ONE;
@@ -93,8 +101,8 @@ class Resolver {
         at += 1;
         continue;
       }
-      if (/^\d+$/.test(parts[at])) {
-        const value = ratio(BigInt(parts[at]));
+      if (/^\d+(e\d+)?$/.test(parts[at])) {
+        const value = decimal(parts[at]);
         factor = sign > 0 ? times(factor, value) : over(factor, value);
         at += 1;
         continue;

@@ -25,25 +25,29 @@ export function commandTimes(build, article, published, count) {
   });
 }
 
-/** The same engine as WebAssembly in this process: its start, its first check, and checks after twenty others. */
-export async function moduleTimes(build, article, published, count) {
+/** The same engine as WebAssembly in this process, with the packs of the build. The caller disposes of it. */
+export async function startEngine(build) {
   const { Engine } = await import(join(build, 'web/engine/engine.js'));
   const { CompiledModule } = await import(join(build, 'web/engine/module.js'));
   const { default: factory } = await import(join(build, 'wasm/tallymark.mjs'));
-  const packs = readdirSync(join(build, 'native/packs')).sort();
-  const text = readFileSync(article, 'utf8');
+  const module = await WebAssembly.compile(readFileSync(join(build, 'wasm/tallymark.wasm')));
+  const engine = new Engine(new CompiledModule(factory, module));
+  const packs = join(build, 'native/packs');
+  for (const name of readdirSync(packs).sort()) await engine.addPack(readFileSync(join(packs, name)));
+  return engine;
+}
 
+/** Its start, its first check, and checks and readings of figures after many others: V8 compiles hot code last. */
+export async function moduleTimes(build, article, published, count) {
+  const text = readFileSync(article, 'utf8');
   let engine;
-  const start = await timed(1, async () => {
-    const module = await WebAssembly.compile(readFileSync(join(build, 'wasm/tallymark.wasm')));
-    engine = new Engine(new CompiledModule(factory, module));
-    for (const name of packs) await engine.addPack(readFileSync(join(build, 'native/packs', name)));
-  });
+  const start = await timed(1, async () => (engine = await startEngine(build)));
   const first = await timed(1, () => engine.check(text, published));
-  await timed(20, () => engine.check(text, published));
+  await timed(count, () => engine.check(text, published));
   const warm = await timed(count, () => engine.check(text, published));
+  const figures = await timed(count, () => engine.figures(text, published));
   const long = text.repeat(Math.ceil(100_000 / text.length));
   const hundred = await timed(5, () => engine.check(long, published));
   await engine.dispose();
-  return { start, first, warm, hundred };
+  return { start, first, warm, figures, hundred };
 }

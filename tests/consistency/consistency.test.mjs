@@ -13,6 +13,9 @@ const folder = join(root, 'tests/consistency/cases');
 /** How much of the wrong numbers must be found; what is left lies within the digits that the article states. */
 const mutantsFound = 0.9;
 
+/** Kinds for which there is nothing to say where nothing is wrong: that a date exists tells nobody anything. */
+const onlyRefuting = new Set(['calendar', 'tense']);
+
 /** { id: report } of the texts, by one run of the command. */
 async function check(cases) {
   const lines = cases.map(({ id, text, published }) => `${JSON.stringify({ id, text, published })}\n`);
@@ -41,7 +44,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) 
       const adding = cases.filter(({ sign }) => sign === '+');
       assert.deepEqual(adding.flatMap(({ id }) => loud(id).map((said) => `${id} ${said}`)), []);
       const silent = adding.filter(({ id }) => !ofRule(id).some(({ verdict }) => verdict === 'supported'));
-      assert.ok(silent.length <= adding.length / 4, silent.map(({ text }) => text).join('\n'));
+      const most = onlyRefuting.has(rule) ? adding.length : adding.length / 4;
+      assert.ok(silent.length <= most, silent.map(({ text }) => text).join('\n'));
     });
     await t.test('what does not is contradicted, with both ends marked and a working', () => {
       for (const { id, text, expected } of cases.filter(({ sign }) => sign === '-')) {

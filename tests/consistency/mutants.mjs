@@ -27,13 +27,19 @@ function tenfold(numeral) {
 const dropped = (numeral) => (/^\d{2,}$/.test(numeral) ? numeral.slice(0, -1) : null);
 
 /** The mutants of a case whose text has a stated numeral: copies of it with another numeral there. */
-export function mutantsOf({ id, text, stated, published }) {
+export function mutantsOf({ id, text, stated, wrong: named, published }) {
   if (!stated) return [];
   const numeral = text.slice(...stated);
+  const written = (name, other) => ({
+    id: `${id} ${name}`,
+    text: text.slice(0, stated[0]) + other + text.slice(stated[1]),
+    published,
+  });
+  if (named) return named.map((other) => written(other, other));
   const wrong = { swapped, changed, tenfold, dropped };
   return Object.entries(wrong).flatMap(([name, write]) => {
     const other = write(numeral);
     if (other === null || other === numeral || Number(other) === Number(numeral)) return [];
-    return [{ id: `${id} ${name}`, text: text.slice(0, stated[0]) + other + text.slice(stated[1]), published }];
+    return [written(name, other)];
   });
 }

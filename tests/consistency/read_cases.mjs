@@ -2,7 +2,10 @@
 
 const line = /^([+\-~])\s+(?:\{([^}]*)\}\s*)?(.*?)(?:\s+=>\s+(.*))?$/;
 
-/** [{ id, sign, text, stated, published?, expected? }]; `stated` is [start, end) of the bracketed numeral in `text`, or null. */
+/**
+ * [{ id, sign, text, stated, wrong, published?, expected? }]; `stated` is [start, end) of the bracketed numeral in `text`, or null;
+ * `wrong` are the wrong numerals that the bracket names itself, or null.
+ */
 export function readCases(source) {
   const cases = [];
   source.split('\n').forEach((raw, index) => {
@@ -12,12 +15,14 @@ export function readCases(source) {
     const written = escaped.replaceAll('\\n', '\n').replaceAll('\\t', '\t');
     const open = written.search(/\[[^\]]*\d[^\]]*\]/);
     const close = written.indexOf(']', open);
-    const text = open < 0 ? written : written.slice(0, open) + written.slice(open + 1, close) + written.slice(close + 1);
+    const [numeral, ...wrong] = open < 0 ? [''] : written.slice(open + 1, close).split('|');
+    const text = open < 0 ? written : written.slice(0, open) + numeral + written.slice(close + 1);
     cases.push({
       id: `line ${index + 1}`,
       sign,
       text,
-      stated: open < 0 ? null : [open, close - 1],
+      stated: open < 0 ? null : [open, open + numeral.length],
+      wrong: wrong.length > 0 ? wrong : null,
       published,
       expected,
     });

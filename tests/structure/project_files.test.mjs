@@ -29,17 +29,41 @@ test('no host of a package registry or mirror', () => {
   assert.deepEqual(found(/registry\.(?:npmjs|yarnpkg)\.\w+|npmmirror\.\w+|\bpypi\.org|\bdeb\.debian\.org|proxy\.golang\.org/g), []);
 });
 
-test('the lock file pins every package by hash and names no host', () => {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const wrong = Object.entries(packages).filter(([path, entry]) => path !== '' && (!entry.integrity || entry.resolved));
-  assert.deepEqual(wrong.map(([path]) => path), []);
+// The project's own packages, and those that the bench alone compares with.
+const packageFolders = ['', 'tests/bench/peers'];
+
+function json(folder, name) {
+  return JSON.parse(readFileSync(join(root, folder, name), 'utf8'));
+}
+
+for (const folder of packageFolders) {
+  const where = folder || 'the top level';
+
+  test(`the lock file of ${where} pins every package by hash and names no host`, () => {
+    const { packages } = json(folder, 'package-lock.json');
+    const wrong = Object.entries(packages).filter(([path, entry]) => path !== '' && (!entry.integrity || entry.resolved));
+    assert.deepEqual(wrong.map(([path]) => path), []);
+  });
+
+  test(`the development packages of ${where} are pinned exactly and nothing is needed at run time`, () => {
+    const own = json(folder, 'package.json');
+    assert.equal(own.dependencies, undefined);
+    const loose = Object.entries(own.devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    assert.deepEqual(loose, []);
+    assert.deepEqual(json(folder, 'package-lock.json').packages[''].devDependencies, own.devDependencies);
+  });
+}
+
+test('npm in every folder of packages is told to write no host into the lock file', () => {
+  const told = packageFolders.filter((folder) =>
+    /^omit-lockfile-registry-resolved=true$/m.test(readFileSync(join(root, folder, '.npmrc'), 'utf8')),
+  );
+  assert.deepEqual(told, packageFolders);
 });
 
-test('development packages are pinned exactly and nothing is needed at run time', () => {
-  const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  assert.equal(own.dependencies, undefined);
-  const loose = Object.entries(own.devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
-  assert.deepEqual(loose, []);
+test('only the bench installs what it compares with', () => {
+  const scripts = files.filter(({ path }) => /^(?:wasm\/toolchain|web)\/.*\.mjs$|^package\.json$/.test(path));
+  assert.deepEqual(scripts.filter(({ text }) => /bench\/peers/.test(text)).map(({ path }) => path), []);
 });
 
 test('the top level holds only what it should', () => {

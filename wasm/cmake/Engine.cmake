@@ -8,12 +8,18 @@ target_include_directories(tallymark_before_base INTERFACE "${CMAKE_SOURCE_DIR}/
 target_compile_definitions(tallymark_before_base INTERFACE TALLYMARK_VERSION="${PROJECT_VERSION}")
 target_link_libraries(tallymark_before_base INTERFACE tallymark_json tallymark_re2 tallymark_sanitized)
 
+# What reads every byte of a text is compiled for speed in the WebAssembly module too, the rest of it for size.
+set(TALLYMARK_HOT_FOLDERS quantity text figures)
+
 set(before tallymark_before_base)
 foreach(folder IN LISTS TALLYMARK_FOLDERS)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/wasm/src/${folder}/*.cpp")
   if(sources)
     add_library(tallymark_${folder} STATIC ${sources})
     target_link_libraries(tallymark_${folder} PUBLIC ${before} PRIVATE tallymark_shipped tallymark_strict)
+    if(EMSCRIPTEN AND folder IN_LIST TALLYMARK_HOT_FOLDERS)
+      target_compile_options(tallymark_${folder} PRIVATE -O2)
+    endif()
   else()  # headers only
     add_library(tallymark_${folder} INTERFACE)
     target_link_libraries(tallymark_${folder} INTERFACE ${before})

@@ -14,15 +14,16 @@ set(re2_tree "${re2_SOURCE}")
 if(EXISTS "${re2_tree}/vendor/re2/re2.cc")  # the npm package keeps it one level down
   set(re2_tree "${re2_tree}/vendor")
 endif()
-if(NOT EXISTS "${re2_tree}/re2/unicode_groups.cc")
+if(NOT EXISTS "${re2_tree}/re2/unicode_casefold.cc")
   message(FATAL_ERROR "${re2_tree} lacks RE2's generated Unicode tables: not a release archive")
 endif()
 set(re2_files bitmap256 bitstate compile dfa filtered_re2 mimics_pcre nfa onepass parse perl_groups prefilter
-    prefilter_tree prog re2 regexp set simplify stringpiece tostring unicode_casefold unicode_groups)
+    prefilter_tree prog re2 regexp set simplify stringpiece tostring unicode_casefold)
 list(TRANSFORM re2_files PREPEND "${re2_tree}/re2/")
 list(TRANSFORM re2_files APPEND ".cc")
 add_library(tallymark_re2 STATIC EXCLUDE_FROM_ALL ${re2_files} "${re2_tree}/util/rune.cc"
-                                                  "${re2_tree}/util/strutil.cc")
+                                                  "${re2_tree}/util/strutil.cc"
+                                                  "${CMAKE_SOURCE_DIR}/wasm/cmake/re2/unicode_groups.cc")
 # Our util/logging.h is found before RE2's own, which would bring iostream and locale into the module.
 target_include_directories(tallymark_re2 BEFORE PRIVATE "${CMAKE_SOURCE_DIR}/wasm/cmake/re2")
 target_include_directories(tallymark_re2 SYSTEM PUBLIC "${re2_tree}")

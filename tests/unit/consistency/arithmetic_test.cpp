@@ -34,9 +34,9 @@ TEST_CASE("a result may be truncated, or rounded to the half of its zeros") {
 }
 
 TEST_CASE("narrow supports, wide contradicts, and between the two nothing is said") {
-  Amount from = operand("It was 30.4."), to = operand("It was 33.5.");
-  Amount change = percent_change(from, to);  // 10.2 %
-  CHECK(compare(change, result("Up 10.2 percent.")) == Agreement::agrees);
+  Amount from = operand("It was 30.44."), to = operand("It was 33.56.");
+  Amount change = percent_change(from, to);  // 10.25 %
+  CHECK(compare(change, result("Up 10.25 percent.")) == Agreement::agrees);
   CHECK(compare(change, result("Up 10 percent.")) == Agreement::agrees);
   CHECK(compare(change, result("Up 11 percent.")) == Agreement::between);
   CHECK(compare(change, result("Up 13 percent.")) == Agreement::differs);

@@ -56,3 +56,52 @@ TEST_CASE("counts up to a hundred in words, or in digits without zeros, are exac
     CHECK_FALSE(all.figures[0].exact);
   }
 }
+
+TEST_CASE("what is joined to a number by a hyphen is what it counts") {
+  const Reading table[] = {
+      {"A 14-country pact and a nine-judge court.",
+       "14-country = count 14 country; nine-judge = count 9 judge"},
+      {"They lost a three-goal lead.", "three-goal = count 3 goal"},
+      {"The 120-seat chamber met.", "120-seat = count 120 seat"},
+      {"A three-day march, a 27-mile road, a $5-a-head feast.",
+       "three-day = duration P3D; 27-mile = measure 27 mile; $5 = money 5 USD"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("a joined word that counts nothing") {
+  const Reading table[] = {
+      {"It is a two-way street with one-off costs for a one-man firm.", ""},
+      {"A 40-strong choir of 20-odd singers.", "40 = number 40; 20 = number 20"},
+      {"A four-legged chair.", "four = number 4"},
+      {"She led 30-love.", "30 = number 30"},
+      {"A 3-Mill firm.", "3 = number 3"},
+      {"They sell zero-emission cars.", ""},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("heads of counts: initials in the plural and words with hyphens") {
+  const Reading table[] = {
+      {"They sold 12 million new PCs to 30 MPs.",
+       "12 million new PCs = count 12000000 pc; 30 MPs = count 30 mp"},
+      {"Two Danish state-run mills closed.", "Two Danish state-run mills = count 2 mill"},
+      {"He wrote three cut-and-paste letters.", "three cut-and-paste letters = count 3 letter"},
+      // A verb, an owner and a number of its own are no heads.
+      {"They have 40 per thousand puts.", "40 per thousand = rate 40 per 1000"},
+      {"One in nine of the state-owned People's Bank's clients left.",
+       "One in nine = rate 1 per 9"},
+      {"They built four of the three-ton engines.", "four = number 4; three-ton = measure 3 ton"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("zero where it is no number") {
+  for (const char* text : {"They have zero tolerance for it.", "He stood at ground zero.",
+                           "The zero-sum game went on to net zero."}) {
+    INFO(text);
+    CHECK(tallymark::test::reading_of(text) == "");
+  }
+  CHECK(tallymark::test::reading_of("It fell to zero percent.") ==
+        "zero percent = percent 0 percent");
+}

@@ -23,3 +23,23 @@ TEST_CASE("a hedge is a field and stays outside of the span") {
   };
   CHECK_READINGS(table);
 }
+
+TEST_CASE("a bound on a distance in time widens the date") {
+  auto ends = [](const char* text) {
+    auto all = tallymark::test::read(text);
+    REQUIRE(all.figures.size() == 1);
+    const tallymark::Figure& figure = all.figures[0];
+    CHECK(figure.widened);
+    auto shown = [](std::optional<int32_t> day) {
+      return day ? std::to_string(*day) : std::string("open");
+    };
+    return shown(figure.widened_first) + " " + shown(figure.widened_last);
+  };
+  auto day = [](const char* text) {
+    return std::to_string(tallymark::parse_iso_day(text).value());
+  };
+  CHECK(ends("It fell more than 40 years ago.") == "open " + day("1983-12-31"));
+  CHECK(ends("It fell less than five years ago.") == day("2018-01-01") + " " + day("2023-05-25"));
+  CHECK_FALSE(tallymark::test::read("It fell 40 years ago.").figures[0].widened);
+  CHECK_FALSE(tallymark::test::read("It fell about 40 years ago.").figures[0].widened);
+}

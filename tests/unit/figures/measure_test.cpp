@@ -45,3 +45,42 @@ TEST_CASE("letters and words that are no units here") {
   };
   CHECK_READINGS(table);
 }
+
+TEST_CASE("feet, inches and stones by their marks") {
+  const Reading table[] = {
+      {"The 5'10\" guard and the 6'2'' wing met.",
+       "5'10\" = measure 5.833333333333333 foot; 6'2'' = measure 6.166666666666667 foot"},
+      {"At 6'2, he is tall.", "6'2 = measure 6.166666666666667 foot"},
+      {"He weighs 14st 2lb, she 9st.",
+       "14st 2lb = measure 14.142857142857143 stone; 9st = measure 9 stone"},
+      {"The 21st and the 31st came.", "21st = ordinal 21; 31st = ordinal 31"},
+      {"He sang '5' twice.", "5 = number 5"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("parts per million, decibels and other units beside CLDR") {
+  const Reading table[] = {
+      {"Air holds 420 ppm of it, or 12 parts per billion.",
+       "420 ppm = measure 420 part-per-1e6; 12 parts per billion = measure 12 part-per-1e9"},
+      {"It roars at 60 dB with 300 lb-ft.",
+       "60 dB = measure 60 decibel; 300 lb-ft = measure 300 pound-force-foot"},
+      {"A film of 24 fps, 1.5 Å thin, at 35‰.",
+       "24 fps = measure 24 frame-per-second; 1.5 Å = measure 1.5 angstrom; 35‰ = measure 35 "
+       "permille"},
+      {"In db 5 we trust.", "5 = number 5"},
+      {"The screen shows 1080p.", "1080 = number 1080"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("units behind a plus, and letters of sums and scores that are no units") {
+  const Reading table[] = {
+      {"It has a range of 520+ miles.", "520+ miles = measure 520 mile at-least"},
+      {"They made €600m a year ago.", "€600m = money 600000000 EUR; a year ago = date 2022"},
+      {"It wins with 0-60 mph in 3.1 seconds.",
+       "0-60 mph = measure 0..60 mile-per-hour; 3.1 seconds = duration PT3.1S"},
+      {"It left from Complex 39A in May.", "May = date 2023-05"},
+  };
+  CHECK_READINGS(table);
+}

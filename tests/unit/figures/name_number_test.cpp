@@ -46,3 +46,36 @@ TEST_CASE("a place in an order counts nothing") {
   };
   CHECK_READINGS(table);
 }
+
+TEST_CASE("names with numbers in a list of names, and indices") {
+  const Reading table[] = {
+      {"The studio also made the puzzle Orchard, Starfall 2, and Deep-Sea 3.", ""},
+      {"By then the FTSE 100 had gained and the S&P 500 lost ground.", ""},
+      {"The Nikkei 10,500 level fell.", "10,500 = number 10500"},
+      {"They gave Norway 12, Chile 2 and Peru 1 in it.",
+       "12 = number 12; 2 = number 2; 1 = number 1"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("what stands in brackets behind a name is its own number, a label's is not") {
+  const Reading table[] = {
+      {"Olsen, Moe (Field 76), Lund.", "76 = number 76"},
+      {"He spoke to Radio Five Live.", ""},
+      {"It works on iOS 14 and Android 11, 24/7.", ""},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("a name with a number is one wherever the text has it") {
+  const Reading table[] = {
+      {"Starfall 2 sells well. The makers of Starfall 2 are pleased. A game to buy, Starfall 2.",
+       ""},
+      {"Boeing's 787 is late.", ""},
+      {"Starfall 2 men left. Norway 2, Chile 1.",
+       "2 men = count 2 man; 2 = number 2; 1 = number 1"},
+      {"Stocks 5.67 Imports 3.00 Exports 2.5 bales.",
+       "5.67 = number 5.67; 3.00 = number 3; 2.5 bales = count 2.5 bale"},
+  };
+  CHECK_READINGS(table);
+}

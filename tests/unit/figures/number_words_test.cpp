@@ -96,3 +96,14 @@ TEST_CASE("every number that is said is read back, up to ten thousand and at ran
     check(random() % (limit * 10));
   }
 }
+
+TEST_CASE("denominators of two joined words, and words behind a hundred in digits") {
+  const Reading table[] = {
+      {"One twenty-fifth of it is gone.", "One twenty-fifth = ratio 0.04"},
+      {"They hold three twenty-fifths of it.", "three twenty-fifths = ratio 0.12"},
+      {"It was the twenty-fifth.", "twenty-fifth = ordinal 25"},
+      {"They met 3 hundred and one people.", "3 hundred and one people = count 301 person"},
+      {"They met 3 million and one of them spoke.", "3 million = number 3000000"},
+  };
+  CHECK_READINGS(table);
+}

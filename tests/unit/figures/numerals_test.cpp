@@ -80,3 +80,45 @@ TEST_CASE("labels of list items are no figures") {
   CHECK(tallymark::test::reading_of("1. The first point.\n\n2. Another.\n\n(3) A last.") ==
         "first = ordinal 1");
 }
+
+TEST_CASE("commas and marks that Europeans write") {
+  const Reading table[] = {
+      {"It cost 10'000 francs.", "10'000 francs = money 10000 franc"},
+      {"1'250'000 people came.", "1'250'000 people = count 1250000 person"},
+      {"They paid €5,50 and 1,2 million euros.",
+       "€5,50 = money 5.5 EUR; 1,2 million euros = money 1200000 EUR"},
+      {"The bill was €1.234,56.", "€1.234,56 = money 1234.56 EUR"},
+      {"Write 5,00 here.", "5,00 = number 5"},
+      // A group that lost a digit is no number; a list is no decimal.
+      {"The flood hit 300,00 people.", ""},
+      {"See lines 4,12 and 15.", "4 = number 4; 12 = number 12; 15 = number 15"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("powers") {
+  const Reading table[] = {
+      {"There are 2^10 of them.", "2^10 = number 1024"},
+      {"A share of 10^-3 was lost.", "10^-3 = number 0.001"},
+      {"Take 1.5^2.", "1.5^2 = number 2.25"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("a number before a kind that has a number for its name") {
+  const Reading table[] = {
+      {"The line bought 50 787s and 20 more.", "50 = number 50; 20 = number 20"},
+      {"They took rights for an additional 50 787's to grow.", "50 = number 50"},
+      {"They counted 50 700 birds.", "50 700 birds = count 50700 bird"},
+      {"In the 1990s and the 90's.", "1990s = date 199X; 90's = date 199X"},
+  };
+  CHECK_READINGS(table);
+}
+
+TEST_CASE("a part of a decade") {
+  const Reading table[] = {
+      {"They were popular in the mid-80s.", "80s = date 198X"},
+      {"The under-20s won.", "20 = number 20"},
+  };
+  CHECK_READINGS(table);
+}

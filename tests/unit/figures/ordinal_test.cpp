@@ -14,3 +14,8 @@ TEST_CASE("ordinals") {
   };
   CHECK_READINGS(table);
 }
+
+TEST_CASE("an ordinal that only begins what is said") {
+  CHECK(tallymark::test::reading_of("Why do we need it in the first place?") == "");
+  CHECK(tallymark::test::reading_of("They were the first people there.") == "first = ordinal 1");
+}

@@ -17,9 +17,10 @@ inline std::string_view verdict_name(Verdict verdict) {
 
 inline std::string_view slip_name(SlipName name) {
   constexpr std::string_view kNames[] = {
-      "list-count",    "weekday",     "rank",         "off-by-one",   "digits-swapped",
-      "digit-changed", "magnitude",   "unit",         "other-entity", "other-period",
-      "other-edition", "other-event", "other-measure"};
+      "list-count",  "sum",          "weekday",        "percent-vs-points", "direction",
+      "rank",        "off-by-one",   "digits-swapped", "digit-changed",     "magnitude",
+      "unit",        "conversion",   "other-entity",   "other-period",      "other-edition",
+      "other-event", "other-measure"};
   return kNames[static_cast<size_t>(name)];
 }
 

@@ -98,3 +98,14 @@ TEST_CASE("a product may be rounded where it does not fit") {
   CHECK(multiply(nines, nines, 3) == Decimal(1, 24));
   CHECK(multiply(Decimal(12), Decimal(-5), 15) == Decimal(-60));
 }
+
+TEST_CASE("powers are exact where they fit and to eight digits where they do not") {
+  CHECK(shown(to_power(Decimal(2), 10)) == "1024");
+  CHECK(shown(to_power(Decimal(7), 0)) == "1");
+  CHECK(shown(to_power(Decimal(-3), 3)) == "-27");
+  auto large = to_power(Decimal(11, -1), 23);  // 8.9543024325…
+  REQUIRE(large.has_value());
+  CHECK(Decimal(89543, -4) < *large);
+  CHECK(*large < Decimal(895431, -5));
+  CHECK_FALSE(to_power(Decimal(99), 99).has_value());
+}

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
+#include "language/word_hash.h"
 #include "text/utf8.h"
 
 using namespace tallymark;
@@ -62,6 +63,9 @@ TEST_CASE("words, marks and digits") {
 
 TEST_CASE("a soft hyphen neither splits a word nor stands in it") {
   CHECK(cut("pre\u00ADva\u00ADlence rose") == "prevalence rose");
+  CHECK(cut("\u00ADtides \u00AD rose\u00AD") == "tides rose");
+  CHECK(cut("in all \u00AD5 \u00AD") == "in all 5");
+  CHECK(cut("\u00AD") == "");
 }
 
 TEST_CASE("letters of other alphabets are words") {
@@ -135,4 +139,24 @@ TEST_CASE("only the given span is read, at offsets of the whole text") {
   tokenize("one two three", {4, 7}, arena, tokens);
   REQUIRE(tokens.size() == 1);
   CHECK(tokens[0].span == Span{4, 7});
+}
+
+// Words of ASCII letters are read by a way of their own, and must come out as all others.
+TEST_CASE("a word is told alike with and without a letter beyond ASCII") {
+  Arena arena;
+  for (const char* word :
+       {"tide", "Tide", "TIDE", "tIDE", "T", "x", "O'Tide", "T.I.D.", "7", "%"}) {
+    std::string plain(word), other = plain + "\u00E9";
+    Token a = tokens_of(plain, arena)[0];
+    std::vector<Token> both = tokens_of(other, arena);
+    CHECK(a.hash == language::word_hash(a.lower));
+    for (const Token& token : both) CHECK(token.hash == language::word_hash(token.lower));
+    if (both.size() != 1) continue;
+    CHECK(both[0].lower == std::string(a.lower) + "\u00E9");
+    CHECK(both[0].capitalised == a.capitalised);
+    CHECK_FALSE(both[0].all_capitals);
+  }
+  CHECK(tokens_of("TIDE", arena)[0].all_capitals);
+  CHECK_FALSE(tokens_of("T", arena)[0].all_capitals);
+  CHECK(tokens_of("\u00C9T\u00C9", arena)[0].all_capitals);
 }

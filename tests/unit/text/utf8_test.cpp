@@ -101,3 +101,15 @@ TEST_CASE("lower case of Latin, Greek and Cyrillic") {
   for (uint32_t c : {0xD7u, 0xF7u, 0xDFu, static_cast<uint32_t>('1'), 0x4E2Du})
     CHECK_FALSE(utf8::is_upper(c));
 }
+
+// Runs of ASCII are passed over several bytes at once.
+TEST_CASE("a bad byte is found wherever it stands") {
+  for (size_t at = 0; at <= 20; ++at) {
+    std::string text(20, 'a');
+    CHECK(utf8::is_valid(text));
+    text.insert(at, "\xC3\xA9");
+    CHECK(utf8::is_valid(text));
+    text.erase(at + 1, 1);
+    CHECK_FALSE(utf8::is_valid(text));
+  }
+}

@@ -103,7 +103,8 @@ class Binder {
       // "a rate of", "tops the index with": no topic of their own.
       if (is_focus_word(word.lower) || in_figure(i)) continue;
       if (measure != nullptr && names_part_of(word.lower, *measure)) continue;
-      if (is_level_noun(word.lower) || is_placing_verb(word.lower) || is_topping_verb(word.lower))
+      if (is_level_noun(word.lower) || is_placing_verb(word.lower) ||
+          is_topping_verb(word.lower, word.hash))
         continue;
       if (i < figure.token_begin && figure.token_begin - i <= hedge_words) continue;
       ++own;

@@ -106,7 +106,7 @@ class Extractor {
   // "tops", "at the top", "first": a place, not a superlative of something left out.
   bool names_place(const Figure& figure) const {
     const Token& cue = token(figure.token_begin);
-    if (is_topping_verb(cue.lower) || cue.has(kSelecting)) return true;
+    if (is_topping_verb(cue.lower, cue.hash) || cue.has(kSelecting)) return true;
     // "second", "2nd", but not "second-highest": that needs something that it is said of.
     return figure.value && *figure.value >= Decimal(2) &&
            (cue.kind == TokenKind::digits || figure.token_end == figure.token_begin + 1);

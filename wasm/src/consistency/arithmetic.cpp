@@ -9,6 +9,8 @@ namespace {
 // is what a reader grants "about" (quantity/tolerance.h).
 constexpr Decimal kCoarse{5, -2};
 
+// How far beyond a bound people still say "more than" or "up to" it.
+constexpr Decimal kNearBound{3, -1};
 constexpr Decimal kHalf{5, -1}, kQuarter{25, -2};
 
 // An unhedged number with ± the larger of the two as its wide interval; others as they are.
@@ -39,6 +41,15 @@ bool is_informative(const Amount& computed, const Amount& stated) {
   if (!stated.narrow.low || !stated.narrow.high) return false;
   auto own = subtract(*stated.narrow.high, *stated.narrow.low);
   return own && *width <= *own;
+}
+
+// "more than 20 percent" is not said of 80: such a figure is another's.
+bool is_near_bound(const Amount& computed, const Amount& stated) {
+  const auto& bound = stated.narrow.low ? stated.narrow.low : stated.narrow.high;
+  if ((stated.narrow.low && stated.narrow.high) || !bound || !computed.value) return true;
+  auto gap = subtract(*computed.value, *bound);
+  auto near = multiply(absolute(*bound), kNearBound);
+  return gap && near && absolute(*gap) <= *near;
 }
 
 }  // namespace
@@ -85,7 +96,8 @@ Amount percent_change(const Amount& from, const Amount& to) {
 
 Agreement compare(const Amount& computed, const Amount& stated) {
   if (!touch(computed.wide, stated.wide)) return Agreement::differs;
-  if (touch(computed.narrow, stated.narrow) && is_informative(computed, stated))
+  if (touch(computed.narrow, stated.narrow) && is_informative(computed, stated) &&
+      is_near_bound(computed, stated))
     return Agreement::agrees;
   return Agreement::between;
 }

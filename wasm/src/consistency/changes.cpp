@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "consistency/arithmetic.h"
+#include "language/figure_words.h"
 
 namespace tallymark {
 
@@ -15,23 +16,32 @@ enum class Part : uint8_t { none, from, to, amount };
 
 struct Role {
   Part part = Part::none;
-  int direction = 0;  // of an amount
+  int direction = 0;      // of an amount
+  bool compared = false;  // of a beginning: "compared with 30", which may be somebody else's
 };
 
 // Adjectives between an amount and its noun: "a 10 percent year-on-year increase".
 constexpr uint32_t kNounReach = 4;
-// An object between a verb of change and "by": "reduced the number of its shops by".
-constexpr uint32_t kVerbReach = 8;
 // How far around an amount "annually", "on average" make it one of several changes.
 constexpr uint32_t kPeriodReach = 4;
-// Unknown words between two figures of one change: "in the first quarter", "of its customers".
-constexpr uint32_t kMostWords = 5;
+// An object between a verb of change and "by": "reduced the number of its shops by".
+constexpr uint32_t kVerbReach = 8;
+// Unknown words between a level at the head and its change: "$6 million on roads, 5 percent more".
+constexpr uint32_t kLevelWords = 3;
 // A change has two ends and one amount or two: "rose 3 million, or 10 percent, to 33 million …".
 constexpr size_t kMostFigures = 4;
+
+constexpr FigureRoles kTimeWords = kTimeUnit | kLaterWord | kAgoWord | kLastWord | kNextWord |
+                                   kThisWord | kDayWord | kWeekdayWord | kMonthWord | kSeasonWord;
 
 int direction_of(ArithmeticRoles roles) {
   if ((roles & kRising) != 0) return (roles & kFalling) != 0 ? 0 : 1;
   return (roles & kFalling) != 0 ? -1 : 0;
+}
+
+bool is_time_word(const Token& token) {
+  const FigureWord* word = figure_word(token.lower);
+  return word != nullptr && word->has(kTimeWords) && !token.has(kTo);
 }
 
 class Reader {
@@ -42,7 +52,7 @@ class Reader {
     for (uint32_t id : passage_.numbers()) roles_.push_back(role_of(passage_.figure(id)));
     for (size_t begin = 0; begin < roles_.size();) {
       size_t end = begin + 1;
-      while (end < roles_.size() && is_thin(end - 1)) ++end;
+      while (end < roles_.size() && joins(end - 1)) ++end;
       read_run(begin, end);
       begin = end;
     }
@@ -52,13 +62,18 @@ class Reader {
  private:
   const Figure& figure(size_t n) const { return passage_.figure(passage_.numbers()[n]); }
 
+  // ---- what part a figure plays
+
   Role role_of(const Figure& figure) const {
     if (figure.kind == FigureKind::comparison) return multiple_role(figure);
     uint32_t before = passage_.word_before(figure);
     if (before != kNone) {
-      if (is_origin(before)) return {Part::from, 0};
       const Token& word = passage_.token(before);
-      if (word.has(kTo)) return {Part::to, 0};
+      if (is_comparing(before)) return {Part::from, 0, true};
+      if (is_origin(before)) return {Part::from};
+      if (word.has(kTo)) return {Part::to};
+      // "the 10 percent rise" has been spoken of before and is not this one.
+      if (passage_.token(figure.hedge_begin - 1).has(kDefinite)) return {};
       if (passage_.token(figure.hedge_begin - 1).has(kBy)) return by_role(before);
       ArithmeticRoles roles = passage_.roles(before);
       if ((roles & kChangeVerb) != 0) return {Part::amount, direction_of(roles)};
@@ -83,21 +98,26 @@ class Reader {
 
   // "10 percent higher", "a 10 percent rise", "a 10% year-on-year increase"
   Role behind(const Figure& figure) const {
+    uint32_t noun = change_noun(figure);
+    if (noun == kNone) return {};
+    return {Part::amount, direction_of(passage_.roles(noun))};
+  }
+
+  uint32_t change_noun(const Figure& figure) const {
     uint32_t end = std::min(passage_.end(), figure.hedge_end + kNounReach);
     for (uint32_t i = figure.hedge_end; i < end; ++i) {
       const Token& word = passage_.token(i);
       if (word.kind != TokenKind::word && !word.is("-")) break;
       ArithmeticRoles roles = passage_.roles(i);
-      bool next = i == figure.hedge_end;
-      if ((roles & kChangeMore) != 0 && next) return {Part::amount, direction_of(roles)};
+      if ((roles & kChangeMore) != 0 && i == figure.hedge_end) return i;
       if ((roles & kChangeNoun) != 0) {
         // "10 percent cut their prices": a verb may look like the noun.
         bool verb = i + 1 < passage_.end() && passage_.token(i + 1).has(kDefinite | kPossessive);
-        return verb ? Role{} : Role{Part::amount, direction_of(roles)};
+        return verb ? kNone : i;
       }
       if (word.traits != 0 && !word.has(kOn)) break;
     }
-    return {};
+    return kNone;
   }
 
   // "doubled", "tripled": the verb is the amount; "twice", "three times" compare and are none.
@@ -107,26 +127,93 @@ class Reader {
     return verb ? Role{Part::amount, *figure.value < Decimal(1) ? -1 : 1} : Role{};
   }
 
-  // "from 30", "than 30", "compared with 30", "than the figure of 30"
+  bool is_comparing(uint32_t before) const {
+    const Token& word = passage_.token(before);
+    if (word.has(kComparing)) return true;
+    return before > passage_.begin() && word.has(kWith | kTo) &&
+           passage_.token(before - 1).has(kComparing);
+  }
+
+  // "from 30", "than 30", "than the figure of 30"
   bool is_origin(uint32_t before) const {
     const Token& word = passage_.token(before);
-    if (word.has(kFrom | kThan | kComparing)) return true;
+    if (word.has(kFrom | kThan)) return true;
     if (before == passage_.begin()) return false;
-    if (word.has(kWith | kTo) && passage_.token(before - 1).has(kComparing)) return true;
     if (!word.has(kOf) || (passage_.roles(before - 1) & kLevelWord) == 0) return false;
     uint32_t i = before - 1;
     while (i > passage_.begin() && (passage_.roles(i - 1) & kPassedOver) != 0) --i;
     return i > passage_.begin() && passage_.token(i - 1).has(kFrom | kThan);
   }
 
-  // Nothing between the n-th figure and the next that would open another statement.
-  bool is_thin(size_t n) const {
-    Gap gap = passage_.between(figure(n), figure(n + 1));
-    if (gap.border || gap.words > kMostWords || (gap.traits & kAnd) != 0) return false;
-    // "33 people were killed, 10 percent more than": the level has a predicate of its own.
-    bool level = roles_[n].part == Part::none && roles_[n + 1].part == Part::amount && gap.comma;
-    return !gap.verb || level;
+  // ---- which figures belong together
+
+  // What may stand between two figures of one change, besides the words of their own parts.
+  struct Between {
+    bool time = false;    // dates, durations, "a year earlier"
+    bool comma = false;   // or a dash or bracket
+    bool change = false;  // "up", "an increase of", "changing"
+    uint32_t words = 0;   // anything else
+    bool closed = false;  // what ends the statement
+  };
+
+  Between between(size_t n) const {
+    Between found;
+    uint32_t from = figure(n).token_end, to = figure(n + 1).hedge_begin;
+    for (uint32_t i = from; i < to; ++i) {
+      const Token& word = passage_.token(i);
+      ArithmeticRoles roles = passage_.roles(i);
+      if (passage_.in_time(i) || is_time_word(word)) {
+        found.time = true;
+      } else if (word.is(",") || word.is("(") || word.is(")") || word.is("–") || word.is("—")) {
+        found.comma = true;
+      } else if ((roles & (kChangeNoun | kChangeMore)) != 0 || (roles & kMoving) != 0 ||
+                 is_adverb(i)) {
+        found.change = true;
+      } else if (word.has(kFrom | kTo | kThan | kComparing) || is_part_of_comparing(i) ||
+                 (roles & (kPassedOver | kLevelWord)) != 0 || word.has(kOf)) {
+        // The words of their parts.
+      } else if (word.has(kIn) && i + 1 < to && leads_to_time(i + 1, to)) {
+        found.time = true;
+      } else if (word.has(kAnd | kContrast | kRelative | kSubordinator | kCondition) ||
+                 word.kind != TokenKind::word) {
+        found.closed = true;
+      } else {
+        ++found.words;
+      }
+    }
+    return found;
   }
+
+  // "up", "down" before a figure, a comma or "from"; verbs of change open another statement.
+  bool is_adverb(uint32_t i) const { return (passage_.roles(i) & kChangeAdverb) != 0; }
+
+  bool is_part_of_comparing(uint32_t i) const {
+    return passage_.token(i).has(kWith) && i > passage_.begin() &&
+           passage_.token(i - 1).has(kComparing);
+  }
+
+  bool leads_to_time(uint32_t i, uint32_t to) const {
+    while (i < to && (passage_.roles(i) & kPassedOver) != 0) ++i;
+    return i < to && (passage_.in_time(i) || is_time_word(passage_.token(i)));
+  }
+
+  bool joins(size_t n) const {
+    Between gap = between(n);
+    Part a = roles_[n].part, b = roles_[n + 1].part;
+    if (gap.closed) return false;
+    if (a == Part::amount && b == Part::amount) return gap.words == 0 && !gap.time;
+    if (a == Part::amount) {
+      // "rose 2 percent on the month, to 58 from 50 a year earlier": the amount has its own period.
+      return gap.words == 0 && !gap.time && (b == Part::from || b == Part::to);
+    }
+    if (b == Part::amount && a == Part::none) return gap.words <= kLevelWords;
+    if (b == Part::amount)
+      return gap.words == 0 && gap.comma && (gap.change || is_noun_form(n + 1));
+    return gap.words == 0 && b != Part::none && !gap.change;
+  }
+
+  // "33, a 10 percent rise": the noun behind says that it is the change of what stands before.
+  bool is_noun_form(size_t n) const { return change_noun(figure(n)) != kNone; }
 
   void read_run(size_t begin, size_t end) {
     // A figure without a part is the level at the head ("33, up 10 percent from 30"); behind the
@@ -158,11 +245,52 @@ class Reader {
       }
     }
     if (from == kNone || to == kNone || amounts.empty()) return;
-    if (!same_unit(figure(from), figure(to))) return;
-    for (size_t n : amounts) add(from, to, n, begin, end);
+    if (!same_unit(figure(from), figure(to)) || has_other_base(from, amounts)) return;
+    for (size_t n : amounts) {
+      if (!belongs_elsewhere(n)) add(from, to, n);
+    }
   }
 
-  void add(size_t from, size_t to, size_t amount, size_t begin, size_t end) {
+  // "rose 2 percent to 413, from 479 a year ago": behind a comma and with a time of its own, the
+  // beginning is that of another period than the change; "compared with" may name another's figure.
+  bool has_other_base(size_t from, const std::vector<size_t>& amounts) const {
+    if (amounts.back() > from) return false;
+    // Right behind the amount ("10 percent more than the 30 of last year") it is its own.
+    if (amounts.back() + 1 == from && !roles_[from].compared) return false;
+    uint32_t after = figure(from).token_end;
+    if (roles_[from].compared) {
+      return after < passage_.end() && passage_.token(after).kind != TokenKind::punctuation;
+    }
+    Between gap = between(from - 1);
+    if (!gap.comma) return false;
+    while (after < passage_.end() && ((passage_.roles(after) & kPassedOver) != 0 ||
+                                      passage_.token(after).has(kIn | kPreposition)))
+      ++after;
+    return after < passage_.end() &&
+           (passage_.in_time(after) || passage_.token(after).kind == TokenKind::word);
+  }
+
+  // "a 5 percent fall in sales", "up 3 percent in October", "60 percent a year": of something else,
+  // or of another time.
+  bool belongs_elsewhere(size_t n) const {
+    const Figure& amount = figure(n);
+    uint32_t i = amount.hedge_end;
+    uint32_t noun = change_noun(amount);
+    if (noun != kNone) i = noun + 1;
+    if (i >= passage_.end()) return false;
+    if (n + 1 < roles_.size() && i >= figure(n + 1).hedge_begin) return false;
+    const Token& word = passage_.token(i);
+    if (word.kind != TokenKind::word || word.has(kFrom | kTo | kThan | kComparing)) return false;
+    if ((passage_.roles(i) & (kChangeMore | kChangeAdverb)) != 0) return false;
+    if (word.has(kOr | kAnd | kContrast | kRelative | kSubordinator)) return false;
+    // "changing 46 percent in ten years": the stretch of time between the two ends.
+    while (i < passage_.end() && !passage_.in_time(i) &&
+           ((passage_.roles(i) & kPassedOver) != 0 || passage_.token(i).has(kPreposition | kIn)))
+      ++i;
+    return i >= passage_.end() || !passage_.in_duration(i);
+  }
+
+  void add(size_t from, size_t to, size_t amount) {
     Change change;
     change.from_figure = passage_.numbers()[from];
     change.to_figure = passage_.numbers()[to];
@@ -171,11 +299,11 @@ class Reader {
     change.from = operand_of(figure(from), coarse);
     change.to = operand_of(figure(to), coarse);
     change.direction = roles_[amount].direction;
-    change.otherwise = is_otherwise(amount, begin, end);
+    change.otherwise = is_otherwise(amount);
     changes_.push_back(change);
   }
 
-  bool is_otherwise(size_t amount, size_t begin, size_t end) const {
+  bool is_otherwise(size_t amount) const {
     Gap sentence = passage_.gap(passage_.begin(), passage_.end());
     if ((sentence.roles & kMeasuredOtherwise) != 0) return true;
     const Figure& own = figure(amount);
@@ -184,23 +312,7 @@ class Reader {
                               ? own.hedge_begin - kPeriodReach
                               : passage_.begin();
     uint32_t near_end = std::min(passage_.end(), own.hedge_end + kPeriodReach);
-    if ((passage_.gap(near_begin, near_end).roles & kPerPeriod) != 0) return true;
-    // "10 percent from the previous quarter to 33, from 30 a year before": another base.
-    for (uint32_t i = figure(begin).token_begin; i < figure(end - 1).token_end; ++i) {
-      if (passage_.token(i).has(kFrom | kThan | kComparing) && !leads_to_figure(i, begin, end))
-        return true;
-    }
-    return false;
-  }
-
-  bool leads_to_figure(uint32_t word, size_t begin, size_t end) const {
-    for (size_t n = begin; n < end; ++n) {
-      const Figure& f = figure(n);
-      if (word >= f.hedge_begin && word < f.token_end) return true;
-      if (roles_[n].part == Part::from && word < f.token_begin && f.token_begin - word <= 6)
-        return true;
-    }
-    return false;
+    return (passage_.gap(near_begin, near_end).roles & kPerPeriod) != 0;
   }
 
   const Passage& passage_;
@@ -210,6 +322,9 @@ class Reader {
 
 }  // namespace
 
-std::vector<Change> find_changes(const Passage& passage) { return Reader(passage).run(); }
+std::vector<Change> find_changes(const Passage& passage) {
+  if (passage.numbers().size() < 3) return {};
+  return Reader(passage).run();
+}
 
 }  // namespace tallymark

@@ -18,9 +18,16 @@ void check_multiple(const Passage& passage, const Change& change, std::vector<Re
   relation.judged = {change.amount_figure};
   relation.operands = {change.from_figure, change.to_figure};
   relation.agreement = compare(ratio, said);
-  relation.working =
-      shown(*change.to.value) + " ÷ " + shown(*change.from.value) + " = " + shown(*ratio.value);
-  relation.expected = divide(*ratio.value, Decimal(1), 3);
+  std::string to = shown(*change.to.value), from = shown(*change.from.value);
+  if (times) {
+    relation.working = to + " ÷ " + from + " = " + shown(*ratio.value);
+    relation.expected = divide(*ratio.value, Decimal(1), 3);
+  } else {
+    auto part_of = subtract(*ratio.value, Decimal(1));
+    if (!part_of) return;
+    relation.working = "(" + to + " − " + from + ") ÷ " + from + " = " + shown(*part_of);
+    relation.expected = divide(absolute(*part_of), Decimal(1), 3);
+  }
   if (relation.agreement == Agreement::differs) {
     Amount turned = over(one, said);
     if (times && touch(ratio.narrow, turned.narrow)) relation.slip = SlipName::direction;

@@ -76,6 +76,27 @@ Passage::Passage(const Article& article, uint32_t sentence) : article_(article) 
   }
 }
 
+const Figure* Passage::figure_at(uint32_t token) const {
+  auto after =
+      std::upper_bound(figures_.begin(), figures_.end(), token,
+                       [&](uint32_t t, uint32_t id) { return t < figure(id).token_begin; });
+  if (after == figures_.begin()) return nullptr;
+  const Figure& found = figure(*--after);
+  return token < found.token_end ? &found : nullptr;
+}
+
+bool Passage::in_time(uint32_t token) const {
+  const Figure* found = figure_at(token);
+  return found != nullptr && !states_amount(*found) &&
+         (found->kind == FigureKind::date || found->kind == FigureKind::time ||
+          found->kind == FigureKind::duration || found->kind == FigureKind::age);
+}
+
+bool Passage::in_duration(uint32_t token) const {
+  const Figure* found = figure_at(token);
+  return found != nullptr && found->kind == FigureKind::duration;
+}
+
 std::vector<uint32_t> Passage::words() const {
   std::vector<uint32_t> words;
   size_t next = 0;

@@ -38,6 +38,9 @@ class Passage {
   language::ArithmeticRoles roles(uint32_t i) const {
     return language::arithmetic_roles(token(i).lower);
   }
+  // The token is part of a date, time, duration or age (of a duration).
+  bool in_time(uint32_t token) const;
+  bool in_duration(uint32_t token) const;
   // The tokens outside of figures and their hedges, in order.
   std::vector<uint32_t> words() const;
   // The nearest token before (after) the figure that says what part it plays: hedges, articles and
@@ -51,6 +54,7 @@ class Passage {
 
  private:
   bool is_number(const Figure& figure) const;
+  const Figure* figure_at(uint32_t token) const;
 
   const Article& article_;
   uint32_t begin_ = 0, end_ = 0;

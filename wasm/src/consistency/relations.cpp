@@ -3,9 +3,13 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "consistency/age.h"
+#include "consistency/anniversary.h"
 #include "consistency/average.h"
+#include "consistency/calendar.h"
 #include "consistency/changes.h"
 #include "consistency/difference.h"
+#include "consistency/era.h"
 #include "consistency/multiple.h"
 #include "consistency/passage.h"
 #include "consistency/percent_change.h"
@@ -15,6 +19,8 @@
 #include "consistency/shares_total.h"
 #include "consistency/sum.h"
 #include "consistency/table.h"
+#include "consistency/tense.h"
+#include "consistency/time_span.h"
 #include "consistency/unit_price.h"
 #include "consistency/weekday.h"
 
@@ -84,6 +90,12 @@ std::vector<Relation> find_relations(const Article& article) {
     check_averages(passage, relations);
     check_rates(passage, relations);
     check_unit_prices(passage, relations);
+    check_calendar(passage, relations);
+    check_time_spans(passage, relations);
+    check_age(passage, relations);
+    check_anniversaries(passage, relations);
+    check_eras(passage, relations);
+    check_tense(passage, relations);
     auto own = relations.begin() + static_cast<ptrdiff_t>(before);
     relations.erase(std::remove_if(own, relations.end(),
                                    [&](const Relation& relation) {

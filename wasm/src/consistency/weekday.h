@@ -9,7 +9,9 @@
 namespace tallymark {
 
 // Appends a relation for every figure that names a weekday together with a day whose year the text
-// gives; with the year inferred, another year may be meant.
+// gives. Where it does not, the year is inferred only for days within weeks of publication, and
+// contradicted only if in no year that may be meant (the one before and after, and those the
+// article names) the day falls on that weekday.
 void check_weekdays(const Passage& passage, std::vector<Relation>& found);
 
 }  // namespace tallymark

@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "language/lexicon.h"
+#include "language/word_hash.h"
 #include "text/tokens.h"
 
 namespace tallymark {
@@ -14,6 +15,18 @@ constexpr uint32_t kGapTokens = 6;
 
 // Kinds whose words bend in a sentence: "sanctioned", "prevalences".
 bool is_inflected(NameKind kind) { return kind != NameKind::entity; }
+
+// Inflected kinds are looked up by their first two letters, which regular forms keep; the others by
+// the whole word. Two words with one key do no harm: `match` compares the words.
+uint32_t key_of(NameKind kind, std::string_view word, uint32_t hash) {
+  if (!is_inflected(kind)) return hash;
+  uint32_t first = static_cast<uint8_t>(word[0]);
+  return word.size() < 2 ? first : first << 8 | static_cast<uint8_t>(word[1]);
+}
+
+uint32_t key_of(NameKind kind, std::string_view word) {
+  return key_of(kind, word, language::word_hash(word));
+}
 
 bool is_skipped(const Token& token) {
   return token.kind == TokenKind::punctuation && !token.space_before &&
@@ -57,11 +70,6 @@ NameIndex::NameIndex(const Library& library) {
   }
 }
 
-// Inflected kinds are looked up by their first two letters, which regular forms keep.
-std::string_view NameIndex::key_of(NameKind kind, std::string_view word) const {
-  return is_inflected(kind) ? word.substr(0, 2) : word;
-}
-
 void NameIndex::add(NameKind kind, NameForm form, uint32_t target, std::string_view alias) {
   std::vector<Token> tokens;
   std::string_view text = arena_.store(alias);
@@ -86,13 +94,13 @@ void NameIndex::add(NameKind kind, NameForm form, uint32_t target, std::string_v
     return;
   uint32_t id = static_cast<uint32_t>(names_.size());
   auto& index = by_word_[static_cast<int>(kind)];
-  std::string_view key = key_of(kind, name.words[0]);
+  uint32_t key = key_of(kind, name.words[0]);
   index[key].push_back(id);
   if (is_inflected(kind)) {
     std::string_view forms = language::irregular_forms(name.words[0]);
     while (!forms.empty()) {
       size_t space = std::min(forms.find(' '), forms.size());
-      std::string_view other = forms.substr(0, std::min<size_t>(space, 2));
+      uint32_t other = key_of(kind, forms.substr(0, space));
       auto& names = index[other];
       if (other != key && (names.empty() || names.back() != id)) names.push_back(id);
       forms.remove_prefix(std::min(space + 1, forms.size()));
@@ -103,13 +111,14 @@ void NameIndex::add(NameKind kind, NameForm form, uint32_t target, std::string_v
 
 const std::vector<uint32_t>& NameIndex::starting_with(NameKind kind, const Token& token) const {
   const auto& index = by_word_[static_cast<int>(kind)];
-  auto found = index.end();
-  if (token.lower.find('.') == std::string_view::npos) {
-    found = index.find(key_of(kind, token.lower));
-  } else {
+  if (token.lower.empty()) return none_;  // nothing but a soft hyphen
+  uint32_t key = key_of(kind, token.lower, token.hash);
+  if (token.lower.find('.') != std::string_view::npos) {
     std::string plain = plain_word(token.lower);
-    found = index.find(key_of(kind, plain));
+    if (plain.empty()) return none_;
+    key = key_of(kind, plain);
   }
+  auto found = index.find(key);
   return found == index.end() ? none_ : found->second;
 }
 

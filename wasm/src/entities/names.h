@@ -51,11 +51,11 @@ class NameIndex {
 
  private:
   void add(NameKind kind, NameForm form, uint32_t target, std::string_view alias);
-  std::string_view key_of(NameKind kind, std::string_view word) const;
 
   Arena arena_;
   std::vector<Name> names_;
-  std::unordered_map<std::string_view, std::vector<uint32_t>> by_word_[6];
+  // By kind, and by what the first word is looked up by: see key_of.
+  std::unordered_map<uint32_t, std::vector<uint32_t>> by_word_[6];
   std::vector<uint32_t> none_;
 };
 

@@ -2,6 +2,7 @@
 #include "figures/duration.h"
 #include "figures/recognizers.h"
 #include "language/lexicon.h"
+#include "language/nouns.h"
 
 namespace tallymark {
 namespace {
@@ -26,6 +27,36 @@ void add_age(Scan& scan, const Numeral& numeral, uint32_t begin, uint32_t end, T
 bool human_age(const Numeral& numeral) {
   return !numeral.ordinal && !numeral.vague && !numeral.point && !numeral.fraction &&
          numeral.scale == 0 && Decimal(0) < numeral.value && numeral.value < Decimal(120);
+}
+
+// What may stand behind an age that is told without a unit: the end of the clause, or when it was.
+bool closes_age(const Scan& scan, uint32_t i, uint32_t limit) {
+  if (i >= limit) return true;
+  const Token& token = scan.token(i);
+  if (token.kind == TokenKind::punctuation)
+    return !scan.is_dash(i) && !scan.is(i, ":") && !scan.is(i, "(");
+  return token.has(kSubordinator | kAnd | kContrast) ||
+         scan.has(i, kLastWord | kNextWord | kThisWord | kWeekdayWord | kDayWord);
+}
+
+// "She turned 35", "he was 73 when", "who died at 82": the words before the number leave nothing
+// else to be meant, and no noun or unit follows.
+bool verb_tells_age(const Scan& scan, uint32_t b, uint32_t first) {
+  if (b < first + 2) return false;
+  const Token& verb = scan.token(b - 1);
+  if (is_turning_verb(verb.lower)) {
+    const Token& who = scan.token(b - 2);
+    return who.capitalised || who.has(kPronoun | kModal | kHave | kRelative);
+  }
+  if (verb.has(kBe)) return is_person_subject(scan.token(b - 2).lower);
+  return verb.has(kAtOrLevel) && is_dying_verb(scan.token(b - 2).lower);
+}
+
+// "Smith, 45, said": a name of one part needs a verb of saying or being behind the second comma.
+bool follows_person(const Scan& scan, uint32_t comma, uint32_t limit) {
+  uint32_t i = comma + 1;
+  return scan.is(comma, ",") && i < limit &&
+         scan.token(i).has(kReporting | kOwnEstimate | kRelative | kBe | kHave);
 }
 
 }  // namespace
@@ -80,6 +111,11 @@ void recognize_age(Scan& scan, uint32_t id) {
       return;
     }
   }
+  if (numeral.plain_integer_or_words() && closes_age(scan, i, limit) &&
+      verb_tells_age(scan, b, first)) {
+    add_age(scan, numeral, numeral.begin, numeral.end, TimeUnit::year);
+    return;
+  }
   // A name between commas: "Kim Sang-Man, 46, …", "Ali Khan (46)".
   if (numeral.in_words || numeral.digits != 2 || b < first + 2 || i >= limit) return;
   bool commas = scan.is(b - 1, ",") && (scan.is(i, ",") || scan.is(i, "."));
@@ -89,9 +125,14 @@ void recognize_age(Scan& scan, uint32_t id) {
     last -= 2;
   const Token& name = scan.token(last);
   if ((commas || brackets) && name.kind == TokenKind::word && name.capitalised &&
-      !name.all_capitals && !scan.has(last, kMonthWord | kWeekdayWord) && last > first &&
-      scan.token(last - 1).capitalised &&
-      !scan.token(last - 1).has(kPreposition | kDefinite | kAnd | kSubordinator)) {
+      !name.all_capitals && !scan.has(last, kMonthWord | kWeekdayWord)) {
+    bool full = last > first && scan.token(last - 1).capitalised &&
+                !scan.token(last - 1).has(kPreposition | kDefinite | kAnd | kSubordinator);
+    bool behind_preposition = last > first && scan.token(last - 1).has(kPreposition | kDefinite);
+    if (!full && (behind_preposition || name.traits != 0 || scan.words[last]->roles != 0 ||
+                  !follows_person(scan, i, limit))) {
+      return;
+    }
     add_age(scan, numeral, numeral.begin, numeral.end, TimeUnit::year);
   }
 }

@@ -89,6 +89,34 @@ Numeral with_million_letter(Scan& scan, const Numeral& numeral) {
   return out;
 }
 
+// "a 16-nation bloc", "a two-goal lead": what is counted is joined and stands before a noun.
+bool counts_in_compound(const Scan& scan, const Numeral& numeral, uint32_t hyphen, uint32_t limit) {
+  uint32_t noun = hyphen + 1;
+  if (numeral.fraction || numeral.vague || numeral.sign || noun >= limit || !scan.joined(hyphen) ||
+      !scan.joined(noun)) {
+    return false;
+  }
+  const Token& token = scan.token(noun);
+  if (token.kind != TokenKind::word || token.capitalised ||
+      (scan.word(noun).roles & ~kNameNumber) != 0 || !is_compound_noun(token.lower)) {
+    return false;
+  }
+  // "two-and-a-half", "20-odd-year": more is joined behind.
+  return noun + 1 >= limit || !scan.is_hyphen(noun + 1) || !scan.joined(noun + 1);
+}
+
+// "zero tolerance", "ground zero"
+bool is_idiom_zero(const Scan& scan, const Numeral& numeral) {
+  if (!numeral.in_words || !numeral.value.is_zero() || numeral.end != numeral.begin + 1)
+    return false;
+  uint32_t first = scan.sentence_begin(numeral.begin), limit = scan.sentence_end(numeral.begin);
+  uint32_t before = numeral.begin, behind = numeral.end;
+  if (before > first && scan.is_hyphen(before - 1)) --before;
+  if (behind + 1 < limit && scan.is_hyphen(behind)) ++behind;
+  return is_zero_idiom(before > first ? scan.token(before - 1).lower : std::string_view(),
+                       behind < limit ? scan.token(behind).lower : std::string_view());
+}
+
 }  // namespace
 
 void recognize_count(Scan& scan, uint32_t id) {
@@ -105,6 +133,7 @@ void recognize_count(Scan& scan, uint32_t id) {
     }
     return;
   }
+  if (is_idiom_zero(scan, numeral)) return;
   uint32_t limit = scan.sentence_end(numeral.begin), at = numeral.end;
   bool partitive = at < limit && scan.has(at, kOfWord);
   bool one = numeral.value == Decimal(1) && !numeral.vague;
@@ -113,17 +142,44 @@ void recognize_count(Scan& scan, uint32_t id) {
     ++at;
     while (at < limit && scan.token(at).has(kDeterminers)) ++at;
   }
-  if (at < limit && scan.is_hyphen(at)) at = limit;  // "three-day": not a count of days
+  if (at < limit && scan.is_hyphen(at)) {
+    bool small = numeral.in_words && numeral.end == numeral.begin + 1 &&
+                 (numeral.value.is_zero() || scan.marked(numeral.begin, kOneMark));
+    if (small && scan.joined(at) && at + 1 < limit && scan.joined(at + 1) &&
+        !scan.has(at + 1, kToWord)) {
+      return;  // "one-off", "a one-man show", "zero-emission"
+    }
+    if (counts_in_compound(scan, numeral, at, limit)) {
+      NounPhrase noun = read_unit_noun(scan, at + 1);
+      Candidate out = scan.numeric(FigureKind::count, numeral, numeral.begin, noun.end);
+      out.figure.unit = noun.singular;
+      out.figure.unit_token = noun.head;
+      scan.add(std::move(out));
+      return;
+    }
+    if (scan.joined(at) && at + 1 < limit && is_way_compound(scan.token(at + 1).lower)) return;
+    at = limit;  // "three-day": not a count of days
+  }
   // "100m champion": what is joined to the digits is a unit or a letter of the number.
   if (at < limit && !numeral.in_words && at == numeral.end && scan.joined(at)) at = limit;
   // "number one spot", "No 2 seed": a place in an order counts nothing.
   bool place = is_place(scan, numeral);
   if (place) at = limit;
+  // "will one day lead": a time, and what follows is no noun that it counts.
+  if (one && at < limit && at == numeral.end && scan.has(at, kTimeUnit) &&
+      !scan.has(at, kOrdinalWord | kDenominator | kAmbiguousWord)) {
+    return;
+  }
   NounPhrase noun;
   if (at < limit && !numeral.fraction) noun = read_noun_phrase(scan, at, one);
   // "the last three weeks reveals": a time is told, and what follows is a verb.
   if (noun.head != kNone && noun.head != at && scan.marked(at, kPluralUnit))
     noun = read_unit_noun(scan, at);
+  // "5.67 Imports 3.00": the next row of a table
+  if (noun.head != kNone && numeral.point && numeral.scale == 0 && noun.head == at &&
+      scan.token(at).capitalised) {
+    noun = {};
+  }
   if (is_pronoun_one(scan, numeral, noun)) return;
   if (noun.head != kNone && noun.head > at && behind_unit(scan, numeral, at)) return;
   // "the 2020 elections", "in 2020": a year and no count; "2023 Global Slavery Index": a name.

@@ -99,7 +99,10 @@ void read_decades(Scan& scan) {
       bool apostrophe = scan.is(b - 1, "'");
       bool the = scan.has(b - 1, kTheWord) ||
                  (scan.has(b - 1, kDateContext) && b > first + 1 && scan.has(b - 2, kTheWord));
-      if (!apostrophe && !the) continue;
+      // "the mid-80s"
+      bool part = b > first + 2 && scan.is_hyphen(b - 1) && scan.joined(b) &&
+                  scan.has(b - 2, kDateContext) && scan.has(b - 3, kTheWord);
+      if (!apostrophe && !the && !part) continue;
       decade = static_cast<int32_t>(value >= 20 ? 1900 + value : 2000 + value);
       if (apostrophe) --b;
     } else {

@@ -110,6 +110,21 @@ int32_t read_year(const Scan& scan, uint32_t at, uint32_t limit, bool short_year
   return 0;
 }
 
+namespace {
+
+// "(1861)", and either end of "(1861-65)" and "(1861–1865)": a year, or two, and nothing else.
+bool is_bracketed(const Scan& scan, uint32_t begin, uint32_t first, uint32_t end, uint32_t limit) {
+  auto is_span = [&](uint32_t dash) {
+    return scan.is_dash(dash) && scan.is_digits(dash - 1) && scan.is_digits(dash + 1) &&
+           scan.token(dash - 1).span.size() == 4;
+  };
+  if (begin > first + 2 && is_span(begin - 1)) begin -= 2;
+  if (end + 2 < limit && is_span(end)) end += 2;
+  return begin > first && scan.is(begin - 1, "(") && end < limit && scan.is(end, ")");
+}
+
+}  // namespace
+
 bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
   name = false;
   const Numeral& numeral = scan.numerals[id];
@@ -158,8 +173,7 @@ bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
     uint32_t other = scan.numeral_end(b - 1);
     preposition = other != kNone && scan.numerals[other].year_like();
   }
-  if (!likely && !preposition && !(before && scan.is(b - 1, "(") && after && scan.is(e, ")")))
-    return false;
+  if (!likely && !preposition && !is_bracketed(scan, b, first, e, limit)) return false;
   if (after && scan.token(e).kind == TokenKind::word) {
     const Token& next = scan.token(e);
     if (scan.has(e, kPercentWord | kTimeUnit | kScaleWord))

@@ -149,9 +149,27 @@ std::string iso_duration(const Decimal& value, language::TimeUnit unit) {
   return out;
 }
 
+// "an hour and a half": a part behind a whole unit that is told with an article.
+bool add_unit_and_part(Scan& scan, const Numeral& part) {
+  uint32_t first = scan.sentence_begin(part.begin), at = part.begin;
+  if (!part.fraction || !part.in_words || !(part.value < Decimal(1)) || at < first + 3 ||
+      !scan.has(at - 1, kAndWord) || !scan.has(at - 2, kTimeUnit) || !scan.has(at - 3, kArticle) ||
+      (part.end < scan.sentence_end(at) && scan.has(part.end, kOfWord))) {
+    return false;
+  }
+  Candidate out = scan.numeric(FigureKind::duration, part, at - 3, part.end);
+  TimeUnit unit = scan.word(at - 2).time_unit;
+  out.figure.value = add(Decimal(1), part.value);
+  out.figure.unit = time_unit_id(unit);
+  if (out.figure.value)
+    out.figure.text_value = scan.document.arena.store(iso_duration(*out.figure.value, unit));
+  scan.add(std::move(out));
+  return true;
+}
+
 void recognize_duration(Scan& scan, uint32_t id) {
   const Numeral& numeral = scan.numerals[id];
-  if (numeral.ordinal) return;
+  if (numeral.ordinal || add_unit_and_part(scan, numeral)) return;
   uint32_t limit = scan.sentence_end(numeral.begin), i = numeral.end;
   if (i < limit && scan.is_hyphen(i) && i + 1 < limit && scan.joined(i + 1)) ++i;
   // "half an hour", "half a century", "several hundred of years"
@@ -171,6 +189,11 @@ void recognize_duration(Scan& scan, uint32_t id) {
   if (numeral.year_like() && i == numeral.end && scan.has(i, kDenominator)) return;
   if (numeral.year_like() && i == numeral.end && !scan.marked(i, kPluralUnit)) return;
   TimeUnit unit = scan.word(i).time_unit;
+  // "will one day lead": some day
+  if (unit == TimeUnit::day && scan.marked(numeral.begin, kOneMark) && i == numeral.end &&
+      numeral.begin > scan.sentence_begin(i) && scan.token(numeral.begin - 1).has(kModal)) {
+    return;
+  }
   // "three quarters of", "one quarter were": a share, unless a word of time stands before.
   if (scan.has(i, kDenominator) && numeral.in_words && !in_order_of_time(scan, numeral.begin) &&
       ((i + 1 < limit && scan.has(i + 1, kOfWord)) || numeral.value == Decimal(1))) {

@@ -11,6 +11,15 @@
 
 namespace tallymark {
 
+// Why a date or time cannot be: what the calendar or the clock has less of.
+enum class Impossible : uint8_t {
+  none,
+  day,     // April 31: the month has 30 days
+  hour,    // 25:30
+  minute,  // 10:75 p.m.
+  place,   // the 13th month of the year
+};
+
 enum class FigureKind : uint8_t {
   number,
   count,
@@ -69,6 +78,10 @@ struct Figure {
   std::optional<Decimal> low, high;
   // For dates: first and last day as days since 1970-01-01. Both or neither.
   std::optional<int32_t> first_day, last_day;
+  // Of a date told by its distance and a bound, "more than 40 years ago": its ends as the bound
+  // widens them, an open one empty. The days above stay those of the distance itself.
+  bool widened = false;
+  std::optional<int32_t> widened_first, widened_last;
 
   // u, the value of the last stated digit with its scale word ("1.5 million": 100000), and the same
   // with trailing zeros taken as not significant ("90": step 1, coarse_step 10; "104.6": 0.1, 0.1).
@@ -86,6 +99,18 @@ struct Figure {
   // first; 0 where none does. It is what the words say and may not be the day's own.
   uint8_t weekday = 0;
   bool year_stated = false;  // of a date: its own words give the year, "1981" and "23/5/2023"
+
+  // Of a date or time that is written like one and is none: it has no value, only what it goes
+  // beyond. `stated` and `limit` are the two numbers: 31 and 30; a limit of 0 where it depends.
+  Impossible impossible = Impossible::none;
+  uint16_t impossible_stated = 0, impossible_limit = 0;
+
+  // Of a relative date, "12 years later": how far away it is, in the unit with that CLDR id, and
+  // whether before (−1) or after (1). Empty where the text does not say how many.
+  std::optional<Decimal> distance;
+  Decimal distance_step;  // as `step`
+  std::string_view distance_unit;
+  int8_t distance_sign = 0;
 };
 
 }  // namespace tallymark

@@ -1,5 +1,7 @@
 #include "figures/hedge.h"
 
+#include <algorithm>
+
 #include "language/hedges.h"
 #include "language/lexicon.h"
 #include "quantity/tolerance.h"
@@ -70,8 +72,11 @@ Found read_before(const Scan& scan, uint32_t begin) {
   uint32_t first = scan.sentence_begin(begin), end = begin;
   // "more than the 300", "about a third" (the article is in the figure), "(about) ~"
   if (end > first && scan.token(end - 1).has(language::kDefinite)) --end;
-  if (end == first || !language::may_end_hedge(scan.token(end - 1).lower)) return {};
+  if (end == first) return {};
+  std::string_view last = scan.token(end - 1).lower;
+  if (!language::may_end_hedge(last)) return {};
   for (const HedgePhrase& phrase : language::hedges_before()) {
+    if (!phrase.words.ends_with(last)) continue;
     uint32_t size = static_cast<uint32_t>(word_count(phrase.words));
     if (end < first + size || !matches(scan, end - size, end, phrase.words)) continue;
     // "Boeing Co <BA> 767": the mark closes a code.
@@ -93,7 +98,7 @@ Found read_before(const Scan& scan, uint32_t begin) {
 
 Found read_behind(const Scan& scan, uint32_t end) {
   uint32_t limit = scan.sentence_end(end - 1);
-  if (end >= limit) return {};
+  if (end >= limit || !language::may_begin_hedge(scan.token(end).lower)) return {};
   for (const HedgePhrase& phrase : language::hedges_after()) {
     if (!matches(scan, end, limit, phrase.words)) continue;
     uint32_t size = static_cast<uint32_t>(word_count(phrase.words));
@@ -136,6 +141,22 @@ void set_interval(Figure& figure) {
   figure.high = interval.high;
 }
 
+// "more than 40 years ago" was in that year or before it, "less than two weeks from now" lies
+// between now and then.
+void widen_date(Figure& figure, std::optional<int32_t> published) {
+  if (figure.date_form != DateForm::relative || !figure.first_day || !published) return;
+  bool farther = figure.hedge == Hedge::more_than || figure.hedge == Hedge::at_least;
+  bool nearer = figure.hedge == Hedge::less_than || figure.hedge == Hedge::at_most ||
+                figure.hedge == Hedge::up_to;
+  if (!farther && !nearer) return;
+  bool past = *figure.last_day <= *published;
+  figure.widened = true;
+  figure.widened_first = figure.first_day;
+  figure.widened_last = figure.last_day;
+  std::optional<int32_t> now = farther ? std::nullopt : published;
+  (past == farther ? figure.widened_first : figure.widened_last) = now;
+}
+
 bool takes_hedge(FigureKind kind) {
   return kind != FigureKind::ordinal && kind != FigureKind::rank && kind != FigureKind::score &&
          kind != FigureKind::time;
@@ -154,8 +175,9 @@ void apply_hedges(Scan& scan) {
       if (found.hedge != Hedge::none) {
         if (!inside) figure.hedge_begin = found.at;
       } else if (figure.kind != FigureKind::date) {
-        found = read_behind(scan, figure.token_end);
-        if (found.hedge != Hedge::none) figure.hedge_end = found.at;
+        bool inside_end = candidate.hedge_end != kNone;
+        found = read_behind(scan, inside_end ? candidate.hedge_end : figure.token_end);
+        if (found.hedge != Hedge::none) figure.hedge_end = std::max(found.at, figure.token_end);
       }
       figure.hedge = found.hedge;
     }
@@ -163,6 +185,7 @@ void apply_hedges(Scan& scan) {
       // "more than 40 years ago" bounds the distance; EDTF has a word for "about" alone.
       if (figure.hedge != Hedge::about && figure.date_form != DateForm::relative)
         figure.hedge = Hedge::none;
+      widen_date(figure, scan.published);
       if (figure.hedge == Hedge::about && candidate.period && !candidate.period_end) {
         candidate.period->approximate = true;
         figure.text_value = scan.document.arena.store(candidate.period->to_edtf());

@@ -19,7 +19,8 @@ bool strict_allows(const Scan& scan, const UnitHit& hit, const Numeral& numeral)
   bool joined = scan.joined(at);
   uint8_t rules = hit.name->rules;
   bool last = hit.end >= limit || scan.token(hit.end).kind == TokenKind::punctuation;
-  if (rules & kApart) return !joined;
+  // "14st": where the letters are no ending of an ordinal, they may be joined.
+  if (rules & kApart) return !joined || scan.has(at, kOrdinalSuffix);
   if (rules & kExtent) {
     // "50,000 in 2020" is no length; "2 1/2 in thick", "2 in." is.
     if (joined) return true;
@@ -85,6 +86,40 @@ bool add_smaller(Scan& scan, Candidate& out, const UnitHit& first, uint32_t& end
   return true;
 }
 
+// 5'10": feet and inches by their marks. The closing mark may be left out: "at 6'2, he".
+bool add_feet_and_inches(Scan& scan, const Numeral& feet) {
+  constexpr int64_t kTallest = 9;
+  uint32_t limit = scan.sentence_end(feet.begin), mark = feet.end;
+  if (!feet.plain_integer() || feet.digits != 1 || Decimal(kTallest) < feet.value) return false;
+  if (mark + 1 >= limit || !scan.joined(mark) || !(scan.is(mark, "'") || scan.is(mark, "′")))
+    return false;
+  uint32_t id = scan.joined(mark + 1) ? scan.numeral_begin(mark + 1) : kNone;
+  if (id == kNone) return false;
+  const Numeral& inches = scan.numerals[id];
+  bool whole = inches.plain_integer() || inches.fraction;
+  if (!whole || inches.in_words || !(inches.value < Decimal(12))) return false;
+  uint32_t end = inches.end;
+  if (end < limit && scan.joined(end)) {
+    if (scan.is(end, "\"") || scan.is(end, "″")) {
+      ++end;
+    } else if (scan.is(end, "'")) {
+      end += end + 1 < limit && scan.is(end + 1, "'") && scan.joined(end + 1) ? 2 : 0;
+    } else if (scan.token(end).kind != TokenKind::punctuation) {
+      return false;
+    }
+  }
+  auto part = convert(inches.value, "inch", "foot");
+  auto step = convert(Decimal(1), "inch", "foot");
+  auto sum = part ? add(feet.value, *part) : std::nullopt;
+  if (!sum || !step) return false;
+  Candidate out = scan.numeric(FigureKind::measure, feet, feet.begin, end);
+  out.figure.value = sum;
+  out.figure.step = out.figure.coarse_step = *step;
+  out.figure.unit = "foot";
+  scan.add(std::move(out));
+  return true;
+}
+
 // The power of ten-free exponent that is joined behind a symbol: "−1", "-2", "⁻¹". Zero if there is
 // none.
 int negative_power(const Scan& scan, uint32_t at, uint32_t limit, uint32_t& end) {
@@ -147,8 +182,13 @@ std::string_view read_powers(Scan& scan, const UnitHit& hit, const Numeral& nume
 
 void recognize_measure(Scan& scan, uint32_t id) {
   const Numeral& numeral = scan.numerals[id];
-  if (numeral.ordinal) return;
-  UnitHit hit = find_unit_name(scan, numeral.end, !numeral.in_words);
+  if (numeral.ordinal || add_feet_and_inches(scan, numeral)) return;
+  // "€600m a year ago": the letter is a scale of the sum.
+  if (!numeral.in_words && find_currency_before(scan, numeral.begin).name) return;
+  // "520+ miles"
+  bool plus = numeral.end + 1 < scan.sentence_end(numeral.begin) && scan.is(numeral.end, "+") &&
+              scan.joined(numeral.end) && scan.token(numeral.end + 1).space_before;
+  UnitHit hit = find_unit_name(scan, numeral.end + plus, !numeral.in_words && !plus);
   if (!hit.name) {
     // "two more miles": only before a unit that is written out.
     uint32_t at = over_amount_word(scan, numeral.end);
@@ -166,12 +206,15 @@ void recognize_measure(Scan& scan, uint32_t id) {
   // "24703 L-202" is a part number, "9 m-5" no length.
   uint32_t end = hit.end;
   Candidate out = scan.numeric(FigureKind::measure, numeral, numeral.begin, end);
+  if (plus) out.hedge_end = numeral.end;
   out.figure.unit = read_powers(scan, hit, numeral, end);
   if (out.figure.unit.empty()) return;
   add_smaller(scan, out, hit, end);
   // Compounds: "200 kilometres per hour", "10 l/km". What is per a thing that is no unit is a rate.
   PerHit per = read_per(scan, end, false);
-  if (per.end != 0 && per.is_unit && per.value == Decimal(1)) {
+  bool ago = per.end != 0 && per.end < scan.sentence_end(numeral.begin) &&
+             scan.has(per.end, kAgoWord | kLaterWord);
+  if (per.end != 0 && per.is_unit && per.value == Decimal(1) && !ago) {
     std::string unit(hit.name->unit);
     unit += "-per-";
     unit += per.unit;

@@ -35,7 +35,9 @@ bool is_weight(const Scan& scan, const Numeral& numeral) {
 }
 
 bool strict_allows(const Scan& scan, const CurrencyHit& hit, const Numeral& numeral) {
-  if (hit.name->rules & kJoined) return scan.joined(hit.begin) && !numeral.in_words;  // "50p"
+  // "50p"; "1080p" is how sharp a picture is
+  if (hit.name->rules & kJoined)
+    return scan.joined(hit.begin) && !numeral.in_words && numeral.digits < 4;
   if (!(hit.name->rules & kStrict)) return true;
   if (hit.name->currency == "GBP" && hit.name->scale == 0) return !is_weight(scan, numeral);
   // "1.8500 marks": only with a decimal point or a scale word

@@ -108,6 +108,12 @@ uint32_t version_end(const Scan& scan, uint32_t i) {
   return groups ? i : at;
 }
 
+// "the Nikkei 10,500": no name has a grouped number.
+bool goes_on_in_groups(const Scan& scan, uint32_t i) {
+  return i + 2 < scan.sentence_end(i) && scan.is(i + 1, ",") && scan.joined(i + 1) &&
+         scan.is_digits(i + 2) && scan.joined(i + 2) && scan.token(i + 2).span.size() == 3;
+}
+
 // "1." or "(2)" or "3)" at the start of a block labels the item.
 uint32_t list_label_end(const Scan& scan, uint32_t i) {
   if (!scan.token(i).starts_block) return i;
@@ -185,13 +191,21 @@ void mark_non_figures(Scan& scan) {
     // "Boeing 737", "Route 66", "Unit 731", "iPhone 15"
     if (i > scan.sentence_begin(i) && scan.has(i - 1, kNameNumber) && token.space_before &&
         (!scan.has(i - 1, kAmbiguousWord) || scan.token(i - 1).capitalised) &&
-        (scan.token(i - 1).capitalised || is_always_label(scan.token(i - 1).lower))) {
+        (scan.token(i - 1).capitalised || is_always_label(scan.token(i - 1).lower)) &&
+        !goes_on_in_groups(scan, i)) {
       uint32_t end = i + 1;  // "version 1.0", "section 2.1"
       while (end + 1 < count && (scan.is(end, ".") || scan.is_hyphen(end)) && scan.joined(end) &&
              scan.is_digits(end + 1) && scan.joined(end + 1))
         end += 2;
       mark(scan, i, end);
       i = end - 1;
+      continue;
+    }
+    // "Boeing's 787"
+    if (i > scan.sentence_begin(i) + 1 && token.span.size() == 3 &&
+        scan.token(i - 1).has(kPossessiveMark) && scan.has(i - 2, kNameNumber) &&
+        scan.token(i - 2).capitalised && !scan.has(i - 2, kAmbiguousWord)) {
+      mark(scan, i, i + 1);
       continue;
     }
     // "06F6", "3M5": digits, letters and digits again

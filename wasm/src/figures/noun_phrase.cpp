@@ -36,6 +36,8 @@ bool is_stop(const Scan& scan, uint32_t i) {
 std::string_view singular_of(Scan& scan, uint32_t i) {
   std::string buffer;
   std::string_view lower = scan.token(i).lower;
+  if (is_plural_initials(scan.document.text_of(scan.token(i))))
+    return lower.substr(0, lower.size() - 1);
   std::string_view one = singular(lower, buffer);
   return one.data() == buffer.data() ? scan.document.arena.store(one) : one;
 }
@@ -55,14 +57,23 @@ NounPhrase read_noun_phrase(Scan& scan, uint32_t at, bool one) {
       last_plural = kNone;
       continue;
     }
-    if (is_stop(scan, i)) break;
+    // What a hyphen joins is part of one word: "state-run", "song-and-dance".
+    bool joined =
+        (i > at && scan.is_hyphen(i - 1) && scan.joined(i - 1) && scan.joined(i)) ||
+        (i + 2 < limit && scan.token(i).span.size() > 1 && scan.is_hyphen(i + 1) &&
+         scan.joined(i + 1) && scan.joined(i + 2) && scan.token(i + 2).kind == TokenKind::word);
+    if ((!joined || scan.numeral_begin(i) != kNone) && is_stop(scan, i)) break;
     const Token& token = scan.token(i);
     std::string_view lower = token.lower;
-    bool plural = is_plural_noun(lower) && !(token.all_capitals && token.span.size() <= 3);
+    bool plural = is_plural_initials(scan.document.text_of(token)) ||
+                  (is_plural_noun(lower) && !(token.all_capitals && token.span.size() <= 3));
+    // "the People's Bank": the owner is not what is counted.
+    if (i + 1 < limit && scan.joined(i + 1) && scan.token(i + 1).has(kPossessiveMark))
+      plural = false;
     if (last_plural != kNone && !plural) break;
     // "1,000 people lives": what follows people in -s is a verb.
     if (last_plural != kNone && names_population(scan.token(last_plural).lower)) break;
-    if (last_noun != kNone && !plural &&
+    if (last_noun != kNone && !plural && !joined &&
         (ends_like_adverb(lower) || ends_like_past(lower) || is_irregular_verb(lower) ||
          (token.has(kReporting | kOwnEstimate | kLightVerb | kChange) && !token.capitalised))) {
       break;

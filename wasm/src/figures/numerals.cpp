@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "figures/digit_marks.h"
+#include "language/nouns.h"
 #include "quantity/tolerance.h"
 
 namespace tallymark {
@@ -26,106 +28,6 @@ const VulgarFraction* vulgar_at(const Scan& scan, uint32_t i) {
     if (scan.is(i, fraction.symbol)) return &fraction;
   }
   return nullptr;
-}
-
-// Groups of digits in one number at most; more do not fit any value, and a bound keeps failing
-// reads short.
-constexpr uint32_t kMostGroups = 12;
-
-size_t size_at(const Scan& scan, uint32_t i) { return scan.token(i).span.size(); }
-std::string_view raw(const Scan& scan, uint32_t i) { return scan.document.text_of(scan.token(i)); }
-
-bool joined_digits(const Scan& scan, uint32_t i, uint32_t limit) {
-  return i < limit && scan.is_digits(i) && scan.joined(i);
-}
-
-// A thin or no-break space between the two tokens: a grouping space, where a plain space may be
-// none.
-bool grouping_space(const Scan& scan, uint32_t i) {
-  Span gap{scan.token(i - 1).span.end, scan.token(i).span.begin};
-  std::string_view text = scan.document.text_of(gap);
-  return text == "\u00a0" || text == "\u202f" || text == "\u2009";
-}
-
-// Groups behind the first digit run: ",000" or " 000". Returns the token behind the last group.
-uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string& digits) {
-  uint32_t end = at + 1;
-  size_t lead = size_at(scan, at);
-  if (lead > 3) return end;
-  std::string more;
-  uint32_t i = end;
-  bool indian = true, plain = true;
-  uint32_t last = end;
-  while (i + 1 < limit && i < at + 2 * kMostGroups && scan.is(i, ",") && scan.joined(i) &&
-         joined_digits(scan, i + 1, limit)) {
-    size_t size = size_at(scan, i + 1);
-    if (size == 2 && indian && lead <= 2) {
-      plain = false;  // 1,00,000: groups of two, then one of three
-    } else if (size == 3) {
-      if (!plain) indian = false;
-    } else {
-      return end;
-    }
-    more += raw(scan, i + 1);
-    i += 2;
-    if (size == 3) {
-      last = i;
-      digits += more;
-      more.clear();
-      if (!plain) break;
-    }
-  }
-  if (last != end || i != end) return last;
-  // "30, 000", "80 , 000": a group of zeros after a comma and a stray space is still a group.
-  if (last == end && i + 1 < limit && scan.is(i, ",") && scan.is_digits(i + 1) &&
-      raw(scan, i + 1) == "000") {
-    digits += "000";
-    return i + 2;
-  }
-  // 1.000.000: at least two groups, or it is a decimal point.
-  if (i + 3 < limit && scan.is(i, ".") && scan.joined(i) && joined_digits(scan, i + 1, limit) &&
-      size_at(scan, i + 1) == 3 && scan.is(i + 2, ".") && scan.joined(i + 2) &&
-      joined_digits(scan, i + 3, limit) && size_at(scan, i + 3) == 3) {
-    while (i + 1 < limit && i < at + 2 * kMostGroups && scan.is(i, ".") && scan.joined(i) &&
-           joined_digits(scan, i + 1, limit) && size_at(scan, i + 1) == 3) {
-      digits += raw(scan, i + 1);
-      i += 2;
-    }
-    return i;
-  }
-  // 1 000 000, not after a month ("May 12 300 people").
-  bool dated = at > 0 && scan.has(at - 1, kMonthWord);
-  while (i < limit && i < at + kMostGroups && scan.is_digits(i) && scan.token(i).space_before &&
-         size_at(scan, i) == 3 && (grouping_space(scan, i) || !dated) && raw(scan, at)[0] != '0') {
-    digits += raw(scan, i);
-    ++i;
-  }
-  return i;
-}
-
-// "e6", "×10^6", "x 10−5" behind the digits; changes `exponent` and returns the token behind.
-uint32_t read_exponent(const Scan& scan, uint32_t i, uint32_t limit, int& exponent) {
-  uint32_t at = i;
-  if (at < limit && scan.joined(at) && scan.is(at, "e")) {
-    ++at;
-  } else if (at + 1 < limit &&
-             (scan.is(at, "×") || scan.is(at, "x") || scan.is(at, "*") || scan.is(at, "·")) &&
-             scan.is_digits(at + 1) && raw(scan, at + 1) == "10") {
-    at += 2;
-    if (at < limit && scan.is(at, "^")) ++at;
-  } else {
-    return i;
-  }
-  bool down = false;
-  if (at < limit && scan.joined(at) && (scan.is_dash(at) || scan.is(at, "+"))) {
-    down = scan.is_dash(at);
-    ++at;
-  }
-  if (at >= limit || !scan.is_digits(at) || !scan.joined(at) || size_at(scan, at) > 2) return i;
-  int power = 0;
-  for (char c : raw(scan, at)) power = power * 10 + (c - '0');
-  exponent += down ? -power : power;
-  return at + 1;
 }
 
 // A sign stands alone before the digits: "−3", "(-3", not "5-3" or "Covid-19".
@@ -241,8 +143,22 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
       out.digits =
           out.grouped ? 0 : static_cast<uint8_t>(digits.size() > 255 ? 255 : digits.size());
       i = next;
+      // 1.234,56: one group with a point is a group where a decimal comma stands behind it
+      if (i == at + 1 + out.sign && i + 3 < limit && scan.is(i, ".") && scan.joined(i) &&
+          joined_digits(scan, i + 1, limit) && size_at(scan, i + 1) == 3 &&
+          behind_decimal_comma(scan, i - 1, i + 2, limit) != kNone) {
+        digits += raw(scan, i + 1);
+        i += 2;
+      }
+      if (uint32_t places = behind_decimal_comma(scan, at + out.sign, i, limit);
+          places != kNone && (i == at + 1 + out.sign || scan.is(at + 1 + out.sign, "."))) {
+        digits += raw(scan, places);
+        exponent = -static_cast<int>(size_at(scan, places));
+        out.point = true;
+        i = places + 1;
+      }
     }
-    if (i + 1 < limit && scan.is(i, ".") && (leading_point || scan.joined(i)) &&
+    if (!out.point && i + 1 < limit && scan.is(i, ".") && (leading_point || scan.joined(i)) &&
         joined_digits(scan, i + 1, limit)) {
       digits += raw(scan, i + 1);
       exponent = -static_cast<int>(size_at(scan, i + 1));
@@ -258,6 +174,12 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
     out.value = rounded_decimal(digits, exponent, out.rounded);
     if (!fits(out.value) || exponent < -30 || exponent > 30) return false;
     out.step = power_of_ten(exponent);
+    if (uint32_t power = read_power(scan, i, limit, out.value); power != i) {
+      i = power;
+      out.step = power_of_ten(out.value.exponent);
+      out.point = true;
+      out.digits = 0;
+    }
     // "3/4", "2 1/2", "2½"
     auto slash = [&](uint32_t top, int64_t& n, int64_t& d) {
       if (top + 2 >= limit || !scan.is_digits(top) ||
@@ -309,7 +231,7 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
   if (negative) out.value = negate(out.value);
 
   if (i < limit && scan.has(i, kOrdinalSuffix) && scan.joined(i) && !out.point && !out.fraction &&
-      !out.sign) {
+      !out.sign && fits_ordinal(scan.token(i).lower, raw(scan, i - 1))) {
     out.ordinal = true;
     out.end = i + 1;
     return true;
@@ -357,7 +279,7 @@ void read_numerals(Scan& scan) {
     if (token.kind == TokenKind::word ||
         (token.kind == TokenKind::symbol && scan.words[i]->roles != 0)) {
       if (scan.words[i]->roles != 0) found = read_number_words(scan, i, numeral);
-    } else {
+    } else if (token.kind != TokenKind::punctuation || (i + 1 < count && scan.joined(i + 1))) {
       // Digits; or a sign, a point, a fraction symbol that begins them.
       found = read_digits(scan, i, numeral);
     }

@@ -32,6 +32,10 @@ void recognize_ordinal(Scan& scan, uint32_t id) {
       return;
     if (scan.has(e, kNameNumber | kOfWord) && !numeral.in_words) return;
     if (language::is_title_ordinal(next.lower)) return;
+    // "in the first place": to begin with
+    if (numeral.value == Decimal(1) && is_place_noun(next.lower) && b > first + 1 &&
+        previous->has(kDefinite) && scan.has(b - 2, kInWord))
+      return;
   }
   if (numeral.in_words && numeral.end == numeral.begin + 1) {
     const Token& token = scan.token(b);

@@ -33,7 +33,8 @@ void recognize_percent(Scan& scan, uint32_t id) {
     scale = -2;
   }
   // "a quarter-point rise", "half a point": what is less than one point is of a rate.
-  if (end == kNone && numeral.fraction && numeral.in_words && numeral.value < Decimal(1)) {
+  if (end == kNone && numeral.fraction && Decimal(0) < numeral.value &&
+      numeral.value < Decimal(1)) {
     uint32_t at = scan.has(i, kOfWord) ? i + 1 : i;
     if (at + 1 < limit && scan.has(at, kArticle)) ++at;
     if (at < limit && scan.has(at, kPointsWord)) {

@@ -113,15 +113,16 @@ bool read_end(Scan& scan, uint32_t i, Candidate& out) {
 // "tops the 2023 Global Slavery Index", "leads the ranking", "at the top of the list": first in an
 // order, where a noun for a list follows.
 bool read_topping(Scan& scan, uint32_t i, Candidate& out) {
-  uint32_t limit = scan.sentence_end(i), first = scan.sentence_begin(i);
   const Token& word = scan.token(i);
-  if (i == first || i + 2 >= limit || word.capitalised) return false;
+  bool top = language::is_top_word(word.lower);
+  if (word.capitalised || (!top && !language::is_topping_verb(word.lower, word.hash))) return false;
+  uint32_t limit = scan.sentence_end(i), first = scan.sentence_begin(i);
+  if (i == first || i + 2 >= limit) return false;
   uint32_t at = i + 1;
-  if (language::is_top_word(word.lower)) {
+  if (top) {
     if (!scan.token(i - 1).has(kDefinite) || !scan.token(at).has(kOf)) return false;
     ++at;
-  } else if (!language::is_topping_verb(word.lower) ||
-             scan.token(i - 1).has(kDefinite | kIndefinite)) {
+  } else if (scan.token(i - 1).has(kDefinite | kIndefinite)) {
     return false;
   }
   if (at >= limit || !scan.token(at).has(kDefinite | kPossessive | kDemonstrative)) return false;
@@ -286,9 +287,9 @@ void recognize_ranks(Scan& scan) {
   uint32_t rank_sentence = kNone, place_sentence = kNone;
   RankOrder order = RankOrder::none;
   Decimal place(1);
+  Candidate out;  // filled by the reader that finds a rank; made once, as it is large
   for (uint32_t i = 0; i < count; ++i) {
     if (scan.named[i]) continue;
-    Candidate out;
     uint32_t id = scan.numeral_begin(i);
     bool found = scan.token(i).kind == TokenKind::word &&
                  ((scan.words[i]->roles != 0 &&
@@ -304,7 +305,7 @@ void recognize_ranks(Scan& scan) {
       rank_sentence = scan.token(i).sentence;
       order = out.figure.order;
       place = *out.figure.value;
-      scan.add(std::move(out));
+      scan.add(out);
       continue;
     }
     if (scan.token(i).has(kFollowedBy) && rank_sentence == scan.token(i).sentence &&

@@ -158,8 +158,10 @@ bool read_base_first(Scan& scan, const Candidate& top, Candidate& out) {
 void recognize_rates(Scan& scan) {
   size_t count = scan.candidates.size();
   for (size_t at = 0; at < count; ++at) {
-    Figure figure = scan.candidates[at].figure;
-    if (!may_take_per(figure.kind) || (figure.vague && figure.kind != FigureKind::count)) continue;
+    FigureKind kind = scan.candidates[at].figure.kind;
+    if (!may_take_per(kind)) continue;
+    Figure figure = scan.candidates[at].figure;  // a copy: what is added may move the candidates
+    if (figure.vague && kind != FigureKind::count) continue;
     uint32_t limit = scan.sentence_end(figure.token_begin);
     bool money = figure.kind == FigureKind::money;
     bool times = figure.kind == FigureKind::count && figure.unit_token != kNone &&

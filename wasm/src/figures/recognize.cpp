@@ -14,6 +14,7 @@ std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t>
   mark_non_figures(scan);
   mark_name_numbers(scan);
   read_numerals(scan);
+  scan.candidates.reserve(2 * scan.numerals.size());  // candidates are large to move
 
   recognize_month_dates(scan);
   recognize_dates(scan);
@@ -21,6 +22,7 @@ std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t>
   recognize_numeric_dates(scan);
   recognize_relative_dates(scan);
   recognize_times(scan);
+  recognize_impossible_moments(scan);
   for (uint32_t id = 0; id < scan.numerals.size(); ++id) {
     recognize_percent(scan, id);
     recognize_money(scan, id);

@@ -35,6 +35,8 @@ void recognize_month_dates(Scan& scan);
 void recognize_numeric_dates(Scan& scan);
 void recognize_relative_dates(Scan& scan);
 void recognize_times(Scan& scan);
+// What is written like a date or time and is in no calendar and on no clock.
+void recognize_impossible_moments(Scan& scan);
 void recognize_multiples(Scan& scan);
 
 }  // namespace tallymark

@@ -10,8 +10,9 @@ namespace {
 
 using namespace language;
 
-void add_date(Scan& scan, uint32_t begin, uint32_t end, const std::optional<Period>& first,
-              const std::optional<Period>& last, DateForm form) {
+Candidate date_candidate(Scan& scan, uint32_t begin, uint32_t end,
+                         const std::optional<Period>& first, const std::optional<Period>& last,
+                         DateForm form) {
   Candidate out = scan.candidate(FigureKind::date, begin, end);
   out.figure.date_form = form;
   if (first && last) {
@@ -19,7 +20,12 @@ void add_date(Scan& scan, uint32_t begin, uint32_t end, const std::optional<Peri
   } else if (first) {
     set_date(scan, out, *first, form);
   }
-  scan.add(std::move(out));
+  return out;
+}
+
+void add_date(Scan& scan, uint32_t begin, uint32_t end, const std::optional<Period>& first,
+              const std::optional<Period>& last, DateForm form) {
+  scan.add(date_candidate(scan, begin, end, first, last, form));
 }
 
 // The time span of a unit that lies `steps` units from the day: last year is −1, this week 0.
@@ -217,6 +223,7 @@ void read_distance(Scan& scan, uint32_t i) {
   } else {
     return;
   }
+  uint32_t own = begin;
   // "15 hours 29 min ago": the larger units before it belong to the distance.
   while (begin > first + 1) {
     uint32_t unit = begin - 1;
@@ -229,7 +236,16 @@ void read_distance(Scan& scan, uint32_t i) {
   if (scan.published && count && (ago || from_now)) {
     when = moved_by(*scan.published, scan.word(i).time_unit, ago ? -*count : *count);
   }
-  add_date(scan, begin, end, when, std::nullopt, DateForm::relative);
+  Candidate out = date_candidate(scan, begin, end, when, std::nullopt, DateForm::relative);
+  // Several units ("a year and two months ago") have no single distance.
+  if (count && begin == own) {
+    out.figure.distance = Decimal(*count);
+    out.figure.distance_step =
+        id != kNone && !scan.numerals[id].ordinal ? scan.numerals[id].step : Decimal(1);
+    out.figure.distance_unit = time_unit_id(scan.word(i).time_unit);
+    out.figure.distance_sign = ago || (later && scan.word(at).number < 0) ? -1 : 1;
+  }
+  scan.add(std::move(out));
 }
 
 }  // namespace

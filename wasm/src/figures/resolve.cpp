@@ -1,6 +1,7 @@
 #include "figures/resolve.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tallymark {
 namespace {
@@ -67,29 +68,34 @@ bool take(const Candidate& candidate, std::vector<bool>& taken) {
 
 void resolve_candidates(Scan& scan) {
   std::vector<Candidate>& all = scan.candidates;
-  std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) {
-    return a.figure.token_begin < b.figure.token_begin;
-  });
+  // Candidates are large: their indices are sorted, and the candidates stay where they are.
+  auto figure = [&](uint32_t i) -> const Figure& { return all[i].figure; };
+  auto earlier = [&](uint32_t a, uint32_t b) {
+    return figure(a).token_begin < figure(b).token_begin;
+  };
+  std::vector<uint32_t> order(all.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::stable_sort(order.begin(), order.end(), earlier);
   std::vector<Candidate> kept;
-  std::vector<size_t> group, chosen;
+  kept.reserve(all.size());
+  std::vector<uint32_t> group, chosen;
   std::vector<bool> taken(scan.document.tokens.size(), false);
-  for (size_t begin = 0; begin < all.size();) {
+  for (size_t begin = 0; begin < order.size();) {
     size_t end = begin;
-    uint32_t reach = all[begin].figure.token_end;
-    while (end < all.size() && all[end].figure.token_begin < reach) {
-      reach = std::max(reach, all[end].figure.token_end);
+    uint32_t reach = figure(order[begin]).token_end;
+    while (end < order.size() && figure(order[end]).token_begin < reach) {
+      reach = std::max(reach, figure(order[end]).token_end);
       ++end;
     }
-    group.clear();
-    chosen.clear();
-    for (size_t i = begin; i < end; ++i) group.push_back(i);
+    group.assign(order.begin() + begin, order.begin() + end);
     std::stable_sort(group.begin(), group.end(),
-                     [&](size_t a, size_t b) { return stronger(all[a], all[b]); });
-    for (size_t i : group) {
+                     [&](uint32_t a, uint32_t b) { return stronger(all[a], all[b]); });
+    chosen.clear();
+    for (uint32_t i : group) {
       if (take(all[i], taken)) chosen.push_back(i);
     }
-    std::sort(chosen.begin(), chosen.end());
-    for (size_t i : chosen) kept.push_back(std::move(all[i]));
+    std::sort(chosen.begin(), chosen.end(), earlier);  // none overlap, so none begin alike
+    for (uint32_t i : chosen) kept.push_back(std::move(all[i]));
     begin = end;
   }
   all = std::move(kept);

@@ -37,7 +37,19 @@ uint32_t read_smaller_part(const Scan& scan, uint32_t i, uint32_t limit, int32_t
   if (power >= 3 && read_part_of_scale(scan, i, limit, power, out, end)) return end;
   // "3 hundred and 21": only a hundred takes digits behind "and"; "3 million and 21" are two.
   uint32_t at = power == 2 && scan.has(i, kAndWord) ? i + 1 : i;
-  if (at >= limit || !scan.is_digits(at) || !scan.token(at).space_before) return i;
+  if (at >= limit || !scan.token(at).space_before) return i;
+  if (!scan.is_digits(at)) {
+    // "3 hundred and one"
+    Numeral words;
+    bool small = at != i && scan.has(at, kUnitWord | kTeenWord | kTensWord) &&
+                 read_number_words(scan, at, words) && !words.ordinal && !words.fraction &&
+                 !words.vague && !words.point && words.scale == 0 && words.value < Decimal(100);
+    auto sum = small ? add(out.value, words.value) : std::nullopt;
+    if (!sum) return i;
+    out.value = *sum;
+    out.step = words.step;
+    return words.end;
+  }
   size_t size = scan.token(at).span.size();
   bool scaled = at + 1 < limit && scan.has(at + 1, kScaleWord | kHundredWord) &&
                 scan.word(at + 1).power < power && size <= 3;

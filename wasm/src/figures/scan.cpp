@@ -15,7 +15,7 @@ Scan::Scan(Document& doc, std::optional<int32_t> day) : document(doc), published
   for (const Token& token : doc.tokens) {
     const language::FigureWord* word =
         token.kind == TokenKind::word || token.kind == TokenKind::symbol
-            ? language::figure_word(token.lower)
+            ? language::figure_word(token.lower, token.hash)
             : nullptr;
     words.push_back(word ? word : &kNothing);
   }
@@ -26,14 +26,6 @@ Scan::Scan(Document& doc, std::optional<int32_t> day) : document(doc), published
 
 bool Scan::is_dash(uint32_t i) const {
   return is(i, "-") || is(i, "–") || is(i, "—") || is(i, "−");
-}
-
-uint32_t Scan::sentence_end(uint32_t i) const {
-  return document.sentences[token(i).sentence].token_end;
-}
-
-uint32_t Scan::sentence_begin(uint32_t i) const {
-  return document.sentences[token(i).sentence].token_begin;
 }
 
 void Scan::add_numeral(const Numeral& numeral) {

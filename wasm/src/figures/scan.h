@@ -24,7 +24,8 @@ struct Candidate {
   int32_t unit_scale = 0;            // the power of ten that the unit adds: -2 for cents
   bool bare = false;                 // a numeral and nothing else
   bool given_interval = false;       // low and high are written in the text: "5 ± 0.2"
-  uint32_t hedge_at = kNone;  // token a hedge stands before, where that is not the span's first
+  uint32_t hedge_at = kNone;   // token a hedge stands before, where that is not the span's first
+  uint32_t hedge_end = kNone;  // token of a hedge inside of the span: "520+ miles"
 };
 
 class Scan {
@@ -37,15 +38,22 @@ class Scan {
   bool has(uint32_t i, language::FigureRoles roles) const { return words[i]->has(roles); }
   bool marked(uint32_t i, language::FigureMarks marks) const { return words[i]->marked(marks); }
   bool is_digits(uint32_t i) const { return token(i).kind == TokenKind::digits; }
-  bool is(uint32_t i, std::string_view text) const { return token(i).lower == text; }
+  template <class Text>
+  bool is(uint32_t i, const Text& text) const {
+    return token(i).is(text);
+  }
   // One character of punctuation or symbol.
   bool is_hyphen(uint32_t i) const { return is(i, "-"); }
   bool is_dash(uint32_t i) const;  // hyphen, en dash, em dash, minus
   // No white space between token i and the one before it.
   bool joined(uint32_t i) const { return i > 0 && !token(i).space_before; }
   // First token of the sentence after the one that token i is in; the first of its own.
-  uint32_t sentence_end(uint32_t i) const;
-  uint32_t sentence_begin(uint32_t i) const;
+  uint32_t sentence_end(uint32_t i) const {
+    return document.sentences[token(i).sentence].token_end;
+  }
+  uint32_t sentence_begin(uint32_t i) const {
+    return document.sentences[token(i).sentence].token_begin;
+  }
   // Index of the numeral that begins (ends) with token i; kNone if none does.
   uint32_t numeral_begin(uint32_t i) const { return i < starts.size() ? starts[i] : kNone; }
   uint32_t numeral_end(uint32_t end) const { return end < ends.size() ? ends[end] : kNone; }
@@ -62,8 +70,8 @@ class Scan {
   Document& document;
   std::optional<int32_t> published;
   std::vector<const language::FigureWord*> words;  // one a token, never null
-  std::vector<bool> named;                         // the token is part of a name: no figure
-  std::vector<Numeral> numerals;                   // in text order
+  std::vector<uint8_t> named;  // 1: the token is part of a name, no figure; bytes are read faster
+  std::vector<Numeral> numerals;  // in text order
   std::vector<Candidate> candidates;
 
  private:

@@ -1,4 +1,5 @@
 // "3-1", "6-3": only where the sentence speaks of winning, losing or voting.
+#include "figures/names.h"
 #include "figures/recognizers.h"
 
 namespace tallymark {
@@ -34,6 +35,9 @@ void recognize_score(Scan& scan, uint32_t id) {
   if (right.end < limit && (scan.has(right.end, kTimeUnit | kPercentWord) ||
                             (scan.is_hyphen(right.end) && scan.joined(right.end))))
     return;
+  // "0-60 mph": what is measured is no score.
+  UnitHit unit = find_unit_name(scan, right.end, true);
+  if (unit.name && !(unit.name->rules & (kStrict | kExtent | kApart))) return;
   // "2-1" falls, so it is no range; a rising pair needs a word of winning near.
   bool falls = (left.value > right.value && left.digits <= 2) || left.value == Decimal(0);
   if (!falls && !has_context(scan, left.begin, right.end)) return;

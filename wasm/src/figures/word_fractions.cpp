@@ -95,8 +95,23 @@ bool WordReader::fraction_of(uint32_t& i, Numeral& out, Wide whole) {
       }
     }
   }
-  if (has(i, kAndWord)) {
-    uint32_t part = i + 1;
+  // "one twenty-fifth", "three twenty-firsts": a denominator of two joined words
+  if (has(i, kTensWord) && next(i + 1) == i + 2 && has(i + 2, kDenominator | kOrdinalWord) &&
+      word(i + 2).power == 0 && word(i + 2).ordinal < 10 && whole > 0 &&
+      has(i + 2, kPluralDenominator) == (whole > 1)) {
+    bool rounded = false;
+    auto value = divide(to_decimal(whole, rounded), Decimal(word(i).number + word(i + 2).ordinal));
+    if (value) {
+      out.value = *value;
+      out.fraction = true;
+      out.step = tolerance::kFractionStep;
+      i += 3;
+      return true;
+    }
+  }
+  // "and a half", and joined as in "two-and-a-half-year"
+  if (has(next(i), kAndWord)) {
+    uint32_t part = next(next(i) + 1);
     Decimal top(1);
     if (has(part, kArticle) || (has(part, kUnitWord) && word(part).number > 0)) {
       if (has(part, kUnitWord)) top = Decimal(word(part).number);

@@ -69,6 +69,11 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
       last_power = 0;
     } else if (w.has(kTensWord)) {
       if (slot == Slot::tens || slot == Slot::done) break;
+      // "one hundred thirty-fifths": the joined words are one denominator.
+      if (any && next(here + 1) == here + 2 && has(here + 2, kPluralDenominator) &&
+          word(here + 2).ordinal < 10 && !has(here + 2, kHalfWord)) {
+        break;
+      }
       group += w.number;
       slot = Slot::tens;
       last_power = 0;

@@ -30,6 +30,21 @@ inline constexpr ArithmeticRoles kFiniteVerb =
 inline constexpr ArithmeticRoles kTotalRow = 1ull
                                              << 11;  // total, all: the name of a table's last row
 
+inline constexpr ArithmeticRoles kChangeAdverb = 1ull
+                                                 << 12;  // up, down: "33, up 10 percent from 30"
+// Dates and ages
+inline constexpr ArithmeticRoles kBornWord = 1ull << 16;     // born
+inline constexpr ArithmeticRoles kDiedWord = 1ull << 17;     // died, death, killed
+inline constexpr ArithmeticRoles kOtherPerson = 1ull << 18;  // son, widow, colleague: a second one
+inline constexpr ArithmeticRoles kAnniversary = 1ull << 19;  // anniversary, centenary, jubilee
+inline constexpr ArithmeticRoles kCelebrating = 1ull << 20;  // marked, celebrates, falls (on a day)
+inline constexpr ArithmeticRoles kOccurrence = 1ull << 21;   // opens, opened: what happens on a day
+inline constexpr ArithmeticRoles kFounding = 1ull << 22;     // founded, established, opened
+inline constexpr ArithmeticRoles kMade = 1ull << 23;         // built, painted: dates the thing
+inline constexpr ArithmeticRoles kStretch = 1ull << 24;      // "a period of", "a span of"
+inline constexpr ArithmeticRoles kUnreal = 1ull << 25;     // imaginary; Ethiopian: another calendar
+inline constexpr ArithmeticRoles kSetApart = 1ull << 26;   // unlike, like: what is compared with
+inline constexpr ArithmeticRoles kOnePerson = 1ull << 27;  // he, she
 // Wholes and their parts
 inline constexpr ArithmeticRoles kMajority = 1ull << 28;  // most, majority: more than half
 inline constexpr ArithmeticRoles kHolding = 1ull
@@ -57,5 +72,17 @@ inline constexpr ArithmeticRoles kAnyChange = kRising | kFalling | kMoving;
 
 // The roles of a lower-cased word; 0 for the many words with none. Cost: a binary search.
 ArithmeticRoles arithmetic_roles(std::string_view lower);
+
+// On which side of a date "40 years after 1975" and "before", "since" put what is told; `none` for
+// other words.
+enum class DateSide : uint8_t { none, before, after, since };
+DateSide date_side(std::string_view lower);
+
+// "will", "shall": what comes is told as certain; not "would".
+bool is_future(std::string_view lower);
+
+// The years of an anniversary that has a name of its own: "centenary" 100, "golden" (before
+// "jubilee") 50; 0 for other words.
+int32_t anniversary_years(std::string_view lower);
 
 }  // namespace tallymark::language

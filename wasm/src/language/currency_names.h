@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "language/name_filter.h"
 #include "language/name_rules.h"
 
 namespace tallymark::language {
@@ -19,5 +20,8 @@ struct CurrencyName {
 
 extern const CurrencyName kCurrencyNames[];
 extern const size_t kCurrencyNameCount;
+extern const NameFilter kCurrencyStarts;
+// How the names end that stand before a number.
+extern const NameFilter kCurrencyEnds;
 
 }  // namespace tallymark::language

@@ -143,6 +143,8 @@ struct FigureWord {
 // What a lower-cased word means in figures; null for the many words that mean nothing there. Cost:
 // one hash and about one comparison.
 const FigureWord* figure_word(std::string_view lower);
+// The same for a word whose word_hash is known. Cost: about one comparison.
+const FigureWord* figure_word(std::string_view lower, uint32_t hash);
 
 // CLDR id of a time unit: "year".
 std::string_view time_unit_id(TimeUnit unit);

@@ -21,7 +21,9 @@ bool is_phrasal(std::string_view verb, std::string_view particle);
 std::span<const HedgePhrase> hedges_before();
 // Behind a figure ("300 or more"), longest phrases first.
 std::span<const HedgePhrase> hedges_after();
-// True for the last words of phrases before a figure: a quick test before the list is searched.
+// True for the last words of phrases before a figure, and for the first of those behind one: quick
+// tests before the lists are searched.
 bool may_end_hedge(std::string_view lower);
+bool may_begin_hedge(std::string_view lower);
 
 }  // namespace tallymark::language

@@ -87,6 +87,8 @@ inline constexpr Traits kTypeNouns =
 
 // The roles of a lower-cased word; 0 for the many words with none. Cost: one hash look-up.
 Traits traits_of(std::string_view lower);
+// The same for a word whose word_hash is known.
+Traits traits_of(std::string_view lower, uint32_t hash);
 
 // Words by which a sentence calls something untrue, wherever they stand: "wrong", "myth",
 // "mistaken". What such a sentence states is not the article's own.
@@ -116,8 +118,8 @@ std::string_view irregular_forms(std::string_view base);
 std::string_view singular(std::string_view lower, std::string& out);
 
 // A cheap stop-word test: the share of English function words among `words` is what English prose
-// has. `words` are those that begin small or a sentence; `names` counts the others, which say nothing
-// of the language. Needs about twenty of both to say no; shorter texts count as English.
+// has. `words` are those that begin small or a sentence; `names` counts the others, which say
+// nothing of the language. Needs about twenty of both to say no; shorter texts count as English.
 bool looks_english(const std::vector<std::string_view>& words, size_t names);
 
 }  // namespace tallymark::language

@@ -1,6 +1,7 @@
 // Sentences and labels for people, in the article's language.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,6 +24,21 @@ std::string date_when(std::string_view edtf);
 
 // "Tuesday" for 2; Monday is 1.
 std::string_view weekday_name(int weekday);
+
+// What a date or time goes beyond; `limit` is in digits, "0" where it depends on the month:
+// "that month has 30 days", "a day ends at 24:00", "minutes end at 59", "there are 12 of them".
+std::string last_day_text(std::string_view limit);
+std::string last_hour_text(std::string_view limit);
+std::string last_minute_text(std::string_view limit);
+std::string last_place_text(std::string_view limit);
+// "8 hours", "7 hours 30 minutes" of a number of minutes.
+std::string clock_text(int32_t minutes);
+// "115 years", "111 to 115 years".
+std::string years_text(int64_t low, int64_t high);
+// Years of the calendar: "in 1961", "in 1961 to 1965".
+std::string years_span(int64_t first, int64_t last);
+// "8", "8 or 9", "8 to 12".
+std::string between_text(int64_t low, int64_t high);
 
 // "South Korea and the United States".
 std::string join_names(const std::vector<std::string>& names);

@@ -1,6 +1,7 @@
 // What a word can be in a noun phrase behind a number, as far as its form and small tables tell.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace tallymark::language {
@@ -24,7 +25,7 @@ bool is_title_ordinal(std::string_view lower);
 bool is_placing_verb(std::string_view lower);
 
 // A verb that puts its subject first: "tops", "leads", "heads" (a list).
-bool is_topping_verb(std::string_view lower);
+bool is_topping_verb(std::string_view lower, uint32_t hash);  // word_hash of `lower`
 
 // The head of "at the top of the list".
 bool is_top_word(std::string_view lower);
@@ -74,7 +75,7 @@ bool is_quarter_letter(std::string_view lower);
 // "bigger", "higher".
 bool ends_like_comparative(std::string_view lower);
 
-// "9/11": a day that is an event's name, and no fraction.
+// "9/11": a day that is an event's name, and no fraction; "24/7": always.
 bool is_named_day(std::string_view text);
 
 // A verb or noun of changing that is no trend word: "cut from", "raised from".
@@ -95,6 +96,28 @@ bool is_multi_prefix(std::string_view lower);
 
 // A word whose number is a label even in lower case: "page 5", "chapter 3".
 bool is_always_label(std::string_view lower);
+
+// "st" behind "21" but not behind "14", where it is a weight: the ending of an ordinal fits its
+// last digits, or can be nothing else.
+bool fits_ordinal(std::string_view suffix, std::string_view digits);
+
+// "PCs", "MPs": initials in the plural. As written.
+bool is_plural_initials(std::string_view text);
+
+// What a number joined by a hyphen counts: "16-nation", "two-goal", but not "two-way", "20-odd",
+// "four-legged". By form and a small table.
+bool is_compound_noun(std::string_view lower);
+
+// "two-way", "two-tone": a property that counts nothing.
+bool is_way_compound(std::string_view lower);
+
+// "zero tolerance" and "ground zero", "net zero": no number.
+bool is_zero_idiom(std::string_view before, std::string_view behind);
+
+// Words of ages: "she turned 35", "he was 73", "died at 82".
+bool is_turning_verb(std::string_view lower);
+bool is_person_subject(std::string_view lower);
+bool is_dying_verb(std::string_view lower);
 
 // A letter that makes a name of one digit: "5G", "3D". As written.
 bool is_generation_letter(std::string_view text);

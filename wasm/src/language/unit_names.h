@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "language/name_filter.h"
 #include "language/name_rules.h"
 
 namespace tallymark::language {
@@ -18,5 +19,6 @@ struct UnitName {
 
 extern const UnitName kUnitNames[];
 extern const size_t kUnitNameCount;
+extern const NameFilter kUnitStarts;
 
 }  // namespace tallymark::language

@@ -6,6 +6,7 @@ namespace {
 using Wide = __int128;
 
 constexpr int kDigits = 18;
+constexpr int64_t kTooLarge = 1000000000000000000;  // the least of more than kDigits digits
 constexpr int kMinExponent = -30;
 constexpr int kMaxExponent = 30;
 
@@ -26,6 +27,13 @@ Wide magnitude_of(Wide value) { return value < 0 ? -value : value; }
 // mantissa × 10^exponent if it fits the documented bounds.
 std::optional<Decimal> fit(Wide mantissa, int64_t exponent) {
   if (mantissa == 0) return Decimal();
+  // Nearly all are this small; a division of 128 bits is a function call.
+  if (mantissa > -kTooLarge && mantissa < kTooLarge) {
+    if (exponent < kMinExponent - kDigits || exponent > kMaxExponent) return std::nullopt;
+    Decimal small(static_cast<int64_t>(mantissa), static_cast<int32_t>(exponent));
+    if (small.exponent < kMinExponent || small.exponent > kMaxExponent) return std::nullopt;
+    return small;
+  }
   while (mantissa % 10 == 0) {
     mantissa /= 10;
     ++exponent;
@@ -128,6 +136,7 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
   int a_sign = (a.mantissa > 0) - (a.mantissa < 0), b_sign = (b.mantissa > 0) - (b.mantissa < 0);
   if (a_sign != b_sign) return a_sign <=> b_sign;
   if (a_sign == 0) return std::strong_ordering::equal;
+  if (a.exponent == b.exponent) return a.mantissa <=> b.mantissa;
   Wide left, right;
   int exponent;
   if (align(a, b, left, right, exponent)) {
@@ -194,6 +203,20 @@ std::optional<Decimal> round_to(const Decimal& a, const Decimal& step) {
   }
   auto size = multiply(*steps, unit);
   return size && a.mantissa < 0 ? std::optional<Decimal>(negate(*size)) : size;
+}
+
+std::optional<Decimal> to_power(const Decimal& a, int power) {
+  constexpr int kShort = 8;  // two factors of eight digits always fit
+  std::optional<Decimal> out = Decimal(1);
+  for (int i = 0; i < power && out; ++i) {
+    auto exact = multiply(*out, a);
+    if (!exact) {
+      auto left = divide(*out, Decimal(1), kShort), right = divide(a, Decimal(1), kShort);
+      if (left && right) exact = multiply(*left, *right);
+    }
+    out = exact;
+  }
+  return out;
 }
 
 Decimal negate(const Decimal& a) {

@@ -50,6 +50,8 @@ std::optional<Decimal> multiply(const Decimal& a, const Decimal& b, int digits);
 std::optional<Decimal> divide(const Decimal& a, const Decimal& b, int digits = 15);
 // The multiple of `step` nearest to a, half away from zero; a step of zero is one.
 std::optional<Decimal> round_to(const Decimal& a, const Decimal& step);
+// The value to a power of zero or more, to about eight digits where more do not fit.
+std::optional<Decimal> to_power(const Decimal& a, int power);
 Decimal negate(const Decimal& a);
 Decimal absolute(const Decimal& a);
 // 10^exponent.

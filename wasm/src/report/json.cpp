@@ -20,6 +20,14 @@ std::string iso_day(int32_t day) {
   return year + "-" + two(date.month) + "-" + two(date.day);
 }
 
+// One end of what a figure can mean: a day, a number, or null for an open end.
+void write_end(JsonWriter& json, std::optional<int32_t> day, const std::optional<Decimal>& number) {
+  if (day)
+    json.string(iso_day(*day));
+  else
+    write_number(json, number);
+}
+
 void write_figure(JsonWriter& json, const Article& article, const OffsetMap& offsets, uint32_t id) {
   const Figure& figure = article.figures[id];
   json.key("id");
@@ -35,15 +43,9 @@ void write_figure(JsonWriter& json, const Article& article, const OffsetMap& off
   json.key("value");
   write_value(json, figure);
   json.key("low");
-  if (figure.first_day)
-    json.string(iso_day(*figure.first_day));
-  else
-    write_number(json, figure.low);
+  write_end(json, figure.widened ? figure.widened_first : figure.first_day, figure.low);
   json.key("high");
-  if (figure.last_day)
-    json.string(iso_day(*figure.last_day));
-  else
-    write_number(json, figure.high);
+  write_end(json, figure.widened ? figure.widened_last : figure.last_day, figure.high);
   json.key("unit");
   json.string_or_null(figure.unit);
   if (figure.per) {

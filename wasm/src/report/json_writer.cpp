@@ -1,6 +1,20 @@
 #include "report/json_writer.h"
 
+#include <array>
+
 namespace tallymark {
+
+namespace {
+
+// Bytes that need an escape or begin a character that does; all others are copied unseen.
+constexpr std::array<bool, 256> kMayNeedEscape = [] {
+  std::array<bool, 256> special{};
+  for (size_t c = 0; c < 0x20; ++c) special[c] = true;
+  special['"'] = special['\\'] = special[0xE2] = true;
+  return special;
+}();
+
+}  // namespace
 
 // Control characters, quotes and backslashes are escaped, and U+2028/2029, which some readers of
 // line-delimited JSON take for line ends; everything else is UTF-8 as it is.
@@ -10,6 +24,7 @@ void JsonWriter::quote(std::string_view text) {
   size_t plain = 0;  // start of the stretch that needs no escape
   for (size_t i = 0; i < text.size(); ++i) {
     uint8_t c = static_cast<uint8_t>(text[i]);
+    if (!kMayNeedEscape[c]) continue;
     bool line_end =
         c == 0xE2 && (text.substr(i, 3) == "\xE2\x80\xA8" || text.substr(i, 3) == "\xE2\x80\xA9");
     if (c >= 0x20 && c != '"' && c != '\\' && !line_end) continue;

@@ -14,14 +14,14 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' |
 
 std::vector<Span> find_lines(std::string_view text) {
   std::vector<Span> lines;
-  uint32_t begin = 0, size = static_cast<uint32_t>(text.size());
-  for (uint32_t i = 0; i <= size; ++i) {
-    if (i < size && text[i] != '\n') continue;
-    Span line{begin, i};
+  size_t begin = 0;
+  while (begin <= text.size()) {
+    size_t end = std::min(text.find('\n', begin), text.size());
+    Span line{static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
     while (line.begin < line.end && is_space(text[line.begin])) ++line.begin;
     while (line.end > line.begin && is_space(text[line.end - 1])) --line.end;
     lines.push_back(line);
-    begin = i + 1;
+    begin = end + 1;
   }
   return lines;
 }

@@ -17,7 +17,7 @@ class OffsetMap {
   uint32_t to_utf16(uint32_t byte) const;
 
  private:
-  static constexpr uint32_t kStride = 256;
+  static constexpr uint32_t kStride = 64;
   std::string_view text_;
   bool ascii_ = true;
   std::vector<uint32_t> units_;  // code units before byte i × kStride

@@ -7,12 +7,12 @@ namespace {
 
 bool is_terminal(const Token& token) {
   return token.kind == TokenKind::punctuation &&
-         (token.lower == "." || token.lower == "!" || token.lower == "?" || token.lower == "…");
+         (token.is(".") || token.is("!") || token.is("?") || token.is("…"));
 }
 
 bool is_closing(const Token& token) {
   return token.kind == TokenKind::punctuation && !token.space_before &&
-         (token.lower == "\"" || token.lower == "'" || token.lower == ")" || token.lower == "]");
+         (token.is("\"") || token.is("'") || token.is(")") || token.is("]"));
 }
 
 bool is_dotted(const Token& token) {
@@ -23,7 +23,7 @@ bool is_dotted(const Token& token) {
 bool can_start(const Token& token) {
   return token.capitalised || token.kind == TokenKind::digits || token.kind == TokenKind::symbol ||
          (token.kind == TokenKind::punctuation &&
-          (token.lower == "\"" || token.lower == "'" || token.lower == "(" || token.lower == "["));
+          (token.is("\"") || token.is("'") || token.is("(") || token.is("[")));
 }
 
 // After an abbreviation or "U.S." only a word that cannot go on the name begins a new sentence.
@@ -57,7 +57,7 @@ void split_sentences(Document& document, uint32_t begin, uint32_t end, uint32_t 
     uint32_t next = i + 1;
     while (next < end && (is_closing(tokens[next]) || is_terminal(tokens[next]))) ++next;
     if (next >= end || !tokens[next].space_before) continue;
-    if (tokens[i].lower == "." && i > start) {
+    if (tokens[i].is(".") && i > start) {
       const Token& before = tokens[i - 1];
       bool initial =
           before.kind == TokenKind::word && before.span.size() == 1 && before.capitalised;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include "base/span.h"
@@ -26,6 +27,7 @@ struct Token {
   bool capitalised = false;      // first letter is upper case
   bool all_capitals = false;     // two letters or more, all upper case ("GSI", "U.S.")
   uint32_t sentence = 0;         // index of its sentence
+  uint32_t hash = 0;             // language::word_hash of `lower`
   language::Traits traits = 0;   // what the language's closed classes say of it
   // Lower-cased, typographic apostrophes, quotes and dashes made plain ("’s" is "'s", "–" is "-"
   // only for hyphens U+2010/2011; en and em dashes become "–" and "—" as they are). Lives in the
@@ -33,6 +35,11 @@ struct Token {
   std::string_view lower;
 
   bool is(std::string_view text) const { return lower == text; }
+  // The same for a literal, whose length the compiler knows.
+  template <size_t N>
+  bool is(const char (&text)[N]) const {
+    return lower.size() == N - 1 && std::memcmp(lower.data(), text, N - 1) == 0;
+  }
   bool has(language::Traits any_of) const { return (traits & any_of) != 0; }
 };
 

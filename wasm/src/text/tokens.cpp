@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "language/word_hash.h"
 #include "text/utf8.h"
 
 namespace tallymark {
@@ -9,6 +10,8 @@ namespace {
 
 using utf8::Class;
 using utf8::CodePoint;
+
+constexpr uint32_t kSoftHyphen = 0xAD;
 
 bool is_apostrophe(uint32_t c) { return c == '\'' || c == 0x2019 || c == 0x02BC; }
 
@@ -48,6 +51,11 @@ class Tokenizer {
       if (kind == Class::space) {
         at_ += c.size;
         space = true;
+        continue;
+      }
+      // One that stands outside a word is nothing that is seen, and no token: words are never empty.
+      if (c.value == kSoftHyphen) {
+        at_ += c.size;
         continue;
       }
       uint32_t begin = at_;
@@ -95,6 +103,10 @@ class Tokenizer {
   void read_word() {
     if (read_dotted()) return;
     while (at_ < end_) {
+      if (utf8::is_ascii_letter(static_cast<uint8_t>(text_[at_]))) {  // most are
+        ++at_;
+        continue;
+      }
       CodePoint c = utf8::decode(text_, at_);
       if (utf8::classify(c.value) == Class::letter) {
         at_ += c.size;
@@ -112,11 +124,36 @@ class Tokenizer {
     token.span = {begin, at_};
     token.kind = kind;
     token.space_before = space;
-    lower(token);
+    if (!lower_ascii(token)) lower(token);
     if (kind == TokenKind::word || kind == TokenKind::symbol) {
-      token.traits = language::traits_of(token.lower);
+      token.traits = language::traits_of(token.lower, token.hash);
     }
     tokens_.push_back(token);
+  }
+
+  // What `lower` does, in one pass, for the many tokens that are ASCII. False if this one is not.
+  bool lower_ascii(Token& token) {
+    std::string_view raw = slice(text_, token.span);
+    uint32_t capitals = 0, hash = language::kHashStart;
+    for (char c : raw) {
+      if (static_cast<uint8_t>(c) >= 0x80) return false;
+      char low = utf8::ascii_lower(c);
+      capitals += low != c;
+      hash = language::hash_byte(hash, low);
+    }
+    token.hash = language::finish_hash(hash);
+    token.lower = raw;
+    if (capitals == 0) return true;
+    char* low = arena_.allocate(raw.size());
+    uint32_t letters = 0;
+    for (size_t i = 0; i < raw.size(); ++i) {
+      low[i] = utf8::ascii_lower(raw[i]);
+      if (!utf8::is_ascii_letter(static_cast<uint8_t>(raw[i]))) continue;
+      if (letters++ == 0) token.capitalised = low[i] != raw[i];
+    }
+    token.all_capitals = letters > 1 && letters == capitals;
+    token.lower = {low, raw.size()};
+    return true;
   }
 
   void lower(Token& token) {
@@ -131,21 +168,23 @@ class Tokenizer {
         ++letters;
         capitals += upper;
       }
-      if (upper || plain(c.value) != c.value || c.value == 0xAD) same = false;
+      if (upper || plain(c.value) != c.value || c.value == kSoftHyphen) same = false;
       i += c.size;
     }
     token.all_capitals = letters > 1 && letters == capitals;
     if (same) {
       token.lower = raw;
+      token.hash = language::word_hash(raw);
       return;
     }
     scratch_.clear();
     for (uint32_t i = 0; i < raw.size();) {
       CodePoint c = utf8::decode(raw, i);
-      if (c.value != 0xAD) utf8::append(scratch_, utf8::to_lower(plain(c.value)));
+      if (c.value != kSoftHyphen) utf8::append(scratch_, utf8::to_lower(plain(c.value)));
       i += c.size;
     }
     token.lower = arena_.store(scratch_);
+    token.hash = language::word_hash(token.lower);
   }
 
   std::string_view text_;

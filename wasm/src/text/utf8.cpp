@@ -1,11 +1,28 @@
 #include "text/utf8.h"
 
+#include <cstring>
+
 namespace tallymark::utf8 {
+
+namespace {
+
+// No byte of the next eight has its highest bit set.
+bool eight_are_ascii(const uint8_t* bytes) {
+  uint64_t eight;
+  std::memcpy(&eight, bytes, 8);
+  return (eight & 0x8080808080808080u) == 0;
+}
+
+}  // namespace
 
 bool is_valid(std::string_view text) {
   const auto* p = reinterpret_cast<const uint8_t*>(text.data());
   const auto* end = p + text.size();
   while (p != end) {
+    if (end - p >= 8 && eight_are_ascii(p)) {
+      p += 8;
+      continue;
+    }
     uint8_t first = *p;
     if (first < 0x80) {
       ++p;
@@ -50,33 +67,7 @@ void append(std::string& out, uint32_t c) {
   }
 }
 
-Class classify(uint32_t c) {
-  if (c < 0x80) {
-    if (c <= 0x20 || c == 0x7F) return Class::space;
-    if (c >= '0' && c <= '9') return Class::digit;
-    if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') return Class::letter;
-    switch (c) {
-      case '.':
-      case ',':
-      case ';':
-      case ':':
-      case '!':
-      case '?':
-      case '(':
-      case ')':
-      case '[':
-      case ']':
-      case '{':
-      case '}':
-      case '"':
-      case '\'':
-      case '-':
-      case '`':
-        return Class::punctuation;
-      default:
-        return Class::symbol;
-    }
-  }
+Class classify_beyond_ascii(uint32_t c) {
   if (c <= 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 ||
       c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF ||
       (c >= 0x200E && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)) {

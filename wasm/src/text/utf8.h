@@ -1,6 +1,7 @@
 // Reading UTF-8 one code point at a time, and the character classes the tokenizer needs.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -29,7 +30,31 @@ inline CodePoint decode(std::string_view text, uint32_t at) {
 void append(std::string& out, uint32_t code_point);
 
 enum class Class : uint8_t { space, letter, digit, punctuation, symbol };
-Class classify(uint32_t code_point);
+
+constexpr bool is_ascii_letter(uint32_t c) { return (c | 0x20) - 'a' < 26; }
+constexpr char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+// The class of each ASCII character, by its code.
+inline constexpr std::array<Class, 128> kAsciiClasses = [] {
+  std::array<Class, 128> classes{};
+  for (uint32_t c = 0; c < 128; ++c) {
+    if (c <= 0x20 || c == 0x7F) {
+      classes[c] = Class::space;
+    } else if (c >= '0' && c <= '9') {
+      classes[c] = Class::digit;
+    } else if (is_ascii_letter(c)) {
+      classes[c] = Class::letter;
+    } else {
+      bool mark = std::string_view(".,;:!?()[]{}\"'-`").find(static_cast<char>(c)) !=
+                  std::string_view::npos;
+      classes[c] = mark ? Class::punctuation : Class::symbol;
+    }
+  }
+  return classes;
+}();
+
+Class classify_beyond_ascii(uint32_t code_point);
+inline Class classify(uint32_t c) { return c < 0x80 ? kAsciiClasses[c] : classify_beyond_ascii(c); }
 
 bool is_upper(uint32_t code_point);
 // Simple lower case for Latin, Greek and Cyrillic; other scripts unchanged.

@@ -39,11 +39,12 @@ constexpr Row kRows[] = {
     {"less fewer lower smaller shorter lighter younger", kFalling | kChangeMore},
     {"change changes", kMoving | kChangeVerb | kChangeNoun},
     {"changed changing went moved moving swung", kMoving | kChangeVerb},
+    {"up down", kChangeAdverb},
     {"adjusted adjusting inflation annualised annualized organic organically underlying comparable "
-     "constant currency excluding stripping pro forma weighted seasonally",
+     "constant currency excluding stripping pro forma weighted seasonally terms basis real "
+     "exceptional like disposals store",
      kMeasuredOtherwise},
-    {"annually annual yearly average averaging averaged compound compounded real median relative "
-     "per",
+    {"annually annual yearly average averaging averaged compound compounded median relative per",
      kPerPeriod},
     {"total totals sum overall altogether", kTotalRow},
     {"figure total level number sum amount", kLevelWord},
@@ -53,6 +54,63 @@ constexpr Row kRows[] = {
     {"won paid took sold made gave got saw came left began ran held kept led met sent spent stood "
      "told thought built bought brought caught hit put set says say said",
      kFiniteVerb},
+    {"born", kBornWord},
+    {"died dies dying death killed", kDiedWord},
+    {"son sons daughter daughters child children baby twin twins brother brothers sister sisters "
+     "father mother parents wife husband widow widower spouse uncle aunt nephew niece cousin "
+     "grandfather grandmother grandson granddaughter grandchild grandchildren siblings friend "
+     "friends colleague colleagues successor predecessor namesake partner boyfriend girlfriend "
+     "stepson stepdaughter fiance fiancee heir",
+     kOtherPerson},
+    {"anniversary centenary centennial bicentenary bicentennial tercentenary tricentennial "
+     "sesquicentennial quincentenary quincentennial semicentennial millennium jubilee",
+     kAnniversary},
+    {"mark marks marked marking celebrate celebrates celebrated celebrating commemorate "
+     "commemorates commemorated commemorating observe observes observed observing",
+     kCelebrating},
+    {"open opens opened begin begins began start starts started meet meets met hold held host "
+     "hosts "
+     "hosted arrive arrives arrived land lands landed launch launches launched premiere premieres "
+     "premiered marry marries married visit visits visited leave leaves left return returns "
+     "returned close closes closed convene convenes convened "
+     "play plays played face faces faced depart departs departed crash crashed happened occurred "
+     "perform performs performed compete competes competed appear appears appeared debut debuts "
+     "debuted reopen reopens reopened",
+     kOccurrence},
+    {"founded established opened formed launched created built incorporated started inaugurated "
+     "chartered erected",
+     kFounding},
+    {"built painted written composed erected carved sculpted penned", kMade},
+    {"period span stretch spell interval duration", kStretch},
+    {"nonexistent fictional fictitious imaginary mythical impossible invalid joke typo typing "
+     "ethiopian coptic hebrew islamic lunar leap swedish julian bahai fiction bug glitch error "
+     "mistake misprint wrong misdated",
+     kUnreal},
+    {"unlike like as rather than besides except compared", kSetApart},
+    {"he she", kOnePerson},
+};
+
+struct Named {
+  std::string_view word;
+  int32_t years;
+};
+
+constexpr Named kAnniversaries[] = {
+    {"centenary", 100},
+    {"centennial", 100},
+    {"bicentenary", 200},
+    {"bicentennial", 200},
+    {"tercentenary", 300},
+    {"tricentennial", 300},
+    {"sesquicentennial", 150},
+    {"quincentenary", 500},
+    {"quincentennial", 500},
+    {"semicentennial", 50},
+    {"silver", 25},
+    {"ruby", 40},
+    {"golden", 50},
+    {"diamond", 60},
+    {"platinum", 70},
     {"majority most", kMajority},
     {"stake stakes share shares shareholding shareholder shareholders equity capital sold sell "
      "sells "
@@ -148,6 +206,21 @@ ArithmeticRoles arithmetic_roles(std::string_view lower) {
   ArithmeticRoles roles = 0;
   for (; at != kTable.end() && at->word == lower; ++at) roles |= at->roles;
   return roles;
+}
+
+DateSide date_side(std::string_view lower) {
+  if (lower == "after") return DateSide::after;
+  if (lower == "before") return DateSide::before;
+  return lower == "since" ? DateSide::since : DateSide::none;
+}
+
+bool is_future(std::string_view lower) { return lower == "will" || lower == "shall"; }
+
+int32_t anniversary_years(std::string_view lower) {
+  for (const Named& named : kAnniversaries) {
+    if (named.word == lower) return named.years;
+  }
+  return 0;
 }
 
 }  // namespace tallymark::language

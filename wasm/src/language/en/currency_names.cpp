@@ -5,7 +5,7 @@
 namespace tallymark::language {
 
 // Sorted by phrase: lower case, single spaces, hyphens as spaces.
-constinit const CurrencyName kCurrencyNames[] = {
+constexpr CurrencyName kCurrencyNames[] = {
     {"$", "", "USD", 0, kBefore | kAfter},
     {"a$", "", "AUD", 0, kBefore},
     {"adp", "ADP", "ADP", 0, kBefore | kAfter | kExactCase},
@@ -948,5 +948,7 @@ constinit const CurrencyName kCurrencyNames[] = {
     {"￥", "", "JPY", 0, kBefore | kAfter},
 };
 const size_t kCurrencyNameCount = 940;
+constinit const NameFilter kCurrencyStarts = NameFilter::of_starts(kCurrencyNames);
+constinit const NameFilter kCurrencyEnds = NameFilter::of_ends(kCurrencyNames, kBefore);
 
 }  // namespace tallymark::language

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "language/word_hash.h"
+
 namespace tallymark::language {
 namespace {
 
@@ -164,6 +166,7 @@ constexpr W kWords[] = {
     large_ordinal("billionth", 9),
     large_ordinal("trillionth", 12),
     parts("thirds", 3),
+    parts("firsts", 1),
     parts("fourths", 4),
     parts("fifths", 5),
     parts("sixths", 6),
@@ -465,7 +468,14 @@ constexpr W kWords[] = {
     marked(role("o", 0), kZeroLetter),
     role("thrashed", kScoreContext | kNoNoun),
     // Words whose number is a name
+    role("ftse", kNameNumber),
+    role("nikkei", kNameNumber),
+    role("stoxx", kNameNumber),
+    role("russell", kNameNumber),
+    role("fortune", kNameNumber),
     role("boeing", kNameNumber),
+    role("ios", kNameNumber),
+    role("android", kNameNumber),
     role("airbus", kNameNumber),
     role("flight", kNameNumber),
     role("route", kNameNumber),
@@ -604,17 +614,11 @@ constexpr W kWords[] = {
 constexpr size_t kSlots = 2048;
 static_assert(std::size(kWords) * 3 < kSlots);
 
-constexpr uint32_t hash(std::string_view word) {
-  uint32_t value = 2166136261u;  // FNV-1a
-  for (char c : word) value = (value ^ static_cast<uint8_t>(c)) * 16777619u;
-  return value ^ (value >> 15);
-}
-
 // Index + 1 of the word in each slot; 0 for an empty slot. The first of two equal words wins.
 constexpr std::array<uint16_t, kSlots> make_slots() {
   std::array<uint16_t, kSlots> slots{};
   for (size_t i = 0; i < std::size(kWords); ++i) {
-    size_t slot = hash(kWords[i].word) % kSlots;
+    size_t slot = word_hash(kWords[i].word) % kSlots;
     while (slots[slot] != 0) slot = (slot + 1) % kSlots;
     slots[slot] = static_cast<uint16_t>(i + 1);
   }
@@ -627,8 +631,12 @@ constexpr size_t kLongestWord = 12;
 }  // namespace
 
 const FigureWord* figure_word(std::string_view lower) {
+  return figure_word(lower, word_hash(lower));
+}
+
+const FigureWord* figure_word(std::string_view lower, uint32_t hash) {
   if (lower.size() > kLongestWord) return nullptr;
-  for (size_t slot = hash(lower) % kSlots; kTable[slot] != 0; slot = (slot + 1) % kSlots) {
+  for (size_t slot = hash % kSlots; kTable[slot] != 0; slot = (slot + 1) % kSlots) {
     const FigureWord& word = kWords[kTable[slot] - 1];
     if (word.word == lower) return &word;
   }

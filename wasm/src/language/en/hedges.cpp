@@ -1,5 +1,7 @@
 #include "language/hedges.h"
 
+#include "language/en/word_set.h"
+
 namespace tallymark::language {
 namespace {
 
@@ -62,6 +64,7 @@ constexpr HedgePhrase kBeforeFigure[] = {
     {"under", HedgeKind::less_than},
     {"below", HedgeKind::less_than},
     {"~", HedgeKind::about},
+    {"∼", HedgeKind::about},
     {"≈", HedgeKind::about},
     {">", HedgeKind::more_than},
     {"<", HedgeKind::less_than},
@@ -81,6 +84,19 @@ constexpr HedgePhrase kBehindFigure[] = {
     {"+", HedgeKind::at_least},          {"plus", HedgeKind::at_least},
 };
 
+template <size_t N>
+struct Words {
+  std::string_view list[N];
+};
+
+// One word of each phrase.
+template <size_t N, class Choose>
+constexpr Words<N> words_of(const HedgePhrase (&phrases)[N], Choose word) {
+  Words<N> words;
+  for (size_t i = 0; i < N; ++i) words.list[i] = word(phrases[i].words);
+  return words;
+}
+
 }  // namespace
 
 std::span<const HedgePhrase> hedges_before() { return kBeforeFigure; }
@@ -88,25 +104,25 @@ std::span<const HedgePhrase> hedges_after() { return kBehindFigure; }
 
 bool is_phrasal(std::string_view verb, std::string_view particle) {
   if (particle != "over") return false;
-  constexpr std::string_view kVerbs[] = {
-      "hand", "hands", "handed", "handing", "turn",  "turned", "turning", "take",     "takes",
-      "took", "taken", "taking", "hold",    "holds", "ran",    "knocked", "fighting", "fought"};
-  for (std::string_view row : kVerbs) {
-    if (row == verb) return true;
-  }
-  return false;
+  static constexpr WordSet kVerbs({"hand", "hands", "handed", "handing", "turn", "turned",
+                                   "turning", "take", "takes", "took", "taken", "taking", "hold",
+                                   "holds", "ran", "knocked", "fighting", "fought"});
+  return kVerbs.has(verb);
 }
 
 bool may_end_hedge(std::string_view lower) {
-  if (lower.empty()) return false;
-  for (const HedgePhrase& phrase : kBeforeFigure) {
-    if (phrase.words.ends_with(lower) &&
-        (phrase.words.size() == lower.size() ||
-         phrase.words[phrase.words.size() - lower.size() - 1] == ' ')) {
-      return true;
-    }
-  }
-  return false;
+  static constexpr WordSet kLastWords(words_of(kBeforeFigure, [](std::string_view phrase) {
+                                        return phrase.substr(phrase.rfind(' ') +
+                                                             1);  // all of it without a space
+                                      }).list);
+  return kLastWords.has(lower);
+}
+
+bool may_begin_hedge(std::string_view lower) {
+  static constexpr WordSet kFirstWords(words_of(kBehindFigure, [](std::string_view phrase) {
+                                         return phrase.substr(0, phrase.find(' '));
+                                       }).list);
+  return kFirstWords.has(lower);
 }
 
 }  // namespace tallymark::language

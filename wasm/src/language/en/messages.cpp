@@ -52,7 +52,21 @@ constexpr Template kTemplates[] = {
      "The article says “{stated}” here and “{expected}” elsewhere for the same thing."},
     {"weekday.supported", "“{stated}” agrees with the calendar."},
     {"weekday.contradicted", "The article says “{stated}”; that day was a {expected}."},
+    {"calendar.contradicted", "The article says “{stated}”; {expected}."},
+    {"age.supported", "“{stated}” agrees with the dates: {working}."},
+    {"age.contradicted", "The article says “{stated}”; its dates give {expected}: {working}."},
+    {"time-span.supported", "“{stated}” agrees with the dates: {working}."},
+    {"time-span.contradicted",
+     "The article says “{stated}”; its dates give {expected}: {working}."},
+    {"anniversary.supported", "“{stated}” agrees with the dates: {working}."},
+    {"anniversary.contradicted",
+     "The article says “{stated}”; its dates give {expected}: {working}."},
+    {"era.supported", "“{stated}” agrees with the date: {working}."},
+    {"era.contradicted", "“{stated}” is {working}; the article sets it {expected}."},
+    {"tense.contradicted",
+     "The article says “{stated}”, which does not fit its tense: it was published {expected}."},
     {".supported", "“{stated}” adds up: {working}."},
+    {".contradicted.direction", "{working}; the article says “{stated}” in the other direction."},
     {".contradicted", "{working}; the article says “{stated}”."},
     {"list-count.supported", "The article says “{stated}” and lists {expected}."},
     {"list-count.supported.known",
@@ -213,6 +227,43 @@ std::string_view weekday_name(int weekday) {
                                                 "Friday", "Saturday", "Sunday"};
   return kNames[(weekday + 6) % 7];
 }
+
+std::string last_day_text(std::string_view limit) {
+  return "that month has " + std::string(limit) + " days";
+}
+
+std::string last_hour_text(std::string_view limit) {
+  return "a day ends at " + std::string(limit) + ":00";
+}
+
+std::string last_minute_text(std::string_view limit) {
+  return "minutes end at " + std::string(limit);
+}
+
+std::string last_place_text(std::string_view limit) {
+  return "there are " + std::string(limit) + " of them";
+}
+
+std::string clock_text(int32_t minutes) {
+  auto counted = [](int32_t number, const char* unit) {
+    return std::to_string(number) + " " + unit + (number == 1 ? "" : "s");
+  };
+  int32_t hours = minutes / 60, rest = minutes % 60;
+  if (rest == 0) return counted(hours, "hour");
+  return (hours > 0 ? counted(hours, "hour") + " " : "") + counted(rest, "minute");
+}
+
+std::string between_text(int64_t low, int64_t high) {
+  std::string out = std::to_string(low);
+  if (high == low) return out;
+  return out + (high == low + 1 ? " or " : " to ") + std::to_string(high);
+}
+
+std::string years_text(int64_t low, int64_t high) {
+  return between_text(low, high) + (high == 1 ? " year" : " years");
+}
+
+std::string years_span(int64_t first, int64_t last) { return "in " + between_text(first, last); }
 
 std::string join_names(const std::vector<std::string>& names) {
   std::string out;

@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <iterator>
 
+#include "language/en/word_set.h"
 #include "language/lexicon.h"
 
 namespace tallymark::language {
@@ -79,44 +81,49 @@ constexpr Irregular kIrregular[] = {
     {"woman", "women"},
 };
 
-// The nouns among them: form → base.
-constexpr Irregular kIrregularPlurals[] = {
-    {"analysis", "analyses"},
-    {"child", "children"},
-    {"crisis", "crises"},
-    {"criterion", "criteria"},
-    {"fisherman", "fishermen"},
-    {"foot", "feet"},
-    {"goose", "geese"},
-    {"gunman", "gunmen"},
-    {"half", "halves"},
-    {"knife", "knives"},
-    {"lawmaker", "lawmakers"},
-    {"leaf", "leaves"},
-    {"life", "lives"},
-    {"man", "men"},
-    {"mouse", "mice"},
-    {"ox", "oxen"},
-    {"person", "people persons"},
-    {"phenomenon", "phenomena"},
-    {"policeman", "policemen"},
-    {"policewoman", "policewomen"},
-    {"self", "selves"},
-    {"serviceman", "servicemen"},
-    {"shelf", "shelves"},
-    {"spokesman", "spokesmen"},
-    {"thief", "thieves"},
-    {"tooth", "teeth"},
-    {"wife", "wives"},
-    {"wolf", "wolves"},
-    {"woman", "women"},
+struct Plural {
+  std::string_view plural, singular;
+};
+
+// The nouns among them, sorted by their plural.
+constexpr Plural kIrregularPlurals[] = {
+    {"analyses", "analysis"},
+    {"children", "child"},
+    {"crises", "crisis"},
+    {"criteria", "criterion"},
+    {"feet", "foot"},
+    {"fishermen", "fisherman"},
+    {"geese", "goose"},
+    {"gunmen", "gunman"},
+    {"halves", "half"},
+    {"knives", "knife"},
+    {"lawmakers", "lawmaker"},
+    {"leaves", "leaf"},
+    {"lives", "life"},
+    {"men", "man"},
+    {"mice", "mouse"},
+    {"oxen", "ox"},
+    {"people", "person"},
+    {"persons", "person"},
+    {"phenomena", "phenomenon"},
+    {"policemen", "policeman"},
+    {"policewomen", "policewoman"},
+    {"selves", "self"},
+    {"servicemen", "serviceman"},
+    {"shelves", "shelf"},
+    {"spokesmen", "spokesman"},
+    {"teeth", "tooth"},
+    {"thieves", "thief"},
+    {"wives", "wife"},
+    {"wolves", "wolf"},
+    {"women", "woman"},
 };
 
 // Plurals that look singular or the other way round.
-constexpr std::string_view kUnchanged[] = {
-    "series",   "species", "news",   "means",   "headquarters", "aircraft", "sheep",
-    "barracks", "gas",     "bus",    "lens",    "virus",        "status",   "campus",
-    "plus",     "process", "tennis", "physics", "politics",     "always"};
+constexpr WordSet kUnchanged({"series",   "species", "news",     "means",    "headquarters",
+                              "aircraft", "sheep",   "barracks", "gas",      "bus",
+                              "lens",     "virus",   "status",   "campus",   "plus",
+                              "process",  "tennis",  "physics",  "politics", "always"});
 
 bool among(std::string_view word, std::string_view forms) {
   size_t at = 0;
@@ -195,12 +202,11 @@ bool is_form_of(std::string_view word, std::string_view base) {
 }
 
 std::string_view singular(std::string_view word, std::string& out) {
-  for (std::string_view same : kUnchanged) {
-    if (word == same) return word;
-  }
-  for (const Irregular& row : kIrregularPlurals) {
-    if (among(word, row.forms)) return row.base;
-  }
+  if (kUnchanged.has(word)) return word;
+  const Plural* row =
+      std::lower_bound(std::begin(kIrregularPlurals), std::end(kIrregularPlurals), word,
+                       [](const Plural& a, std::string_view b) { return a.plural < b; });
+  if (row != std::end(kIrregularPlurals) && row->plural == word) return row->singular;
   auto cut = [&](size_t letters, std::string_view add) -> std::string_view {
     out.assign(word.substr(0, word.size() - letters));
     out += add;

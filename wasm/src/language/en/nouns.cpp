@@ -1,13 +1,12 @@
 #include "language/nouns.h"
 
-#include <algorithm>
-#include <iterator>
+#include "language/en/word_set.h"
 
 namespace tallymark::language {
 namespace {
 
 // Sorted. Plurals without -s, and nouns and adjectives that are counted as they are.
-constexpr std::string_view kPlurals[] = {
+constexpr WordSet kPlurals({
     "aircraft",    "alumni",         "bacteria",     "bison",      "cattle",
     "children",    "clergy",         "cod",          "crew",       "crises",
     "criteria",    "dead",           "deer",         "elderly",    "faculty",
@@ -22,21 +21,23 @@ constexpr std::string_view kPlurals[] = {
     "squid",       "staff",          "swine",        "teeth",      "townspeople",
     "trout",       "tuna",           "unemployed",   "watercraft", "wolves",
     "women",       "workmen",        "wounded",
-};
+});
 
 // Sorted. Words in -s that are no plural nouns, so that a number before them counts something else.
-constexpr std::string_view kNotPlural[] = {
-    "across",    "alas",   "always",    "analysis",  "as",          "basis",   "besides",
-    "bus",       "campus", "christmas", "clockwise", "crisis",      "does",    "downwards",
-    "economics", "gas",    "goes",      "has",       "himself",     "his",     "inches",
-    "is",        "its",    "iris",      "less",      "mathematics", "minus",   "news",
-    "obvious",   "ours",   "overseas",  "perhaps",   "physics",     "plus",    "politics",
-    "previous",  "says",   "sometimes", "thus",      "towards",     "various", "versus",
-    "was",       "yes",    "yours",
-};
+constexpr WordSet kNotPlural(
+    {"across",    "alas",     "always",   "analysis",    "appears",   "as",        "basis",
+     "becomes",   "besides",  "brings",   "bus",         "campus",    "christmas", "clockwise",
+     "comes",     "contains", "crisis",   "does",        "downwards", "economics", "exists",
+     "gas",       "gets",     "gives",    "goes",        "has",       "himself",   "his",
+     "inches",    "includes", "iris",     "is",          "its",       "keeps",     "knows",
+     "less",      "lets",     "makes",    "mathematics", "means",     "minus",     "news",
+     "obvious",   "ours",     "overseas", "perhaps",     "physics",   "plus",      "politics",
+     "previous",  "puts",     "remains",  "represents",  "says",      "seems",     "shows",
+     "sometimes", "suggests", "takes",    "tells",       "thus",      "towards",   "various",
+     "versus",    "was",      "yes",      "yours"});
 
 // Sorted.
-constexpr std::string_view kVerbs[] = {
+constexpr WordSet kVerbs({
     "ate",   "beat",   "became", "began",   "bore",  "bought",     "broke", "brought", "built",
     "came",  "caught", "chose",  "cost",    "died",  "drew",       "drove", "fell",    "felt",
     "fled",  "flew",   "forgot", "fought",  "found", "froze",      "gave",  "got",     "grew",
@@ -48,36 +49,44 @@ constexpr std::string_view kVerbs[] = {
     "tied",  "told",   "took",   "thought", "threw", "understood", "went",  "woke",    "known",
     "seen",  "done",   "given",  "taken",   "shown", "written",    "born",  "won",     "wore",
     "wrote",
-};
+});
 
-constexpr std::string_view kTitleOrdinals[] = {
+constexpr WordSet kTitleOrdinals({
     "lady",      "aid",         "hand",       "class",    "minister",    "name",
     "names",     "names",       "degree",     "gear",     "nature",      "responders",
     "responder", "responder's", "half",       "thoughts", "thought",     "base",
     "cousin",    "floor",       "party-goer", "place's",  "time-buyers",
-};
+});
 
-constexpr std::string_view kPlacingVerbs[] = {
+constexpr WordSet kPlacingVerbs({
     "rank",      "ranks",  "ranked", "ranking", "finish",  "finishes", "finished",
     "finishing", "came",   "comes",  "coming",  "place",   "placed",   "places",
     "placing",   "stands", "stood",  "follow",  "follows", "trails",
-};
+});
 
-constexpr std::string_view kToppingVerbs[] = {
-    "tops", "topped", "topping", "leads", "led", "leading", "heads", "headed", "heading",
-};
+constexpr WordSet kToppingVerbs({
+    "tops",
+    "topped",
+    "topping",
+    "leads",
+    "led",
+    "leading",
+    "heads",
+    "headed",
+    "heading",
+});
 
-constexpr std::string_view kLevelNouns[] = {
-    "rate", "rates", "prevalence", "level", "levels", "figure", "figures", "proportion", "share",
-};
-
-template <size_t N>
-bool among(const std::string_view (&table)[N], std::string_view word) {
-  for (std::string_view row : table) {
-    if (row == word) return true;
-  }
-  return false;
-}
+constexpr WordSet kLevelNouns({
+    "rate",
+    "rates",
+    "prevalence",
+    "level",
+    "levels",
+    "figure",
+    "figures",
+    "proportion",
+    "share",
+});
 
 }  // namespace
 
@@ -86,28 +95,30 @@ bool is_plural_noun(std::string_view lower) {
   if (lower.back() == 's') {
     if (lower.ends_with("ss") || lower.ends_with("us") || lower.ends_with("ous")) return false;
     if (lower.ends_with("is")) return false;
-    return lower.size() > 3 ? !among(kNotPlural, lower) : lower == "ads" || lower == "men";
+    return lower.size() > 3 ? !kNotPlural.has(lower) : lower == "ads" || lower == "men";
   }
-  return among(kPlurals, lower);
+  return kPlurals.has(lower);
 }
 
-bool is_irregular_verb(std::string_view lower) { return among(kVerbs, lower); }
+bool is_irregular_verb(std::string_view lower) { return kVerbs.has(lower); }
 
-bool is_title_ordinal(std::string_view lower) { return among(kTitleOrdinals, lower); }
+bool is_title_ordinal(std::string_view lower) { return kTitleOrdinals.has(lower); }
 
-bool is_placing_verb(std::string_view lower) { return among(kPlacingVerbs, lower); }
+bool is_placing_verb(std::string_view lower) { return kPlacingVerbs.has(lower); }
 
-bool is_topping_verb(std::string_view lower) { return among(kToppingVerbs, lower); }
+bool is_topping_verb(std::string_view lower, uint32_t hash) {
+  return kToppingVerbs.has(lower, hash);
+}
 
 bool is_top_word(std::string_view lower) { return lower == "top"; }
 
 bool is_focus_word(std::string_view lower) {
-  constexpr std::string_view kFocus[] = {"also", "even", "still", "just",  "only", "again",
-                                         "then", "here", "there", "alone", "once", "thus"};
-  return among(kFocus, lower);
+  static constexpr WordSet kFocus({"also", "even", "still", "just", "only", "again", "then", "here",
+                                   "there", "alone", "once", "thus"});
+  return kFocus.has(lower);
 }
 
-bool is_level_noun(std::string_view lower) { return among(kLevelNouns, lower); }
+bool is_level_noun(std::string_view lower) { return kLevelNouns.has(lower); }
 
 bool is_place_noun(std::string_view lower) {
   return lower == "place" || lower == "placed" || lower == "position" || lower == "spot";
@@ -124,12 +135,12 @@ bool is_past_auxiliary(std::string_view lower) {
 }
 
 bool counts_people(std::string_view lower) {
-  constexpr std::string_view kPeople[] = {
-      "people",     "persons", "men",       "women",    "children",  "soldiers",
-      "troops",     "workers", "residents", "refugees", "employees", "students",
-      "patients",   "deaths",  "jobs",      "homes",    "houses",    "families",
-      "households", "votes",   "cases",     "copies",   "units"};
-  return among(kPeople, lower);
+  static constexpr WordSet kPeople({"people",    "persons",  "men",      "women",      "children",
+                                    "soldiers",  "troops",   "workers",  "residents",  "refugees",
+                                    "employees", "students", "patients", "deaths",     "jobs",
+                                    "homes",     "houses",   "families", "households", "votes",
+                                    "cases",     "copies",   "units"});
+  return kPeople.has(lower);
 }
 
 bool is_now(std::string_view lower) { return lower == "now" || lower == "today"; }
@@ -140,21 +151,21 @@ bool is_race_noun(std::string_view lower) {
 }
 
 bool is_one_idiom(std::string_view singular) {
-  constexpr std::string_view kIdioms[] = {"hand", "thing", "way",  "another",
-                                          "side", "other", "time", "word"};
-  return among(kIdioms, singular);
+  static constexpr WordSet kIdioms(
+      {"hand", "thing", "way", "another", "side", "other", "time", "word"});
+  return kIdioms.has(singular);
 }
 
 bool is_half_compound(std::string_view lower) {
-  constexpr std::string_view kCompounds[] = {"time",   "way",      "term",  "brother",
-                                             "sister", "marathon", "board", "price"};
-  return among(kCompounds, lower);
+  static constexpr WordSet kCompounds(
+      {"time", "way", "term", "brother", "sister", "marathon", "board", "price"});
+  return kCompounds.has(lower);
 }
 
 bool is_extent_word(std::string_view lower) {
-  constexpr std::string_view kExtents[] = {"thick",  "long", "wide", "tall",     "deep", "high",
-                                           "across", "by",   "x",    "diameter", "of",   "or"};
-  return among(kExtents, lower);
+  static constexpr WordSet kExtents({"thick", "long", "wide", "tall", "deep", "high", "across",
+                                     "by", "x", "diameter", "of", "or"});
+  return kExtents.has(lower);
 }
 
 bool is_quarter_letter(std::string_view lower) { return lower == "q"; }
@@ -163,62 +174,108 @@ bool ends_like_comparative(std::string_view lower) {
   return lower.size() > 4 && lower.ends_with("er");
 }
 
-bool is_named_day(std::string_view text) { return text == "9/11" || text == "7/7"; }
+bool is_named_day(std::string_view text) {
+  return text == "9/11" || text == "7/7" || text == "24/7";
+}
 
 bool is_changing_verb(std::string_view lower) {
-  constexpr std::string_view kChanging[] = {
-      "cut",        "cuts",     "raised",  "raise",   "lowered",   "reduced",  "changed",
-      "went",       "moved",    "slid",    "slipped", "sank",      "dipped",   "edged",
-      "soared",     "plunged",  "swung",   "shrank",  "expanded",  "widened",  "narrowed",
-      "doubled",    "eased",    "slashed", "boosted", "trimmed",   "revised",  "upgraded",
-      "downgraded", "halved",   "slumped", "added",   "adding",    "slipped",  "slipping",
-      "slid",       "plunged",  "tumbled", "soared",  "rallied",   "sank",     "shed",
-      "lost",       "firmed",   "edged",   "dipped",  "rebounded", "leapt",    "skidded",
-      "dived",      "rocketed", "sagged",  "inched",  "advanced",  "retreated"};
-  return among(kChanging, lower);
+  static constexpr WordSet kChanging(
+      {"cut",        "cuts",     "raised",  "raise",   "lowered",   "reduced",  "changed",
+       "went",       "moved",    "slid",    "slipped", "sank",      "dipped",   "edged",
+       "soared",     "plunged",  "swung",   "shrank",  "expanded",  "widened",  "narrowed",
+       "doubled",    "eased",    "slashed", "boosted", "trimmed",   "revised",  "upgraded",
+       "downgraded", "halved",   "slumped", "added",   "adding",    "slipped",  "slipping",
+       "slid",       "plunged",  "tumbled", "soared",  "rallied",   "sank",     "shed",
+       "lost",       "firmed",   "edged",   "dipped",  "rebounded", "leapt",    "skidded",
+       "dived",      "rocketed", "sagged",  "inched",  "advanced",  "retreated"});
+  return kChanging.has(lower);
 }
 
 bool is_number_prefix(std::string_view lower) {
-  constexpr std::string_view kPrefixes[] = {
-      "pre",  "post", "mid",   "early", "late", "since", "the", "from", "to",   "sub",    "under",
-      "over", "top",  "non",   "ex",    "plus", "minus", "and", "or",   "a",    "of",     "by",
-      "in",   "than", "about", "for",   "on",   "at",    "up",  "down", "some", "roughly"};
-  return among(kPrefixes, lower);
+  static constexpr WordSet kPrefixes(
+      {"pre",  "post", "mid",   "early", "late", "since", "the", "from", "to",   "sub",    "under",
+       "over", "top",  "non",   "ex",    "plus", "minus", "and", "or",   "a",    "of",     "by",
+       "in",   "than", "about", "for",   "on",   "at",    "up",  "down", "some", "roughly"});
+  return kPrefixes.has(lower);
 }
 
 bool ends_hedge_of_size(std::string_view lower) {
-  constexpr std::string_view kHedges[] = {"nearly",  "almost",        "about", "around",
-                                          "roughly", "approximately", "than",  "only"};
-  return among(kHedges, lower);
+  static constexpr WordSet kHedges(
+      {"nearly", "almost", "about", "around", "roughly", "approximately", "than", "only"});
+  return kHedges.has(lower);
 }
 
 bool is_amount_word(std::string_view lower) {
-  constexpr std::string_view kWords[] = {
-      "more",     "further", "additional", "extra",   "full",    "whole",    "consecutive",
-      "straight", "solid",   "business",   "working", "trading", "calendar", "successive",
-      "long",     "short",   "separate",   "entire",  "fewer",   "less"};
-  return among(kWords, lower);
+  static constexpr WordSet kWords({"more",    "further",     "additional", "extra",      "full",
+                                   "whole",   "consecutive", "straight",   "solid",      "business",
+                                   "working", "trading",     "calendar",   "successive", "long",
+                                   "short",   "separate",    "entire",     "fewer",      "less"});
+  return kWords.has(lower);
 }
 
 bool is_multi_prefix(std::string_view lower) { return lower == "multi"; }
 
 bool is_always_label(std::string_view lower) {
-  constexpr std::string_view kLabels[] = {
-      "page",     "pages",  "chapter", "section", "article", "figure", "table",
-      "appendix", "volume", "version", "room",    "gate",    "flight", "route",
-      "channel",  "tel",    "phone",   "fax",     "isbn",    "issn",   "doi",
-      "iphone",   "ipad",   "suite",   "vol",     "pp",      "unit",   "title"};
-  return among(kLabels, lower);
+  static constexpr WordSet kLabels({"page",   "pages",    "chapter", "section", "article", "figure",
+                                    "table",  "appendix", "volume",  "version", "room",    "gate",
+                                    "flight", "route",    "channel", "tel",     "phone",   "fax",
+                                    "isbn",   "issn",     "doi",     "iphone",  "ipad",    "ios",
+                                    "suite",  "vol",      "pp",      "unit",    "title"});
+  return kLabels.has(lower);
 }
+
+bool fits_ordinal(std::string_view suffix, std::string_view digits) {
+  if (suffix != "st" || digits.empty()) return true;
+  bool teen = digits.size() > 1 && digits[digits.size() - 2] == '1';
+  return digits.back() == '1' && !teen;
+}
+
+bool is_plural_initials(std::string_view text) {
+  if (text.size() < 3 || text.back() != 's') return false;
+  for (char c : text.substr(0, text.size() - 1)) {
+    if (c < 'A' || c > 'Z') return false;
+  }
+  return true;
+}
+
+bool is_compound_noun(std::string_view lower) {
+  static constexpr WordSet kOther(
+      {"way",   "ways",  "off",  "offs", "time",   "times", "strong", "odd",  "plus",  "something",
+       "ish",   "tone",  "ply",  "fold", "sum",    "size",  "sided",  "half", "liner", "self",
+       "and",   "or",    "to",   "on",   "in",     "by",    "over",   "up",   "down",  "out",
+       "under", "above", "deep", "high", "wide",   "long",  "large",  "tall", "thick", "old",
+       "odds",  "stop",  "love", "hit",  "handed", "stars", "thirds", "nil",  "all"});
+  if (lower.size() < 3 || kOther.has(lower)) return false;
+  return !ends_like_past(lower) && !ends_like_adverb(lower) && !ends_like_participle(lower);
+}
+
+bool is_way_compound(std::string_view lower) {
+  return lower == "way" || lower == "tone" || lower == "handed" || lower == "faced";
+}
+
+bool is_zero_idiom(std::string_view before, std::string_view behind) {
+  return behind == "tolerance" || behind == "sum" || before == "ground" || before == "net" ||
+         before == "sub" || before == "from";
+}
+
+bool is_turning_verb(std::string_view lower) {
+  return lower == "turned" || lower == "turns" || lower == "turn" || lower == "turning";
+}
+
+bool is_person_subject(std::string_view lower) {
+  return lower == "he" || lower == "she" || lower == "who";
+}
+
+bool is_dying_verb(std::string_view lower) { return lower == "died" || lower == "dies"; }
 
 bool is_generation_letter(std::string_view text) { return text == "G" || text == "D"; }
 
 bool is_currency_code(std::string_view lower) {
-  constexpr std::string_view kCodes[] = {
-      "usd", "eur", "gbp", "jpy", "chf", "cad", "aud", "nzd", "cny", "rmb", "inr", "rs",  "hkd",
-      "sgd", "krw", "rub", "brl", "mxn", "zar", "sek", "nok", "dkk", "pln", "try", "thb", "idr",
-      "myr", "rm",  "php", "vnd", "ils", "nis", "aed", "sar", "pkr", "dm",  "us",  "btc"};
-  return among(kCodes, lower);
+  static constexpr WordSet kCodes(
+      {"usd", "eur", "gbp", "jpy", "chf", "cad", "aud", "nzd", "cny", "rmb", "inr", "rs",  "hkd",
+       "sgd", "krw", "rub", "brl", "mxn", "zar", "sek", "nok", "dkk", "pln", "try", "thb", "idr",
+       "myr", "rm",  "php", "vnd", "ils", "nis", "aed", "sar", "pkr", "dm",  "us",  "btc"});
+  return kCodes.has(lower);
 }
 
 bool ends_like_adverb(std::string_view lower) { return lower.size() > 4 && lower.ends_with("ly"); }
