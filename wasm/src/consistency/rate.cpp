@@ -4,6 +4,7 @@
 
 #include "consistency/arithmetic.h"
 #include "consistency/parts.h"
+#include "language/figure_words.h"
 
 namespace tallymark {
 
@@ -75,7 +76,9 @@ class Reader {
     const Figure &a = figure(n - 1), &b = figure(n);
     if (!a.value || !b.value) return;
     Pace first = pace_of(a), second = pace_of(b);
-    if (first.time.empty() || second.time.empty() || !says_again(n)) return;
+    uint32_t end = a.hedge_end;
+    if (first.time.empty()) first = pace_behind(a, end);
+    if (first.time.empty() || second.time.empty() || !says_again(end, n)) return;
     if (first.what != second.what && !first.what.empty() && !second.what.empty()) return;
     bool longer = turn_of(first.time, second.time) != nullptr;
     const Turn* turn = longer ? turn_of(first.time, second.time) : turn_of(second.time, first.time);
@@ -103,10 +106,26 @@ class Reader {
            (longer ? *b.value < computed : *b.value > computed);
   }
 
+  // "80 million barrels of oil a day": the time stands behind what fills the unit.
+  Pace pace_behind(const Figure& figure, uint32_t& end) const {
+    uint32_t i = figure.hedge_end;
+    bool plain = figure.kind == FigureKind::measure || figure.kind == FigureKind::count;
+    if (!plain || i >= passage_.end() || !token(i).has(kOf)) return {};
+    uint32_t limit = std::min(passage_.end(), i + kPairWords);
+    for (++i; i + 1 < limit && token(i).kind == TokenKind::word; ++i) {
+      const FigureWord* unit = figure_word(token(i + 1).lower);
+      if (!token(i).has(kIndefinite | kAccording) || unit == nullptr || !unit->has(kTimeUnit))
+        continue;
+      end = i + 2;
+      return {figure.unit, time_unit_id(unit->time_unit)};
+    }
+    return {};
+  }
+
   // ", or", "(", ", which makes", ", or about": nothing but that between the two.
-  bool says_again(size_t n) const {
+  bool says_again(uint32_t from, size_t n) const {
     Gap gap = passage_.between(figure(n - 1), figure(n));
-    if (apposed(passage_, figure(n - 1).hedge_end, figure(n)).found) {
+    if (apposed(passage_, from, figure(n)).found) {
       // "40 a day, 300 a week" may be two facts.
       return (gap.traits & kOr) != 0 || gap.bracket || gap.dash;
     }

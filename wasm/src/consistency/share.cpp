@@ -71,6 +71,10 @@ class Reader {
     if (is_count(s + 1)) {
       Apposition part = apposed(passage_, share.hedge_end, figure(s + 1));
       if (part.found && is_whole(s + 2, part.end)) return bind(s + 1, s, s + 2);
+      // "Of the 1,000 people asked, 52 percent, or 520, said yes."
+      if (part.found && !part.of && s == 1 && is_count(0) &&
+          opens_with(passage_, figure(0), share) && same_unit(figure(s + 1), figure(0)))
+        return bind(s + 1, s, 0);
     }
     if (s == 0 || !is_count(s - 1)) return;
     Apposition own = apposed(passage_, figure(s - 1).hedge_end, share);
