@@ -26,10 +26,10 @@ TEST_CASE("a conversion agrees where either side, rounded like the other, gives 
   CHECK(agreement_of("It is 100 miles (161 km) long.") == Agreement::agrees);
   CHECK(agreement_of("It is 100 miles (160 km) long.") == Agreement::agrees);
   CHECK(agreement_of("It is 1,000 miles (1,600 km) long.") == Agreement::agrees);
-  CHECK(agreement_of("It is 60 miles (100 km) long.") == Agreement::agrees);
 }
 
 TEST_CASE("two round numbers that could both be rounded from one length decide nothing") {
+  CHECK(agreement_of("It is 60 miles (100 km) long.") == Agreement::between);
   CHECK(agreement_of("It is 500 km (300 miles) long.") == Agreement::between);
   CHECK(agreement_of("It is 35,000 feet (10,500 m) high.") == Agreement::between);
   CHECK(agreement_of("It is 10 miles (15 km) long.") == Agreement::between);
@@ -45,7 +45,7 @@ TEST_CASE("a unit of several sizes agrees if one of them does") {
   CHECK(unit_readings("kilometer").size() == 1);
   CHECK(agreement_of("It weighs 40 tons (36 tonnes) empty.") == Agreement::agrees);
   CHECK(agreement_of("It weighs 40 tons (41 tonnes) empty.") == Agreement::agrees);
-  CHECK(agreement_of("It weighs 40 tons (44 tonnes) empty.") == Agreement::differs);
+  CHECK(agreement_of("It weighs 41 tons (48 tonnes) empty.") == Agreement::differs);
 }
 
 TEST_CASE("a change of temperature has no zero, a level has no other one") {

@@ -190,6 +190,11 @@ class Reader {
   bool is_linked(const Figure& first, const Figure& second) const {
     Gap gap = passage_.between(first, second);
     if (gap.border || gap.verb || gap.number || gap.words > kMostWords) return false;
+    // A name is ranked; "followed by a lake (4,000 m)" goes on to something else.
+    bool named = false;
+    for (uint32_t i = first.hedge_end; i < second.hedge_begin; ++i)
+      named |= passage_.token(i).capitalised;
+    if (!named) return false;
     for (uint32_t i = first.hedge_end; i + 1 < second.hedge_begin; ++i) {
       if (passage_.token(i).has(kFollowedBy) && passage_.token(i + 1).has(kBy | kOf)) return true;
     }
@@ -210,7 +215,8 @@ class Reader {
     const Figure& first = passage_.figure(ids[n]);
     const Figure& second = passage_.figure(ids[n + 1]);
     if (!is_bound(first) || !is_bound(second) || !is_linked(first, second)) return;
-    if (!same_unit(first, second)) return;
+    // "the highest court (9 judges)": what is counted is not what is high.
+    if (!same_unit(first, second) || first.kind == FigureKind::count) return;
     int direction = superlative_before(first);
     if (direction == 0) return;
     add(ids[n + 1], ids[n], direction < 0, false);

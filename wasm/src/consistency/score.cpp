@@ -86,6 +86,8 @@ class Reader {
     for (uint32_t i = score.token_begin; i-- > passage_.begin();) {
       const Token& word = passage_.token(i);
       Result result = word.capitalised ? Result::none : result_of_verb(i);
+      // "defeated 1-2 by Ajax" is no win: a past form that takes an object needs it.
+      if (result == Result::won && !names && word.lower.ends_with("ed")) return {};
       if (result != Result::none) {
         // "they drew PSV 2-1 in the quarter-finals"
         bool of_other =

@@ -146,7 +146,7 @@ constexpr Row kRows[] = {
      "routed overcame",
      kWinVerb},
     {"win victory triumph wins victories", kWinNoun},
-    {"lost lose loses losing", kLossVerb},
+    {"lost lose loses losing beaten", kLossVerb},
     {"loss defeat defeats losses", kLossNoun},
     {"drew", kDrawVerb},
     {"draw stalemate draws", kDrawNoun},
