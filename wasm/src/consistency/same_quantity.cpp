@@ -43,11 +43,33 @@ bool holds(const std::vector<std::string_view>& words, std::string_view word) {
                      [&](std::string_view other) { return same_word(word, other); });
 }
 
+std::string digits_of(const Decimal& value) {
+  return std::to_string(value.mantissa < 0 ? -value.mantissa : value.mantissa);
+}
+
+// What may happen to a number between two places of one article: two digits exchanged, one changed,
+// dropped or doubled, or the scale. Any other two numbers are two quantities: a part and its whole,
+// a plan and what came of it. Single digits say too little.
+bool looks_like_slip(const Decimal& a, const Decimal& b) {
+  std::string x = digits_of(a), y = digits_of(b);
+  if (x == y) return x.size() >= 2 || !(a == b);
+  if (x.size() > y.size()) std::swap(x, y);
+  if (y.size() < 3 && !(a.exponent == b.exponent && x.size() == 2)) return false;
+  size_t first = 0;
+  while (first < x.size() && x[first] == y[first]) ++first;
+  if (x.size() + 1 == y.size()) return x.substr(first) == y.substr(first + 1);
+  if (x.size() != y.size()) return false;
+  if (x.substr(first + 1) == y.substr(first + 1)) return true;
+  return first + 1 < x.size() && x[first] == y[first + 1] && x[first + 1] == y[first] &&
+         x.substr(first + 2) == y.substr(first + 2);
+}
+
 // One figure with the words that say what it is.
 struct Statement {
   uint32_t figure = 0;
   uint32_t sentence = 0;
   bool heading = false;
+  bool promised = false;                // "to open", "will open"
   bool alone = true;                    // the only figure of its noun or unit in the sentence
   uint32_t before = kNone;              // the word that says what part it plays
   std::vector<std::string_view> words;  // of the sentence's nouns, names and verbs
@@ -125,6 +147,7 @@ class Reader {
     statement.sentence = sentence;
     statement.heading = is_heading(article_.document.sentences[sentence]);
     statement.before = passage.word_before(own);
+    statement.promised = is_promised(passage, own);
     for (uint32_t other : passage.numbers()) {
       const Figure& f = passage.figure(other);
       if (other != id && f.kind == own.kind && f.unit == own.unit) statement.alone = false;
@@ -149,6 +172,25 @@ class Reader {
         statement.dates.push_back(passage.figure(f).text_value);
     }
     statements_.push_back(std::move(statement));
+  }
+
+  // "to open 26 shops" is not "opened 26 shops".
+  static bool is_promised(const Passage& passage, const Figure& own) {
+    for (uint32_t i = own.hedge_begin; i-- > passage.begin() && own.hedge_begin - i <= 4;) {
+      if (passage.token(i).has(kTo | kModal | kForecast | kTarget)) return true;
+    }
+    return false;
+  }
+
+  // The headline's own number stands elsewhere in the text: then the other place says something
+  // else.
+  bool is_found_elsewhere(const Statement& a) const {
+    for (const Figure& other : article_.figures) {
+      if (&other != &figure(a) && other.value && *other.value == *figure(a).value &&
+          other.unit == figure(a).unit)
+        return true;
+    }
+    return false;
   }
 
   // The part a figure plays must be the same: "rose to 40" is not "rose from 40".
@@ -211,6 +253,10 @@ class Reader {
       }
     }
     if (other == nullptr || best == Agreement::between) return;
+    if (best == Agreement::differs &&
+        (a.promised != other->promised ||
+         !looks_like_slip(*figure(a).value, *figure(*other).value) || is_found_elsewhere(a)))
+      return;
     found_.push_back(relate(article_, a.figure, other->figure, best));
   }
 
@@ -239,6 +285,13 @@ std::vector<Phrase> find_phrases(const Article& article) {
     const Token& before = article.token(figure.hedge_begin - 1);
     const Token& noun = article.token(figure.hedge_end);
     if (!before.has(kDefinite | kDemonstrative | kIndefinite)) continue;
+    // "The 24-week limit in Britain", "the 40-acre farm next door": one of several.
+    uint32_t behind = figure.hedge_end + 1;
+    bool told_apart = behind < sentence.token_end &&
+                      article.token(behind).kind == TokenKind::word &&
+                      !article.token(behind).has(kBe | kHave | kModal | kAuxiliaryDo | kAnd) &&
+                      !before.has(kIndefinite);
+    if (told_apart) continue;
     bool is_noun = noun.kind == TokenKind::word && noun.traits == 0 && !noun.capitalised &&
                    noun.lower.size() > 3 && !noun.lower.ends_with("ed");
     if (!is_noun || figure.kind == FigureKind::percent) continue;
@@ -265,7 +318,9 @@ void check_phrases(const Article& article, std::vector<Relation>& found) {
     if (several || second == nullptr) continue;
     Agreement agreement = compare(operand_of(article.figures[second->figure]),
                                   operand_of(article.figures[first.figure]));
-    if (agreement != Agreement::between)
+    bool slip = looks_like_slip(*article.figures[first.figure].value,
+                                *article.figures[second->figure].value);
+    if (agreement == Agreement::agrees || (agreement == Agreement::differs && slip))
       found.push_back(relate(article, first.figure, second->figure, agreement));
   }
 }

@@ -19,7 +19,7 @@ struct Row {
 
 struct Column {
   Relation relation;
-  bool exceeds = false;  // the parts are more than the total, which no row left out can mend
+  bool is_row = false;  // what is too much is one of the rows, once or twice: a memo, a deduction
 };
 
 bool is_blank(char c) { return c == ' ' || c == '\r'; }
@@ -104,6 +104,8 @@ class Reader {
     auto next = first + 1;
     if (next != article_.figures.end() && next->span.begin < cell.end) return kNone;
     if (!states_amount(*first) || !first->value) return kNone;
+    // "(2.1)" is taken away, and its sign is not read.
+    if (text_[cell.begin] == '(' && text_[cell.end - 1] == ')') return kNone;
     for (uint32_t i = cell.begin; i < cell.end; ++i) {
       bool inside = i >= first->span.begin && i < first->span.end;
       bool letter = (text_[i] | 32) >= 'a' && (text_[i] | 32) <= 'z';
@@ -116,10 +118,14 @@ class Reader {
     auto token =
         std::lower_bound(article_.tokens().begin(), article_.tokens().end(), row.cells[0].begin,
                          [](const Token& t, uint32_t at) { return t.span.begin < at; });
+    // "Total", "Grand total", "Total:"; "Total respondents" counts something else.
+    bool total = false;
     for (; token != article_.tokens().end() && token->span.end <= row.cells[0].end; ++token) {
-      if ((language::arithmetic_roles(token->lower) & language::kTotalRow) != 0) return true;
+      bool named = (language::arithmetic_roles(token->lower) & language::kTotalRow) != 0;
+      if (total && !named && token->kind == TokenKind::word) return false;
+      total |= named;
     }
-    return false;
+    return total;
   }
 
   void check(const std::vector<Row>& rows) {
@@ -135,7 +141,8 @@ class Reader {
       columns.push_back(std::move(*sum));
     }
     for (Column& column : columns) {
-      if (column.relation.agreement == Agreement::agrees || complete || column.exceeds)
+      // A row that is left out, or that counts twice, is no error of the total.
+      if (column.relation.agreement == Agreement::agrees || (complete && !column.is_row))
         found_.push_back(std::move(column.relation));
     }
   }
@@ -155,10 +162,12 @@ class Reader {
         if (r == 0) continue;  // the header
         return std::nullopt;   // a gap in the column may be any number
       }
+      // A subtotal, or the whole of a column that runs on.
+      if (is_total(rows[r])) return std::nullopt;
       const Figure& part = article_.figures[id];
       if (!same_unit(part, stated)) return std::nullopt;
       // A rate, an average or a rank is not summed: its total lies among the parts.
-      if (*stated.value < *part.value) return std::nullopt;
+      if (!(*part.value < *stated.value)) return std::nullopt;
       sum = plus(sum, operand_of(part, part.step));
       relation.operands.push_back(id);
       parts.push_back(*part.value);
@@ -170,7 +179,11 @@ class Reader {
     relation.working = shown_sum(parts, *sum.value);
     if (relation.agreement == Agreement::between) return std::nullopt;
     if (relation.agreement == Agreement::differs) relation.slip = SlipName::sum;
-    out.exceeds = *stated.value < *sum.value;
+    auto gap = subtract(*sum.value, *stated.value);
+    for (const Decimal& part : parts) {
+      auto twice = multiply(part, Decimal(2));
+      out.is_row |= gap && (*gap == part || (twice && *gap == *twice));
+    }
     return out;
   }
 

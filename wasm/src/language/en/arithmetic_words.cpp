@@ -193,29 +193,6 @@ constexpr Named kAnniversaries[] = {
     {"platinum", 70},
 };
 
-struct Named {
-  std::string_view word;
-  int32_t years;
-};
-
-constexpr Named kAnniversaries[] = {
-    {"centenary", 100},
-    {"centennial", 100},
-    {"bicentenary", 200},
-    {"bicentennial", 200},
-    {"tercentenary", 300},
-    {"tricentennial", 300},
-    {"sesquicentennial", 150},
-    {"quincentenary", 500},
-    {"quincentennial", 500},
-    {"semicentennial", 50},
-    {"silver", 25},
-    {"ruby", 40},
-    {"golden", 50},
-    {"diamond", 60},
-    {"platinum", 70},
-};
-
 struct Entry {
   std::string_view word;
   ArithmeticRoles roles = 0;
