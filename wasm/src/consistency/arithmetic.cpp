@@ -55,6 +55,10 @@ bool is_near_bound(const Amount& computed, const Amount& stated) {
   return gap && near && absolute(*gap) <= *near;
 }
 
+std::string digits_of(const Decimal& value) {
+  return std::to_string(value.mantissa < 0 ? -value.mantissa : value.mantissa);
+}
+
 }  // namespace
 
 Amount operand_of(const Figure& figure, const Decimal& coarse) {
@@ -111,6 +115,21 @@ Agreement compare(const Amount& computed, const Amount& stated) {
       is_near_bound(computed, stated))
     return Agreement::agrees;
   return Agreement::between;
+}
+
+bool looks_like_slip(const Decimal& a, const Decimal& b) {
+  std::string x = digits_of(a), y = digits_of(b);
+  if (x == y) return x.size() >= 2 || !(a == b);
+  if (a.exponent != b.exponent) return false;  // "$16bn" is "$16.6bn" rounded
+  if (x.size() > y.size()) std::swap(x, y);
+  if (y.size() < 3 && x.size() != 2) return false;
+  size_t first = 0;
+  while (first < x.size() && x[first] == y[first]) ++first;
+  if (x.size() + 1 == y.size()) return x.substr(first) == y.substr(first + 1);
+  if (x.size() != y.size()) return false;
+  if (x.substr(first + 1) == y.substr(first + 1)) return true;
+  return first + 1 < x.size() && x[first] == y[first + 1] && x[first + 1] == y[first] &&
+         x.substr(first + 2) == y.substr(first + 2);
 }
 
 std::string shown_sum(const std::vector<Decimal>& parts, const Decimal& sum) {

@@ -42,6 +42,11 @@ Amount percent_change(const Amount& from, const Amount& to);
 // ("from 0.1 to 2.2 million") decide nothing.
 Agreement compare(const Amount& computed, const Amount& stated);
 
+// What may happen to a number between two places of one article: two digits exchanged, one changed,
+// dropped or doubled, or the scale. Other two numbers are mostly two quantities: a part and its
+// whole, a plan and what came of it. Single digits say too little.
+bool looks_like_slip(const Decimal& a, const Decimal& b);
+
 // The value with separators and at most `digits` significant digits: "25,500", "148.8", "0.0417";
 // whole numbers keep all of their digits. "−" before a negative one.
 std::string shown(const Decimal& value, int digits = 4);

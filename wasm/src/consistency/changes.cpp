@@ -162,13 +162,14 @@ class Reader {
     for (uint32_t i = from; i < to; ++i) {
       const Token& word = passage_.token(i);
       ArithmeticRoles roles = passage_.roles(i);
-      if (passage_.in_time(i) || is_time_word(word)) {
+      if (passage_.in_time(i)) {
         found.time = true;
       } else if (word.is(",") || word.is("(") || word.is(")") || word.is("–") || word.is("—")) {
         found.comma = true;
-      } else if ((roles & (kChangeNoun | kChangeMore)) != 0 || (roles & kMoving) != 0 ||
-                 is_adverb(i)) {
-        found.change = true;
+      } else if ((roles & (kChangeNoun | kChangeMore | kMoving | kChangeAdverb)) != 0) {
+        found.change = true;  // before the words of time: "a fall" is no season
+      } else if (is_time_word(word)) {
+        found.time = true;
       } else if (word.has(kFrom | kTo | kThan | kComparing) || is_part_of_comparing(i) ||
                  (roles & (kPassedOver | kLevelWord)) != 0 || word.has(kOf)) {
         // The words of their parts.
@@ -183,9 +184,6 @@ class Reader {
     }
     return found;
   }
-
-  // "up", "down" before a figure, a comma or "from"; verbs of change open another statement.
-  bool is_adverb(uint32_t i) const { return (passage_.roles(i) & kChangeAdverb) != 0; }
 
   bool is_part_of_comparing(uint32_t i) const {
     return passage_.token(i).has(kWith) && i > passage_.begin() &&
@@ -208,7 +206,7 @@ class Reader {
     }
     if (b == Part::amount && a == Part::none) return gap.words <= kLevelWords;
     if (b == Part::amount)
-      return gap.words == 0 && gap.comma && (gap.change || is_noun_form(n + 1));
+      return gap.words == 0 && (gap.change || (gap.comma && is_noun_form(n + 1)));
     return gap.words == 0 && b != Part::none && !gap.change;
   }
 
@@ -285,9 +283,20 @@ class Reader {
     if (word.has(kOr | kAnd | kContrast | kRelative | kSubordinator)) return false;
     // "changing 46 percent in ten years": the stretch of time between the two ends.
     while (i < passage_.end() && !passage_.in_time(i) &&
-           ((passage_.roles(i) & kPassedOver) != 0 || passage_.token(i).has(kPreposition | kIn)))
+           ((passage_.roles(i) & kPassedOver) != 0 || passage_.token(i).has(kPreposition | kIn) ||
+            is_last(i)))
       ++i;
-    return i >= passage_.end() || !passage_.in_duration(i);
+    // "the last 50 y …": a text may be cut off.
+    bool stretch =
+        i < passage_.end() && (passage_.in_duration(i) ||
+                               (is_last(i - 1) && passage_.token(i).kind == TokenKind::digits));
+    return !stretch;
+  }
+
+  // "during the last 50 years"
+  bool is_last(uint32_t i) const {
+    const FigureWord* word = figure_word(passage_.token(i).lower);
+    return word != nullptr && word->has(kLastWord);
   }
 
   void add(size_t from, size_t to, size_t amount) {

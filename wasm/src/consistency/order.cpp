@@ -92,6 +92,10 @@ class Reader {
   void read_joined(uint32_t id) {
     const Figure& range = passage_.figure(id);
     if (range.value || !range.low || !range.high || !has_direction(range)) return;
+    bool spelled = false;  // "down from 8-14%" is a range that came down
+    for (uint32_t i = range.token_begin; i < range.token_end; ++i)
+      spelled |= passage_.token(i).has(kTo);
+    if (!spelled) return;
     if (range.hedge_begin < passage_.begin() + 2) return;
     uint32_t from = range.token_begin;
     if (!passage_.token(from).has(kFrom)) --from;
@@ -126,6 +130,9 @@ class Reader {
     // The level stands right before ", up from".
     uint32_t i = first.hedge_end;
     if (at(i) == nullptr || first.unit.empty() || second.unit != first.unit) return false;
+    // "113 of the 182 seats, down from 140": the whole is not what moved.
+    uint32_t whole = passage_.word_before(first);
+    if (whole != kNone && passage_.token(whole).has(kOf)) return false;
     if (passage_.token(i).is(",")) ++i;
     int direction = verb_at(i);
     if (direction == 0 || at(i + 1) == nullptr || !passage_.token(i + 1).has(kFrom)) return false;

@@ -43,27 +43,6 @@ bool holds(const std::vector<std::string_view>& words, std::string_view word) {
                      [&](std::string_view other) { return same_word(word, other); });
 }
 
-std::string digits_of(const Decimal& value) {
-  return std::to_string(value.mantissa < 0 ? -value.mantissa : value.mantissa);
-}
-
-// What may happen to a number between two places of one article: two digits exchanged, one changed,
-// dropped or doubled, or the scale. Any other two numbers are two quantities: a part and its whole,
-// a plan and what came of it. Single digits say too little.
-bool looks_like_slip(const Decimal& a, const Decimal& b) {
-  std::string x = digits_of(a), y = digits_of(b);
-  if (x == y) return x.size() >= 2 || !(a == b);
-  if (x.size() > y.size()) std::swap(x, y);
-  if (y.size() < 3 && !(a.exponent == b.exponent && x.size() == 2)) return false;
-  size_t first = 0;
-  while (first < x.size() && x[first] == y[first]) ++first;
-  if (x.size() + 1 == y.size()) return x.substr(first) == y.substr(first + 1);
-  if (x.size() != y.size()) return false;
-  if (x.substr(first + 1) == y.substr(first + 1)) return true;
-  return first + 1 < x.size() && x[first] == y[first + 1] && x[first + 1] == y[first] &&
-         x.substr(first + 2) == y.substr(first + 2);
-}
-
 // One figure with the words that say what it is.
 struct Statement {
   uint32_t figure = 0;
@@ -254,7 +233,7 @@ class Reader {
     }
     if (other == nullptr || best == Agreement::between) return;
     if (best == Agreement::differs &&
-        (a.promised != other->promised ||
+        ((a.promised && !other->promised) ||
          !looks_like_slip(*figure(a).value, *figure(*other).value) || is_found_elsewhere(a)))
       return;
     found_.push_back(relate(article_, a.figure, other->figure, best));

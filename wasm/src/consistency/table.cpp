@@ -19,7 +19,7 @@ struct Row {
 
 struct Column {
   Relation relation;
-  bool is_row = false;  // what is too much is one of the rows, once or twice: a memo, a deduction
+  bool is_slip = false;  // the total is off as a mistake is, not by a row that counts twice
 };
 
 bool is_blank(char c) { return c == ' ' || c == '\r'; }
@@ -141,8 +141,7 @@ class Reader {
       columns.push_back(std::move(*sum));
     }
     for (Column& column : columns) {
-      // A row that is left out, or that counts twice, is no error of the total.
-      if (column.relation.agreement == Agreement::agrees || (complete && !column.is_row))
+      if (column.relation.agreement == Agreement::agrees || (complete && column.is_slip))
         found_.push_back(std::move(column.relation));
     }
   }
@@ -179,10 +178,12 @@ class Reader {
     relation.working = shown_sum(parts, *sum.value);
     if (relation.agreement == Agreement::between) return std::nullopt;
     if (relation.agreement == Agreement::differs) relation.slip = SlipName::sum;
+    out.is_slip = looks_like_slip(*sum.value, *stated.value);
     auto gap = subtract(*sum.value, *stated.value);
     for (const Decimal& part : parts) {
+      // A memo is counted once too often, a deduction twice.
       auto twice = multiply(part, Decimal(2));
-      out.is_row |= gap && (*gap == part || (twice && *gap == *twice));
+      if (gap && (*gap == part || (twice && *gap == *twice))) out.is_slip = false;
     }
     return out;
   }

@@ -18,6 +18,13 @@ bool is_plural_digits(const Scan& scan, uint32_t i) {
          (scan.marked(next, kPluralSuffix) || scan.token(next).has(kPossessiveMark));
 }
 
+// Columns of a table stand further apart than groups of digits.
+bool is_column_space(const Scan& scan, uint32_t i) {
+  Span gap{scan.token(i - 1).span.end, scan.token(i).span.begin};
+  std::string_view text = scan.document.text_of(gap);
+  return text.find('\t') != std::string_view::npos || text.find("  ") != std::string_view::npos;
+}
+
 // A thin or no-break space between the two tokens: a grouping space, where a plain space may be
 // none.
 bool grouping_space(const Scan& scan, uint32_t i) {
@@ -88,7 +95,7 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
   bool dated = at > 0 && scan.has(at - 1, kMonthWord);
   while (i < limit && i < at + kMostGroups && scan.is_digits(i) && scan.token(i).space_before &&
          size_at(scan, i) == 3 && (grouping_space(scan, i) || !dated) && raw(scan, at)[0] != '0') {
-    if (is_plural_digits(scan, i)) break;  // "50 787s": fifty of a kind
+    if (is_plural_digits(scan, i) || is_column_space(scan, i)) break;  // "50 787s": fifty of a kind
     digits += raw(scan, i);
     ++i;
   }
