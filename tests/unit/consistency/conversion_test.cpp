@@ -36,7 +36,7 @@ TEST_CASE("two round numbers that could both be rounded from one length decide n
 }
 
 TEST_CASE("a round number is granted a tenth, not all of its zeros") {
-  CHECK(agreement_of("It is 100 miles (190 km) long.") == Agreement::differs);
+  CHECK(agreement_of("It is 100 yards (140 m) long.") == Agreement::differs);
   CHECK(agreement_of("It is 1,000 feet (200 m) high.") == Agreement::differs);
 }
 
