@@ -71,6 +71,20 @@ constexpr std::string_view kLevelNouns[] = {
     "rate", "rates", "prevalence", "level", "levels", "figure", "figures", "proportion", "share",
 };
 
+constexpr std::string_view kWholes[] = {
+    "total",  "overall",  "entire",   "whole",  "current", "estimated", "national", "annual",
+    "yearly", "official", "combined", "latest", "present", "recorded",  "resident",
+};
+
+constexpr std::string_view kReachingVerbs[] = {
+    "reach",    "reaches",  "reached",  "hit",     "hits",     "total",     "totals",    "totaled",
+    "totalled", "equals",   "equalled", "equaled", "average",  "averages",  "averaged",  "stands",
+    "stood",    "ran",      "runs",     "running", "amounts",  "amounted",  "estimated", "put",
+    "recorded", "measured", "exceeded", "exceeds", "topped",   "tops",      "surpassed", "rose",
+    "fell",     "grew",     "climbed",  "slowed",  "dropped",  "declined",  "increased", "eased",
+    "fallen",   "risen",    "grown",    "worth",   "accounts", "accounted",
+};
+
 template <size_t N>
 bool among(const std::string_view (&table)[N], std::string_view word) {
   for (std::string_view row : table) {
@@ -108,6 +122,10 @@ bool is_focus_word(std::string_view lower) {
 }
 
 bool is_level_noun(std::string_view lower) { return among(kLevelNouns, lower); }
+
+bool names_whole(std::string_view lower) { return among(kWholes, lower); }
+
+bool is_reaching_verb(std::string_view lower) { return among(kReachingVerbs, lower); }
 
 bool is_place_noun(std::string_view lower) {
   return lower == "place" || lower == "placed" || lower == "position" || lower == "spot";
