@@ -67,11 +67,6 @@ TEST_CASE("intervals that share a value touch") {
   CHECK_FALSE(touch(closed(5, 6), kAtMostTwo));
 }
 
-TEST_CASE("the hull holds both, and is open where one of them is") {
-  CHECK(shown(hull(closed(1, 2), closed(5, 7))) == "1..7");
-  CHECK(shown(hull(closed(1, 2), kAtLeastTwo)) == "1..");
-}
-
 TEST_CASE("results of values inside the operands lie inside the result") {
   std::mt19937 random(20260);
   auto draw = [&](int64_t low, int64_t high) {

@@ -336,4 +336,21 @@ std::vector<Change> find_changes(const Passage& passage) {
   return Reader(passage).run();
 }
 
+Amount signed_amount(const Change& change, const Figure& stated, const Amount& computed) {
+  bool down = computed.value && *computed.value < Decimal();
+  bool negative = change.direction < 0 || (change.direction == 0 && down);
+  return negative ? negated(result_of(stated)) : result_of(stated);
+}
+
+Relation relate(Rule rule, const Change& change, const Amount& computed, const Amount& said) {
+  Relation relation;
+  relation.rule = rule;
+  relation.judged = {change.amount_figure};
+  relation.operands = {change.from_figure, change.to_figure};
+  relation.agreement = compare(computed, said);
+  if (relation.agreement == Agreement::differs && touch(computed.narrow, negated(said).narrow))
+    relation.slip = SlipName::direction;
+  return relation;
+}
+
 }  // namespace tallymark

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "consistency/passage.h"
+#include "consistency/relation.h"
 #include "figures/amount.h"
 
 namespace tallymark {
@@ -21,5 +22,12 @@ struct Change {
 // passed over) and have their parts from words: "from", "to", a verb, noun or comparative of
 // change. Where a figure could have two parts there is none.
 std::vector<Change> find_changes(const Passage& passage);
+
+// The stated amount with the sign of its verb. One that goes neither way ("changing 12 percent")
+// states the size alone, and has the sign of what was worked out.
+Amount signed_amount(const Change& change, const Figure& stated, const Amount& computed);
+
+// The relation of the amount with the two ends, compared; a verb of the other direction is named.
+Relation relate(Rule rule, const Change& change, const Amount& computed, const Amount& said);
 
 }  // namespace tallymark

@@ -13,11 +13,7 @@ void check_multiple(const Passage& passage, const Change& change, std::vector<Re
   Amount said = times ? multiple_of(stated) : result_of(stated), one = exactly(Decimal(1));
   if (part) said = change.direction < 0 ? minus(one, said) : plus(one, said);
   if (!ratio.value || !said.value || (part && change.direction == 0)) return;
-  Relation relation;
-  relation.rule = Rule::multiple;
-  relation.judged = {change.amount_figure};
-  relation.operands = {change.from_figure, change.to_figure};
-  relation.agreement = compare(ratio, said);
+  Relation relation = relate(Rule::multiple, change, ratio, said);
   std::string to = shown(*change.to.value), from = shown(*change.from.value);
   if (times) {
     relation.working = to + " ÷ " + from + " = " + shown(*ratio.value);

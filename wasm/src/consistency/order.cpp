@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "consistency/arithmetic.h"
+#include "quantity/unit.h"
 
 namespace tallymark {
 
@@ -12,7 +13,6 @@ namespace {
 
 // Unknown words between two values of a ranking: "followed by the Social Democratic Party with".
 constexpr uint32_t kMostWords = 6;
-constexpr std::string_view kPercent = "percent";
 
 class Reader {
  public:
@@ -85,7 +85,7 @@ class Reader {
   // Shares and money have one direction; depths, delays and deficits of other units may grow by
   // falling.
   static bool has_direction(const Figure& figure) {
-    return figure.kind == FigureKind::money || (figure.unit == kPercent && !figure.per);
+    return figure.kind == FigureKind::money || (figure.unit == kPercentUnit && !figure.per);
   }
 
   // "fell from 12 to 15 percent", read as one range
@@ -159,7 +159,7 @@ class Reader {
       uint32_t word = rank.token_end - 1;
       bool level = has_role(word, kHeight);
       // Of the largest it must be said what is large.
-      level |= has_role(word, kSize) && has_direction(figure) && figure.unit == kPercent;
+      level |= has_role(word, kSize) && has_direction(figure) && figure.unit == kPercentUnit;
       if (!level || direction != 0 || rank.token_begin > figure.token_begin) return 0;
       Gap gap = passage_.gap(rank.token_end, figure.hedge_begin);
       if (gap.border || gap.number || gap.words > kMostWords) return 0;

@@ -122,12 +122,6 @@ uint32_t Passage::word_before(const Figure& figure) const {
   return i == begin_ ? kNone : i - 1;
 }
 
-uint32_t Passage::word_after(const Figure& figure) const {
-  uint32_t i = figure.hedge_end;
-  while (i < end_ && (roles(i) & kPassedOver) != 0) ++i;
-  return i >= end_ ? kNone : i;
-}
-
 Gap Passage::gap(uint32_t from, uint32_t to) const {
   Gap gap;
   auto next = std::lower_bound(figures_.begin(), figures_.end(), from,

@@ -43,10 +43,9 @@ class Passage {
   bool in_duration(uint32_t token) const;
   // The tokens outside of figures and their hedges, in order.
   std::vector<uint32_t> words() const;
-  // The nearest token before (after) the figure that says what part it plays: hedges, articles and
+  // The nearest token before the figure that says what part it plays: hedges, articles and
   // the like are passed over. kNone at the sentence's border.
   uint32_t word_before(const Figure& figure) const;
-  uint32_t word_after(const Figure& figure) const;
   // The words of tokens [from, to).
   Gap gap(uint32_t from, uint32_t to) const;
   // The same between two figures.

@@ -4,6 +4,7 @@
 
 #include "consistency/arithmetic.h"
 #include "quantity/tolerance.h"
+#include "quantity/unit.h"
 
 namespace tallymark {
 
@@ -11,7 +12,6 @@ using namespace language;
 
 namespace {
 
-constexpr std::string_view kPercent = "percent", kPoints = "percentage-point";
 // "a low of 10 degrees on Monday to a high of 25 degrees, a span of 15 degrees"
 constexpr uint32_t kMostWords = 3;
 
@@ -155,7 +155,7 @@ class Reader {
         compare(plus(computed, exactly(Decimal(1))), said) != Agreement::differs)
       return;
     // "from 30 to 40 percent, a gap of 25 percent" may be a share of the higher end.
-    if (relation.agreement == Agreement::differs && stated.unit == kPercent &&
+    if (relation.agreement == Agreement::differs && stated.unit == kPercentUnit &&
         is_share_of_end(ends, computed, said))
       return;
     relation.working =
@@ -173,8 +173,8 @@ class Reader {
   // A share may be of something else: "$10 to $25, a spread of 60 percent".
   bool is_of(const Figure& stated, const Ends& ends) const {
     if (stated.kind == FigureKind::comparison || stated.kind == FigureKind::ratio) return false;
-    bool share = ends.unit == kPercent;
-    if (stated.unit == kPercent || stated.unit == kPoints) return share;
+    bool share = ends.unit == kPercentUnit;
+    if (stated.unit == kPercentUnit || stated.unit == kPointUnit) return share;
     // "15-point", "15-degree": the noun is not read as a unit behind a hyphen.
     if (share) return stated.unit.empty() || (arithmetic_roles(stated.unit) & kScorePoint) != 0;
     if (stated.unit == ends.unit || ends.unit.empty() || stated.unit.empty())

@@ -4,6 +4,7 @@
 
 #include "consistency/arithmetic.h"
 #include "consistency/parts.h"
+#include "quantity/unit.h"
 
 namespace tallymark {
 
@@ -11,7 +12,6 @@ using namespace language;
 
 namespace {
 
-constexpr std::string_view kPercent = "percent";
 constexpr Decimal kHalfOfHundred{50};
 // Words behind the whole before its share: "321 of the 485 students who enrolled, or 66 percent".
 constexpr uint32_t kLooseWords = 6;
@@ -19,7 +19,7 @@ constexpr uint32_t kLooseWords = 6;
 constexpr Decimal kLooseFraction{1, -1};
 
 bool is_share(const Figure& figure) {
-  return (figure.kind == FigureKind::percent && figure.unit == kPercent) ||
+  return (figure.kind == FigureKind::percent && figure.unit == kPercentUnit) ||
          (figure.kind == FigureKind::ratio && figure.value && *figure.value < Decimal(1));
 }
 

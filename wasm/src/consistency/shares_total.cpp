@@ -4,6 +4,7 @@
 
 #include "consistency/arithmetic.h"
 #include "consistency/parts.h"
+#include "quantity/unit.h"
 
 namespace tallymark {
 
@@ -11,7 +12,6 @@ using namespace language;
 
 namespace {
 
-constexpr std::string_view kPercent = "percent";
 constexpr Decimal kHundred{100};
 constexpr size_t kFewest = 3;
 
@@ -20,7 +20,7 @@ class Reader {
   explicit Reader(const Passage& passage) : passage_(passage) {
     for (uint32_t id : passage.numbers()) {
       const Figure& figure = passage.figure(id);
-      if (figure.kind == FigureKind::percent && figure.unit == kPercent) shares_.push_back(id);
+      if (figure.kind == FigureKind::percent && figure.unit == kPercentUnit) shares_.push_back(id);
     }
   }
 

@@ -1,5 +1,6 @@
 // "5 %", "five percent", "5 per cent", "2 percentage points", "25 basis points".
 #include "figures/recognizers.h"
+#include "quantity/unit.h"
 
 namespace tallymark {
 
@@ -16,7 +17,7 @@ void recognize_percent(Scan& scan, uint32_t id) {
     uint32_t at = scan.has(i, kOfWord) ? i + 1 : i;
     if (scan.has(at, kArticle) && at + 1 < limit && scan.has(at + 1, kPercentWord)) i = at + 1;
   }
-  std::string_view unit = "percent";
+  std::string_view unit = kPercentUnit;
   uint32_t end = kNone;
   int32_t scale = 0;
   if (scan.has(i, kPercentWord)) {
@@ -25,11 +26,11 @@ void recognize_percent(Scan& scan, uint32_t id) {
     end = i + 2;
   } else if (scan.has(i, kBasisWord) && i + 1 < limit && scan.has(i + 1, kPointsWord)) {
     end = i + 2;
-    unit = "percentage-point";
+    unit = kPointUnit;
     scale = -2;
   } else if (scan.has(i, kBasisPoints) && !numeral.in_words) {
     end = i + 1;
-    unit = "percentage-point";
+    unit = kPointUnit;
     scale = -2;
   }
   // "a quarter-point rise", "half a point": what is less than one point is of a rate.
@@ -39,15 +40,15 @@ void recognize_percent(Scan& scan, uint32_t id) {
     if (at + 1 < limit && scan.has(at, kArticle)) ++at;
     if (at < limit && scan.has(at, kPointsWord)) {
       end = at + 1;
-      unit = "percentage-point";
+      unit = kPointUnit;
     }
   }
   if (end == kNone) return;
-  if (scale == 0 && unit != "percentage-point") {
+  if (scale == 0 && unit != kPointUnit) {
     uint32_t points = end;
     if (points + 1 < limit && scan.is_hyphen(points) && scan.joined(points)) ++points;
     if (points < limit && scan.has(points, kPointsWord)) {
-      unit = "percentage-point";
+      unit = kPointUnit;
       end = points + 1;
     }
   }

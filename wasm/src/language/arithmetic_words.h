@@ -27,9 +27,6 @@ inline constexpr ArithmeticRoles kLevelWord = 1ull
 inline constexpr ArithmeticRoles kFiniteVerb =
     1ull << 8;  // won, paid, took: a past tense that its ending does not show
 
-inline constexpr ArithmeticRoles kTotalRow = 1ull
-                                             << 11;  // total, all: the name of a table's last row
-
 inline constexpr ArithmeticRoles kChangeAdverb = 1ull
                                                  << 12;  // up, down: "33, up 10 percent from 30"
 // Dates and ages

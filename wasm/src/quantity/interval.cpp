@@ -101,11 +101,4 @@ Interval divide(const Interval& a, const Interval& b) {
   return b.contains(Decimal()) ? Interval{} : span_of(a, b, quotient);
 }
 
-Interval hull(const Interval& a, const Interval& b) {
-  Interval out;
-  if (a.low && b.low) out.low = *a.low < *b.low ? a.low : b.low;
-  if (a.high && b.high) out.high = *a.high < *b.high ? b.high : a.high;
-  return out;
-}
-
 }  // namespace tallymark

@@ -28,7 +28,5 @@ Interval subtract(const Interval& a, const Interval& b);
 Interval multiply(const Interval& a, const Interval& b);
 Interval divide(const Interval& a, const Interval& b);
 Interval negate(const Interval& a);
-// The smallest interval that holds both.
-Interval hull(const Interval& a, const Interval& b);
 
 }  // namespace tallymark

@@ -9,6 +9,9 @@
 
 namespace tallymark {
 
+// Ids that rules ask for by name.
+inline constexpr std::string_view kPercentUnit = "percent", kPointUnit = "percentage-point";
+
 // One row of the generated table. A value in the dimension's base unit is
 // (value × numerator + offset) / denominator; the offset is zero except for temperatures.
 struct UnitRow {

@@ -46,7 +46,6 @@ constexpr Row kRows[] = {
      kMeasuredOtherwise},
     {"annually annual yearly average averaging averaged compound compounded median relative per",
      kPerPeriod},
-    {"total totals sum overall altogether", kTotalRow},
     {"figure total level number sum amount", kLevelWord},
     {"a an the this that some just only even another further additional whopping mere record total "
      "full combined modest sharp steep massive huge staggering remarkable respectable hefty by",
