@@ -109,3 +109,22 @@ TEST_CASE("powers are exact where they fit and to eight digits where they do not
   CHECK(*large < Decimal(895431, -5));
   CHECK_FALSE(to_power(Decimal(99), 99).has_value());
 }
+
+TEST_CASE("decimals are written in the shortest plain form") {
+  CHECK(Decimal().to_string() == "0");
+  CHECK(Decimal(1046, -1).to_string() == "104.6");
+  CHECK(Decimal(-5, -2).to_string() == "-0.05");
+  CHECK(Decimal(25, 5).to_string() == "2500000");
+  CHECK(Decimal(125, -3).to_string() == "0.125");
+  CHECK(Decimal(INT64_MIN).to_string() == "-9223372036854775808");
+  CHECK(Decimal(1, 30).to_string() == "1" + std::string(30, '0'));
+  CHECK(Decimal(1, -30).to_string() == "0." + std::string(29, '0') + "1");
+}
+
+TEST_CASE("an exponent that no reader makes stays within the room for the text") {
+  char text[Decimal::kTextBytes];
+  for (int exponent : {-1000, -128, 128, 1000}) {
+    char* end = Decimal(-123456789012345671, exponent).write(text);
+    CHECK(end - text <= static_cast<std::ptrdiff_t>(sizeof text));
+  }
+}

@@ -26,8 +26,7 @@ void recognize_comparison(Scan& scan, uint32_t id) {
 }
 
 void recognize_multiples(Scan& scan) {
-  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
-  for (uint32_t i = 0; i < count; ++i) {
+  for (uint32_t i : scan.cues) {
     if (!scan.has(i, kMultiple) || scan.named[i]) continue;
     uint32_t limit = scan.sentence_end(i);
     // "double-check", "a double room", "look twice": only beside what can be multiplied.

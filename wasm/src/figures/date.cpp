@@ -154,8 +154,7 @@ bool read_code(Scan& scan, uint32_t i) {
 }
 
 void read_words(Scan& scan) {
-  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
-  for (uint32_t i = 0; i < count; ++i) {
+  for (uint32_t i : scan.cues) {
     const FigureWord& word = scan.word(i);
     if (scan.token(i).capitalised && read_code(scan, i)) continue;
     if (!word.has(kDecadeName | kTimeUnit | kHalfWord) || scan.named[i]) continue;

@@ -39,11 +39,11 @@ bool joined_digits(const Scan& scan, uint32_t i, uint32_t limit) {
   return i < limit && scan.is_digits(i) && scan.joined(i);
 }
 
-uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string& digits) {
+uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, StatedDigits& digits) {
   uint32_t end = at + 1;
   size_t lead = size_at(scan, at);
   if (lead > 3) return end;
-  std::string more;
+  StatedDigits whole = digits;  // with groups that may yet turn out to be none
   uint32_t i = end;
   bool indian = true, plain = true;
   uint32_t last = end;
@@ -57,12 +57,11 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
     } else {
       return end;
     }
-    more += raw(scan, i + 1);
+    whole.add(raw(scan, i + 1));
     i += 2;
     if (size == 3) {
       last = i;
-      digits += more;
-      more.clear();
+      digits = whole;
       if (!plain) break;
     }
   }
@@ -70,14 +69,14 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
   // 10'000, as the Swiss set it
   while (i + 1 < limit && i < at + 2 * kMostGroups && scan.is(i, "'") && scan.joined(i) &&
          joined_digits(scan, i + 1, limit) && size_at(scan, i + 1) == 3) {
-    digits += raw(scan, i + 1);
+    digits.add(raw(scan, i + 1));
     i += 2;
   }
   if (i != end) return i;
   // "30, 000", "80 , 000": a group of zeros after a comma and a stray space is still a group.
   if (last == end && i + 1 < limit && scan.is(i, ",") && scan.is_digits(i + 1) &&
       raw(scan, i + 1) == "000") {
-    digits += "000";
+    digits.add("000");
     return i + 2;
   }
   // 1.000.000: at least two groups, or it is a decimal point.
@@ -86,7 +85,7 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
       joined_digits(scan, i + 3, limit) && size_at(scan, i + 3) == 3) {
     while (i + 1 < limit && i < at + 2 * kMostGroups && scan.is(i, ".") && scan.joined(i) &&
            joined_digits(scan, i + 1, limit) && size_at(scan, i + 1) == 3) {
-      digits += raw(scan, i + 1);
+      digits.add(raw(scan, i + 1));
       i += 2;
     }
     return i;
@@ -96,7 +95,7 @@ uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string&
   while (i < limit && i < at + kMostGroups && scan.is_digits(i) && scan.token(i).space_before &&
          size_at(scan, i) == 3 && (grouping_space(scan, i) || !dated) && raw(scan, at)[0] != '0') {
     if (is_plural_digits(scan, i) || is_column_space(scan, i)) break;  // "50 787s": fifty of a kind
-    digits += raw(scan, i);
+    digits.add(raw(scan, i));
     ++i;
   }
   return i;

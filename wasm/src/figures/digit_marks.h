@@ -1,10 +1,10 @@
 // The marks inside of a number in digits: groups of thousands, a decimal comma, exponents, powers.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "figures/scan.h"
+#include "figures/stated_digits.h"
 
 namespace tallymark {
 
@@ -17,7 +17,7 @@ bool joined_digits(const Scan& scan, uint32_t i, uint32_t limit);
 
 // Groups behind the first run of digits at token `at`: ",000", " 000", "'000", ".000.000". Adds
 // them to `digits` and returns the token behind the last.
-uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, std::string& digits);
+uint32_t read_groups(const Scan& scan, uint32_t at, uint32_t limit, StatedDigits& digits);
 
 // ",50" behind the digits that begin at `at` is a decimal comma where money or a scale word says
 // that it parts no list: "€5,50", "1,2 million"; and ",00" behind one or two digits. Returns the

@@ -23,8 +23,7 @@ class Reader {
   explicit Reader(Scan& scan) : scan_(scan) {}
 
   void run() {
-    uint32_t count = static_cast<uint32_t>(scan_.document.tokens.size());
-    for (uint32_t i = 0; i < count; ++i) {
+    for (uint32_t i : scan_.cues) {
       if (scan_.named[i]) continue;
       first_ = scan_.sentence_begin(i);
       limit_ = scan_.sentence_end(i);

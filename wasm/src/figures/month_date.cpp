@@ -229,8 +229,7 @@ void add_month_date(Scan& scan, const MonthDate& date) {
 }  // namespace
 
 void recognize_month_dates(Scan& scan) {
-  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
-  for (uint32_t i = 0; i < count; ++i) {
+  for (uint32_t i : scan.cues) {
     const FigureWord& word = scan.word(i);
     if (!word.has(kMonthWord) || scan.named[i]) continue;
     // A lower-case "may" or "march" is a verb unless a day stands beside it.

@@ -41,8 +41,8 @@ bool in_title_case(const Scan& scan, uint32_t i) {
 bool may_be_name(const Scan& scan, uint32_t i) {
   const Token& token = scan.token(i);
   return token.kind == TokenKind::word && token.capitalised && !token.starts_sentence &&
-         scan.words[i]->roles == 0 && scan.words[i]->marks == 0 && !token.has(kClosed) &&
-         !token.has(kPossessiveMark);
+         scan.words[i]->roles == 0 && !scan.marked(i, static_cast<FigureMarks>(~kTopsMark)) &&
+         !token.has(kClosed) && !token.has(kPossessiveMark);
 }
 
 // Token behind "2" or "1.0", if it is no more than that: not "2,000", "2%", "2-1", "2nd".
@@ -227,9 +227,8 @@ std::string numbered(const Scan& scan, uint32_t i) {
 }  // namespace
 
 void mark_name_numbers(Scan& scan) {
-  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
   std::unordered_set<std::string> names;  // "halo 2": names with numbers that were found
-  for (uint32_t i = 0; i < count; ++i) {
+  for (uint32_t i : scan.cues) {
     if (scan.named[i]) continue;
     if (scan.is_digits(i)) {
       uint32_t end = half_quote(scan, i) || numbered_kind(scan, i) ? i + 1
@@ -253,8 +252,8 @@ void mark_name_numbers(Scan& scan) {
   }
   if (names.empty()) return;
   // The same name with the same number where its sentence alone does not show it.
-  for (uint32_t i = 1; i < count; ++i) {
-    if (!scan.named[i] && scan.is_digits(i) && scan.token(i).space_before &&
+  for (uint32_t i : scan.cues) {
+    if (i > 0 && !scan.named[i] && scan.is_digits(i) && scan.token(i).space_before &&
         scan.token(i - 1).capitalised && short_number_end(scan, i, scan.sentence_end(i)) == i + 1 &&
         names.count(numbered(scan, i)) != 0) {
       scan.named[i] = true;

@@ -103,7 +103,7 @@ UnitHit find_unit_name(const Scan& scan, uint32_t at, bool in_digits) {
   UnitHit hit;
   if (at >= limit) return hit;
   at = over_hyphen(scan, at, limit);
-  if (!kUnitStarts.may_start(scan.token(at).lower)) return hit;
+  if (!kUnitStarts.has(scan.token(at).hash)) return hit;
   hit.name =
       longest(scan, kUnitNames, kUnitNameCount, at, limit, in_digits ? 0 : kDigitsOnly, 0, hit.end);
   return hit;
@@ -123,7 +123,7 @@ CurrencyHit find_currency_after(const Scan& scan, uint32_t at, bool in_digits) {
   if (at >= limit) return hit;
   at = over_hyphen(scan, at, limit);
   hit.begin = at;
-  if (!kCurrencyStarts.may_start(scan.token(at).lower)) return hit;
+  if (!kCurrencyStarts.has(scan.token(at).hash)) return hit;
   hit.name = longest(scan, kCurrencyNames, kCurrencyNameCount, at, limit,
                      in_digits ? 0 : kDigitsOnly, kAfter, hit.end);
   return hit;
@@ -131,10 +131,11 @@ CurrencyHit find_currency_after(const Scan& scan, uint32_t at, bool in_digits) {
 
 CurrencyHit find_currency_before(const Scan& scan, uint32_t end) {
   CurrencyHit best;
-  if (end == 0 || !kCurrencyEnds.may_end(scan.token(end - 1).lower)) return best;
+  if (end == 0 || !kCurrencyEnds.has(scan.token(end - 1).hash)) return best;
   uint32_t first = scan.sentence_begin(end - 1);
   for (uint32_t size = 1; size <= kMostBefore && end >= first + size; ++size) {
     uint32_t at = end - size;
+    if (!kCurrencyStarts.has(scan.token(at).hash)) continue;
     Phrase phrase;
     for (uint32_t i = at; i < end; ++i) append(scan, phrase, i, i == at);
     if (phrase.full) break;

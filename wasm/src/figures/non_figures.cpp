@@ -132,18 +132,24 @@ uint32_t list_label_end(const Scan& scan, uint32_t i) {
 
 void mark_non_figures(Scan& scan) {
   uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
-  uint32_t run = 0;         // first token of the run without white space that i is in
+  uint32_t behind = 0;      // the token behind what was marked last
+  uint32_t run = 0;         // first token of the run without white space that `seen` is in
+  uint32_t seen = 0;        // the cue before, so that a long run is gone over once
   uint32_t judged = kNone;  // the run that was last looked at for an address
-  for (uint32_t i = 0; i < count; ++i) {
+  for (uint32_t i : scan.cues) {
+    if (i < behind) continue;
     const Token& token = scan.token(i);
     bool digits = token.kind == TokenKind::digits;
-    if (token.starts_block || token.space_before) {
-      if (uint32_t end = list_label_end(scan, i); end != i) {
-        mark(scan, i, end);
-        i = end - 1;
-        continue;
-      }
-      run = i;
+    uint32_t begin = i;
+    while (begin > seen && !scan.token(begin).starts_block && !scan.token(begin).space_before) {
+      --begin;
+    }
+    if (begin > seen) run = begin;
+    seen = i;
+    if (uint32_t end = list_label_end(scan, i); end != i) {
+      mark(scan, i, end);
+      behind = end;
+      continue;
     }
     if (!digits && !scan.is(i, "+") && !scan.is(i, "(") && !scan.is(i, "@") && !scan.is(i, ":") &&
         !scan.is(i, "/"))
@@ -154,25 +160,25 @@ void mark_non_figures(Scan& scan) {
       uint32_t end = run_end(scan, run);
       if (end > run + 2 && lexical_end(scan, run) > i) {
         mark(scan, run, end);
-        i = end - 1;
+        behind = end;
       }
       continue;
     }
     if (uint32_t end = may_be_lexical(scan, i) ? lexical_end(scan, i) : i; end != i) {
       mark(scan, i, end);
-      i = end - 1;
+      behind = end;
       continue;
     }
     if (!digits) continue;
     if (i + 2 < count && scan.is(i + 1, "/") && scan.is_digits(i + 2) &&
         is_named_day(scan.document.text_of(Span{token.span.begin, scan.token(i + 2).span.end}))) {
       mark(scan, i, i + 3);
-      i += 2;
+      behind = i + 3;
       continue;
     }
     if (uint32_t end = version_end(scan, i); end != i) {
       mark(scan, i, end);
-      i = end - 1;
+      behind = end;
       continue;
     }
     if (glued_to_letters(scan, i)) {
@@ -185,7 +191,7 @@ void mark_non_figures(Scan& scan) {
         ++end;
       }
       mark(scan, i, end);
-      i = end - 1;
+      behind = end;
       continue;
     }
     // "Boeing 737", "Route 66", "Unit 731", "iPhone 15"
@@ -198,7 +204,7 @@ void mark_non_figures(Scan& scan) {
              scan.is_digits(end + 1) && scan.joined(end + 1))
         end += 2;
       mark(scan, i, end);
-      i = end - 1;
+      behind = end;
       continue;
     }
     // "Boeing's 787"
@@ -214,7 +220,7 @@ void mark_non_figures(Scan& scan) {
         scan.token(i + 1).capitalised && !scan.is(i + 1, "e")) {
       uint32_t end = run_end(scan, i);
       mark(scan, i, end);
-      i = end - 1;
+      behind = end;
       continue;
     }
     // "5G", "737 MAX": digits with a capital letter glued behind that is no unit
@@ -222,7 +228,7 @@ void mark_non_figures(Scan& scan) {
         is_generation_letter(scan.document.text_of(scan.token(i + 1))) && token.span.size() == 1 &&
         !(i > 0 && scan.joined(i))) {
       mark(scan, i, i + 2);
-      ++i;
+      behind = i + 2;
     }
   }
 }

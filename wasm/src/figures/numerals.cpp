@@ -41,27 +41,6 @@ bool is_sign(const Scan& scan, uint32_t at, uint32_t limit) {
   return scan.is(at - 1, "(") || scan.token(at - 1).kind == TokenKind::symbol;
 }
 
-// Digits too many to fit: keep the first 18 and the power.
-Decimal rounded_decimal(std::string_view digits, int exponent, bool& rounded) {
-  std::string kept;
-  for (char c : digits) {
-    if (kept.empty() && c == '0') continue;
-    kept += c;
-  }
-  while (!kept.empty() && kept.back() == '0') {
-    kept.pop_back();
-    ++exponent;
-  }
-  if (kept.size() > 18) {
-    exponent += static_cast<int>(kept.size()) - 18;
-    kept.resize(18);
-    rounded = true;
-  }
-  int64_t mantissa = 0;
-  for (char c : kept) mantissa = mantissa * 10 + (c - '0');
-  return Decimal(mantissa, exponent);
-}
-
 bool fits(const Decimal& value) { return value.exponent >= -30 && value.exponent <= 30; }
 
 // Scale letters joined to the digits: "5bn", "300k", "10M". A lower-case m, b or t may be a unit.
@@ -119,7 +98,7 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
     out.sign = true;
     ++i;
   }
-  std::string digits;
+  StatedDigits digits;
   int exponent = 0;
   if (const VulgarFraction* fraction = vulgar_at(scan, i)) {
     out.value =
@@ -137,7 +116,7 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
       if (!joined_digits(scan, i + 1, limit)) return false;
     } else {
       if (!scan.is_digits(i)) return false;
-      digits = raw(scan, i);
+      digits.add(raw(scan, i));
       uint32_t next = read_groups(scan, i, limit, digits);
       out.grouped = next > i + 1;
       out.digits =
@@ -147,12 +126,12 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
       if (i == at + 1 + out.sign && i + 3 < limit && scan.is(i, ".") && scan.joined(i) &&
           joined_digits(scan, i + 1, limit) && size_at(scan, i + 1) == 3 &&
           behind_decimal_comma(scan, i - 1, i + 2, limit) != kNone) {
-        digits += raw(scan, i + 1);
+        digits.add(raw(scan, i + 1));
         i += 2;
       }
       if (uint32_t places = behind_decimal_comma(scan, at + out.sign, i, limit);
           places != kNone && (i == at + 1 + out.sign || scan.is(at + 1 + out.sign, "."))) {
-        digits += raw(scan, places);
+        digits.add(raw(scan, places));
         exponent = -static_cast<int>(size_at(scan, places));
         out.point = true;
         i = places + 1;
@@ -160,7 +139,7 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
     }
     if (!out.point && i + 1 < limit && scan.is(i, ".") && (leading_point || scan.joined(i)) &&
         joined_digits(scan, i + 1, limit)) {
-      digits += raw(scan, i + 1);
+      digits.add(raw(scan, i + 1));
       exponent = -static_cast<int>(size_at(scan, i + 1));
       out.point = true;
       i += 2;
@@ -171,7 +150,8 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
       out.digits = 0;
       i = after;
     }
-    out.value = rounded_decimal(digits, exponent, out.rounded);
+    out.value = digits.value(exponent);
+    out.rounded = digits.rounded();
     if (!fits(out.value) || exponent < -30 || exponent > 30) return false;
     out.step = power_of_ten(exponent);
     if (uint32_t power = read_power(scan, i, limit, out.value); power != i) {
@@ -269,11 +249,9 @@ bool read_digits(const Scan& scan, uint32_t at, Numeral& out) {
 void read_numerals(Scan& scan) {
   uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
   Numeral numeral;
-  for (uint32_t i = 0; i < count;) {
-    if (scan.named[i]) {
-      ++i;
-      continue;
-    }
+  uint32_t behind = 0;  // the token behind the last numeral
+  for (uint32_t i : scan.cues) {
+    if (i < behind || scan.named[i]) continue;
     const Token& token = scan.token(i);
     bool found = false;
     if (token.kind == TokenKind::word ||
@@ -283,14 +261,11 @@ void read_numerals(Scan& scan) {
       // Digits; or a sign, a point, a fraction symbol that begins them.
       found = read_digits(scan, i, numeral);
     }
-    if (!found) {
-      ++i;
-      continue;
-    }
+    if (!found) continue;
     bool blocked = false;
     for (uint32_t at = numeral.begin; at < numeral.end; ++at) blocked = blocked || scan.named[at];
     if (!blocked) scan.add_numeral(numeral);
-    i = numeral.end;
+    behind = numeral.end;
   }
 }
 

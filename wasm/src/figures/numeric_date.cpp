@@ -171,14 +171,14 @@ bool read_two(Scan& scan, uint32_t i, uint32_t limit, uint32_t& end) {
 }  // namespace
 
 void recognize_numeric_dates(Scan& scan) {
-  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
-  for (uint32_t i = 0; i < count; ++i) {
-    if (!scan.is_digits(i) || scan.named[i]) continue;
+  uint32_t behind = 0;  // the token behind the last date
+  for (uint32_t i : scan.cues) {
+    if (i < behind || !scan.is_digits(i) || scan.named[i]) continue;
     if (i > 0 && scan.joined(i) &&
         (is_separator(scan, i - 1) || scan.token(i - 1).kind == TokenKind::word))
       continue;
     uint32_t limit = scan.sentence_end(i), end = i;
-    if (read_three(scan, i, limit, end) || read_two(scan, i, limit, end)) i = end - 1;
+    if (read_three(scan, i, limit, end) || read_two(scan, i, limit, end)) behind = end;
   }
 }
 

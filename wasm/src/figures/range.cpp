@@ -205,28 +205,28 @@ void share_scale(Candidate& a, const Candidate& b) {
 
 void join_ranges(Scan& scan) {
   std::vector<Candidate>& all = scan.candidates;
-  std::vector<Candidate> kept;
-  kept.reserve(all.size());
+  size_t kept = 0;  // what is kept moves up behind the last that is; most stay where they are
+  Candidate out;    // filled by what finds a range; made once, as it is large
   for (size_t i = 0; i < all.size(); ++i) {
     if (i + 1 < all.size()) {
       Join join = join_between(scan, all[i].figure, all[i + 1].figure);
-      Candidate out;
       if (join == Join::plus_minus) {
         if (join_plus_minus(all[i], all[i + 1], out)) {
-          kept.push_back(std::move(out));
+          all[kept++] = out;
           ++i;
           continue;
         }
       } else if (join != Join::none && (join_numbers(scan, all[i], all[i + 1], join, out) ||
                                         join_dates(scan, all[i], all[i + 1], out))) {
-        kept.push_back(std::move(out));
+        all[kept++] = out;
         ++i;
         continue;
       }
     }
-    kept.push_back(std::move(all[i]));
+    if (kept != i) all[kept] = std::move(all[i]);
+    ++kept;
   }
-  all = std::move(kept);
+  all.resize(kept);
 }
 
 }  // namespace tallymark

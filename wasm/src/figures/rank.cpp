@@ -63,7 +63,7 @@ bool read_superlative(Scan& scan, uint32_t i, Candidate& out) {
 // "the last country … to": a first or last of a kind. "last week", "at last", "the last five
 // years", "first lady" are none.
 bool read_end(Scan& scan, uint32_t i, Candidate& out) {
-  bool last = language::is_end_cue(scan.token(i).lower) && scan.has(i, kLastWord);
+  bool last = scan.has(i, kLastWord) && language::is_end_cue(scan.token(i).lower);
   bool first_word =
       scan.has(i, kOrdinalWord) && scan.word(i).ordinal == 1 && scan.word(i).power == 0;
   if (!last && !first_word) return false;
@@ -114,8 +114,8 @@ bool read_end(Scan& scan, uint32_t i, Candidate& out) {
 // order, where a noun for a list follows.
 bool read_topping(Scan& scan, uint32_t i, Candidate& out) {
   const Token& word = scan.token(i);
+  if (word.capitalised || !scan.marked(i, kTopsMark)) return false;
   bool top = language::is_top_word(word.lower);
-  if (word.capitalised || (!top && !language::is_topping_verb(word.lower, word.hash))) return false;
   uint32_t limit = scan.sentence_end(i), first = scan.sentence_begin(i);
   if (i == first || i + 2 >= limit) return false;
   uint32_t at = i + 1;
@@ -288,13 +288,12 @@ void recognize_ranks(Scan& scan) {
   RankOrder order = RankOrder::none;
   Decimal place(1);
   Candidate out;  // filled by the reader that finds a rank; made once, as it is large
-  for (uint32_t i = 0; i < count; ++i) {
+  for (uint32_t i : scan.cues) {
     if (scan.named[i]) continue;
     uint32_t id = scan.numeral_begin(i);
-    bool found = scan.token(i).kind == TokenKind::word &&
-                 ((scan.words[i]->roles != 0 &&
-                   (read_superlative(scan, i, out) || read_end(scan, i, out))) ||
-                  read_topping(scan, i, out));
+    bool found =
+        scan.token(i).kind == TokenKind::word &&
+        (read_superlative(scan, i, out) || read_end(scan, i, out) || read_topping(scan, i, out));
     if (!found && id != kNone) {
       found = read_place(scan, id, out) || read_place_number(scan, id, out);
       if (!found && place_sentence == scan.token(i).sentence)

@@ -157,19 +157,19 @@ bool read_base_first(Scan& scan, const Candidate& top, Candidate& out) {
 
 void recognize_rates(Scan& scan) {
   size_t count = scan.candidates.size();
+  Candidate out;  // filled by the reader that finds a rate; made once, as it is large
   for (size_t at = 0; at < count; ++at) {
-    FigureKind kind = scan.candidates[at].figure.kind;
+    const Figure& figure = scan.candidates[at].figure;  // until one is added, which may move it
+    FigureKind kind = figure.kind;
     if (!may_take_per(kind)) continue;
-    Figure figure = scan.candidates[at].figure;  // a copy: what is added may move the candidates
     if (figure.vague && kind != FigureKind::count) continue;
     uint32_t limit = scan.sentence_end(figure.token_begin);
     bool money = figure.kind == FigureKind::money;
     bool times = figure.kind == FigureKind::count && figure.unit_token != kNone &&
                  scan.has(figure.unit_token, kTimesWord);
     uint32_t number = scan.numeral_begin(figure.token_begin);
-    Candidate turned;
-    if (!figure.vague && read_base_first(scan, scan.candidates[at], turned)) {
-      scan.add(std::move(turned));
+    if (!figure.vague && read_base_first(scan, scan.candidates[at], out)) {
+      scan.add(out);
       continue;
     }
     PerHit per = read_per(scan, figure.token_end, money || times);
@@ -179,7 +179,6 @@ void recognize_rates(Scan& scan) {
     // "two men a week ago"
     if (per.end < limit && scan.has(per.end, kAgoWord | kLaterWord)) continue;
     if (figure.kind == FigureKind::measure && per.is_unit && per.value == Decimal(1)) continue;
-    Candidate out;
     if (number != kNone && !money && figure.kind != FigureKind::measure) {
       out = scan.numeric(FigureKind::rate, scan.numerals[number], figure.token_begin, per.end);
       out.figure.unit = figure.unit;
@@ -192,11 +191,10 @@ void recognize_rates(Scan& scan) {
       out.figure.span.end = scan.token(per.end - 1).span.end;
     }
     out.figure.per = Per{per.value, per.unit};
-    scan.add(std::move(out));
+    scan.add(out);
   }
   for (uint32_t id = 0; id < scan.numerals.size(); ++id) {
-    Candidate out;
-    if (read_one_in(scan, id, out)) scan.add(std::move(out));
+    if (read_one_in(scan, id, out)) scan.add(out);
   }
 }
 

@@ -251,8 +251,7 @@ void read_distance(Scan& scan, uint32_t i) {
 }  // namespace
 
 void recognize_relative_dates(Scan& scan) {
-  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
-  for (uint32_t i = 0; i < count; ++i) {
+  for (uint32_t i : scan.cues) {
     const FigureWord& word = scan.word(i);
     if (word.roles == 0 || scan.named[i]) continue;
     if (word.has(kWeekdayWord)) {

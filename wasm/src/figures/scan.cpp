@@ -5,7 +5,14 @@
 namespace tallymark {
 namespace {
 
-constexpr language::FigureWord kNothing{};
+using namespace language;
+
+constexpr FigureWord kNothing{};
+
+// A mark that addresses, labels, citations or telephone numbers are told by.
+bool is_label_mark(const Token& token) {
+  return token.is("(") || token.is("[") || token.is(":") || token.is("/");
+}
 
 }  // namespace
 
@@ -13,15 +20,48 @@ Scan::Scan(Document& doc, std::optional<int32_t> day) : document(doc), published
   size_t count = doc.tokens.size();
   words.reserve(count);
   for (const Token& token : doc.tokens) {
-    const language::FigureWord* word =
-        token.kind == TokenKind::word || token.kind == TokenKind::symbol
-            ? language::figure_word(token.lower, token.hash)
-            : nullptr;
+    const FigureWord* word = token.kind == TokenKind::word || token.kind == TokenKind::symbol
+                                 ? figure_word(token.lower, token.hash)
+                                 : nullptr;
     words.push_back(word ? word : &kNothing);
   }
+  find_cues();
   named.assign(count, false);
   starts.assign(count, kNone);
   ends.assign(count + 1, kNone);
+}
+
+void Scan::find_cues() {
+  uint32_t count = static_cast<uint32_t>(words.size());
+  cues.reserve(count / 3);
+  auto add = [&](uint32_t i) {
+    if (cues.empty() || cues.back() < i) cues.push_back(i);
+  };
+  for (uint32_t i = 0; i < count; ++i) {
+    const Token& at = token(i);
+    switch (at.kind) {
+      case TokenKind::digits:
+        // A sign, a point or letters before them: "-.5", "Q1".
+        if (joined(i)) {
+          if (i > 1 && is(i - 1, ".") && joined(i - 1)) add(i - 2);
+          add(i - 1);
+        }
+        add(i);
+        break;
+      case TokenKind::symbol:
+        add(i);
+        break;
+      case TokenKind::punctuation:
+        if (is_label_mark(at)) add(i);
+        break;
+      case TokenKind::word: {
+        bool begins = has(i, kBeginnings);
+        if (begins && i > 0 && has(i - 1, kArticle)) add(i - 1);
+        if (begins || marked(i, kTopsMark) || at.has(kFollowedBy)) add(i);
+        break;
+      }
+    }
+  }
 }
 
 bool Scan::is_dash(uint32_t i) const {

@@ -44,8 +44,7 @@ int64_t plain_value(const Scan& scan, uint32_t i) {
 }  // namespace
 
 void recognize_times(Scan& scan) {
-  uint32_t count = static_cast<uint32_t>(scan.document.tokens.size());
-  for (uint32_t i = 0; i < count; ++i) {
+  for (uint32_t i : scan.cues) {
     if (scan.named[i]) continue;
     uint32_t limit = scan.sentence_end(i);
     if (scan.has(i, kNamedTime)) {

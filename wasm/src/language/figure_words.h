@@ -108,6 +108,7 @@ inline constexpr FigureMarks kNotAfterNumber =
 inline constexpr FigureMarks kPlaceNumber = 8192;  // no, number, #: what a place stands behind
 
 inline constexpr FigureMarks kOverNumber = 16384;  // over: "one over three" is a fraction
+inline constexpr FigureMarks kTopsMark = 32768;    // tops, leads: what is first in an order does
 
 enum class TimeUnit : uint8_t {
   none,
@@ -139,6 +140,13 @@ struct FigureWord {
   bool marked(FigureMarks any_of) const { return (marks & any_of) != 0; }
   bool has(FigureRoles any_of) const { return (roles & any_of) != 0; }
 };
+
+// Words that something can begin with which a recognizer reads; "a" and "an" only before another.
+inline constexpr FigureRoles kBeginnings =
+    kCardinalWords | kDozenWord | kPluralScale | kPointWord | kMinusWord | kOrdinalWord |
+    kDenominator | kPluralDenominator | kHalfWord | kFewWord | kMultiple | kMonthWord | kTimeUnit |
+    kWeekdayWord | kDayWord | kLastWord | kNextWord | kThisWord | kNamedTime | kDecadeName |
+    kHighestWord | kLowestWord;
 
 // What a lower-cased word means in figures; null for the many words that mean nothing there. Cost:
 // one hash and about one comparison.

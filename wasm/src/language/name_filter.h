@@ -1,5 +1,5 @@
 // A quick test before a table of names is searched: most words beside a number begin no unit's or
-// currency's name, and their first letters tell.
+// currency's name, and their hash tells.
 #pragma once
 
 #include <array>
@@ -13,53 +13,41 @@ namespace tallymark::language {
 
 class NameFilter {
  public:
-  // Of how the names in a table of UnitName or CurrencyName begin.
+  // Of the tokens that the names in a table of UnitName or CurrencyName may begin with.
   template <class Row, size_t N>
   static constexpr NameFilter of_starts(const Row (&rows)[N]) {
     NameFilter filter;
     for (const Row& row : rows) {
-      uint32_t hash = kHashStart;
-      for (char c : row.phrase.substr(0, kBytes)) filter.put(hash = hash_byte(hash, c));
+      for (size_t end = 1; end <= row.phrase.size() && row.phrase[end - 1] != ' '; ++end)
+        if (may_part(row.phrase, end)) filter.put(word_hash(row.phrase.substr(0, end)));
     }
     return filter;
   }
 
-  // Of how the names with one of these rules end.
+  // Of the tokens that the names with one of these rules may end with.
   template <class Row, size_t N>
   static constexpr NameFilter of_ends(const Row (&rows)[N], uint8_t rules) {
     NameFilter filter;
     for (const Row& row : rows) {
       if ((row.rules & rules) == 0) continue;
-      uint32_t hash = kHashStart;
-      for (size_t i = 1; i <= kBytes && i <= row.phrase.size(); ++i)
-        filter.put(hash = hash_byte(hash, row.phrase[row.phrase.size() - i]));
+      for (size_t at = row.phrase.size(); at > 0 && row.phrase[at - 1] != ' '; --at)
+        if (may_part(row.phrase, at - 1)) filter.put(word_hash(row.phrase.substr(at - 1)));
     }
     return filter;
   }
 
-  // False if no name begins (ends) with this token, lower-cased. Cost: a hash of four bytes.
-  bool may_start(std::string_view token) const {
-    uint32_t hash = kHashStart;
-    for (size_t i = 0; i < kBytes && i < token.size(); ++i) hash = hash_byte(hash, token[i]);
-    return has(hash);
-  }
-  bool may_end(std::string_view token) const {
-    uint32_t hash = kHashStart;
-    for (size_t i = 1; i <= kBytes && i <= token.size(); ++i)
-      hash = hash_byte(hash, token[token.size() - i]);
-    return has(hash);
-  }
+  // False if no name begins (ends) with the token of this word_hash. Cost: one look.
+  bool has(uint32_t hash) const { return (bits_[hash % kBits / 64] >> hash % 64 & 1) != 0; }
 
  private:
-  static constexpr size_t kBytes = 4;    // "kilo", "doll": more would hardly tell more names apart
-  static constexpr size_t kBits = 8192;  // about eight for each start of the larger table
-  constexpr void put(uint32_t hash) {
-    uint32_t bit = finish_hash(hash) % kBits;
-    bits_[bit / 64] |= uint64_t(1) << bit % 64;
-  }
-  constexpr bool has(uint32_t hash) const {
-    uint32_t bit = finish_hash(hash) % kBits;
-    return (bits_[bit / 64] >> bit % 64 & 1) != 0;
+  static constexpr size_t kBits = 16384;  // about ten for each token of the larger table
+  constexpr void put(uint32_t hash) { bits_[hash % kBits / 64] |= uint64_t(1) << hash % 64; }
+  // A token may end before byte `at`: everywhere but between two letters or inside of one.
+  static constexpr bool may_part(std::string_view phrase, size_t at) {
+    if (at == 0 || at == phrase.size()) return true;
+    auto letter = [&](size_t i) { return phrase[i] >= 'a' && phrase[i] <= 'z'; };
+    bool inside = (static_cast<uint8_t>(phrase[at]) & 0xC0) == 0x80;
+    return !inside && !(letter(at - 1) && letter(at));
   }
   std::array<uint64_t, kBits / 64> bits_{};
 };

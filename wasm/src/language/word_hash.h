@@ -21,4 +21,13 @@ constexpr uint32_t word_hash(std::string_view word) {
   return finish_hash(hash);
 }
 
+// The two are equal. Words are short, so that a call of memcmp would cost more than what it does.
+constexpr bool same_word(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  for (size_t i = 0; i < a.size(); ++i) {
+    if (a[i] != b[i]) return false;
+  }
+  return true;
+}
+
 }  // namespace tallymark::language

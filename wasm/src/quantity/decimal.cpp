@@ -1,5 +1,7 @@
 #include "quantity/decimal.h"
 
+#include <algorithm>
+
 namespace tallymark {
 namespace {
 
@@ -111,17 +113,34 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
   return fit(negative ? -mantissa : mantissa, exponent);
 }
 
-std::string Decimal::to_string() const {
-  if (mantissa == 0) return "0";
-  std::string digits = std::to_string(mantissa < 0 ? -mantissa : mantissa);
-  if (exponent >= 0) {
-    digits.append(static_cast<size_t>(exponent), '0');
-  } else {
-    size_t places = static_cast<size_t>(-exponent);
-    if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
-    digits.insert(digits.size() - places, 1, '.');
+char* Decimal::write(char* out) const {
+  char digits[20];
+  size_t size = 0;  // written from the last digit on
+  uint64_t left = mantissa < 0 ? 0 - static_cast<uint64_t>(mantissa) : mantissa;
+  do {
+    digits[size++] = static_cast<char>('0' + left % 10);
+    left /= 10;
+  } while (left != 0);
+  if (mantissa < 0) *out++ = '-';
+  int32_t zeros = std::clamp(exponent, -kMostZeros, kMostZeros);
+  size_t places = zeros < 0 ? static_cast<size_t>(-zeros) : 0;  // digits behind the point
+  if (size <= places) {
+    *out++ = '0';
+    *out++ = '.';
+    for (size_t i = size; i < places; ++i) *out++ = '0';
+    places = 0;
   }
-  return mantissa < 0 ? "-" + digits : digits;
+  while (size > 0) {
+    if (size == places) *out++ = '.';
+    *out++ = digits[--size];
+  }
+  for (; zeros > 0; --zeros) *out++ = '0';
+  return out;
+}
+
+std::string Decimal::to_string() const {
+  char text[kTextBytes];
+  return std::string(text, write(text));
 }
 
 std::optional<int64_t> Decimal::to_integer() const {

@@ -31,6 +31,12 @@ struct Decimal {
 
   // The shortest plain form: "104.6", "2500000", "-0.05". Also valid JSON.
   std::string to_string() const;
+  // The same into a buffer of at least kTextBytes; returns where it ends. Nothing is put behind it.
+  char* write(char* out) const;
+  // A sign, nineteen digits, a point and the zeros of an exponent within ±kMostZeros; any other is
+  // made by no reader and no calculation, and is written as if it were the nearest of these.
+  static constexpr int32_t kMostZeros = 128;
+  static constexpr size_t kTextBytes = kMostZeros + 24;
   bool is_integer() const { return exponent >= 0; }
   bool is_zero() const { return mantissa == 0; }
   // The value as an integer if it is one and fits.

@@ -1,6 +1,9 @@
 #include "report/json_writer.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
+#include <utility>
 
 namespace tallymark {
 
@@ -14,50 +17,109 @@ constexpr std::array<bool, 256> kMayNeedEscape = [] {
   return special;
 }();
 
+constexpr size_t kFirstBytes = 4096;
+constexpr size_t kLongestEscape = 6;  // \u0000
+constexpr size_t kIntegerBytes = 20;
+
 }  // namespace
+
+void JsonWriter::grow(size_t bytes) {
+  capacity_ = std::max({kFirstBytes, 2 * capacity_, size_ + bytes});
+  std::unique_ptr<char[]> larger(new char[capacity_]);
+  if (size_ > 0) std::memcpy(larger.get(), buffer_.get(), size_);
+  buffer_ = std::move(larger);
+}
+
+void JsonWriter::put(std::string_view text) {
+  if (text.empty()) return;
+  std::memcpy(buffer_.get() + size_, text.data(), text.size());
+  size_ += text.size();
+}
+
+void JsonWriter::begin_value(size_t bytes) {
+  make_room(bytes + 1);
+  if (after_key_) {
+    after_key_ = false;
+  } else if (size_ > 0 && buffer_[size_ - 1] != '{' && buffer_[size_ - 1] != '[') {
+    put(',');
+  }
+}
+
+void JsonWriter::key(std::string_view name) {
+  begin_value(name.size() + 3);
+  put('"');
+  put(name);
+  put('"');
+  put(':');
+  after_key_ = true;
+}
 
 // Control characters, quotes and backslashes are escaped, and U+2028/2029, which some readers of
 // line-delimited JSON take for line ends; everything else is UTF-8 as it is.
-void JsonWriter::quote(std::string_view text) {
+void JsonWriter::string(std::string_view text) {
   static constexpr char kHex[] = "0123456789abcdef";
-  out_ += '"';
-  size_t plain = 0;  // start of the stretch that needs no escape
+  begin_value(text.size() + 2);
+  put('"');
   for (size_t i = 0; i < text.size(); ++i) {
     uint8_t c = static_cast<uint8_t>(text[i]);
-    if (!kMayNeedEscape[c]) continue;
-    bool line_end =
-        c == 0xE2 && (text.substr(i, 3) == "\xE2\x80\xA8" || text.substr(i, 3) == "\xE2\x80\xA9");
-    if (c >= 0x20 && c != '"' && c != '\\' && !line_end) continue;
-    out_.append(text, plain, i - plain);
+    bool line_end = c == 0xE2 && (text.substr(i, 3) == "\xE2\x80\xA8" ||  //
+                                  text.substr(i, 3) == "\xE2\x80\xA9");
+    if (!kMayNeedEscape[c] || (c == 0xE2 && !line_end)) {
+      put(static_cast<char>(c));
+      continue;
+    }
+    make_room(kLongestEscape + text.size() - i + 1);
+    put('\\');
     switch (c) {
       case '"':
-        out_ += "\\\"";
-        break;
       case '\\':
-        out_ += "\\\\";
+        put(static_cast<char>(c));
         break;
       case '\n':
-        out_ += "\\n";
+        put('n');
         break;
       case '\r':
-        out_ += "\\r";
+        put('r');
         break;
       case '\t':
-        out_ += "\\t";
+        put('t');
         break;
       case 0xE2:
-        out_ += text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
+        put(text[i + 2] == '\xA8' ? "u2028" : "u2029");
         i += 2;
         break;
       default:
-        out_ += "\\u00";
-        out_ += kHex[c >> 4];
-        out_ += kHex[c & 15];
+        put("u00");
+        put(kHex[c >> 4]);
+        put(kHex[c & 15]);
     }
-    plain = i + 1;
   }
-  out_.append(text, plain, text.size() - plain);
-  out_ += '"';
+  put('"');
 }
+
+void JsonWriter::integer(int64_t value) {
+  char text[kIntegerBytes];
+  size_t size = 0;  // written from the last digit on
+  uint64_t left = value < 0 ? 0 - static_cast<uint64_t>(value) : value;
+  do {
+    text[size++] = static_cast<char>('0' + left % 10);
+    left /= 10;
+  } while (left != 0);
+  begin_value(size + 1);
+  if (value < 0) put('-');
+  while (size > 0) put(text[--size]);
+}
+
+void JsonWriter::decimal(const Decimal& value) {
+  begin_value(Decimal::kTextBytes);
+  size_ = value.write(buffer_.get() + size_) - buffer_.get();
+}
+
+void JsonWriter::raw(std::string_view json) {
+  begin_value(json.size());
+  put(json);
+}
+
+std::string JsonWriter::take() { return std::string(buffer_.get(), std::exchange(size_, 0)); }
 
 }  // namespace tallymark

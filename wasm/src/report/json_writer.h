@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -17,17 +18,8 @@ class JsonWriter {
   void begin_array() { open('['); }
   void end_array() { close(']'); }
   // Names are our own and need no escape.
-  void key(std::string_view name) {
-    separate();
-    out_ += '"';
-    out_ += name;
-    out_ += "\":";
-    after_key_ = true;
-  }
-  void string(std::string_view text) {
-    separate();
-    quote(text);
-  }
+  void key(std::string_view name);
+  void string(std::string_view text);
   // An empty text is null.
   void string_or_null(std::string_view text) {
     if (text.empty())
@@ -35,32 +27,35 @@ class JsonWriter {
     else
       string(text);
   }
-  void integer(int64_t value) { raw(std::to_string(value)); }
-  void decimal(const Decimal& value) { raw(value.to_string()); }
+  void integer(int64_t value);
+  void decimal(const Decimal& value);
   void null() { raw("null"); }
   // Text that is JSON already (an id of a request, given back as it came).
-  void raw(std::string_view json) {
-    separate();
-    out_ += json;
-  }
-  std::string take() { return std::move(out_); }
+  void raw(std::string_view json);
+  // All that was written; the writer begins anew.
+  std::string take();
 
  private:
-  void separate() {
-    if (after_key_) {
-      after_key_ = false;
-    } else if (!out_.empty() && out_.back() != '{' && out_.back() != '[') {
-      out_ += ',';
-    }
+  // Room for `bytes` bytes and a comma before them; puts the comma where one is due.
+  void begin_value(size_t bytes);
+  void make_room(size_t bytes) {
+    if (capacity_ - size_ < bytes) grow(bytes);
   }
+  void grow(size_t bytes);
+  void put(char c) { buffer_[size_++] = c; }
+  void put(std::string_view text);
   void open(char bracket) {
-    separate();
-    out_ += bracket;
+    begin_value(1);
+    put(bracket);
   }
-  void close(char bracket) { out_ += bracket; }
-  void quote(std::string_view text);
+  void close(char bracket) {
+    make_room(1);
+    put(bracket);
+  }
 
-  std::string out_;
+  // No string: appending to one is a call a piece, and growing one fills it first.
+  std::unique_ptr<char[]> buffer_;
+  size_t size_ = 0, capacity_ = 0;
   bool after_key_ = false;
 };
 

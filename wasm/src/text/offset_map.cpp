@@ -1,5 +1,7 @@
 #include "text/offset_map.h"
 
+#include "text/utf8.h"
+
 namespace tallymark {
 namespace {
 
@@ -13,14 +15,18 @@ uint32_t units_of(char c) {
 }  // namespace
 
 OffsetMap::OffsetMap(std::string_view text) : text_(text) {
+  ascii_ = utf8::is_ascii(text);
+  if (ascii_) return;
   uint32_t units = 0;
   units_.reserve(text.size() / kStride + 1);
-  for (uint32_t i = 0; i < text.size(); ++i) {
-    if (i % kStride == 0) units_.push_back(units);
-    ascii_ &= static_cast<uint8_t>(text[i]) < 0x80;
-    units += units_of(text[i]);
+  for (uint32_t begin = 0; begin <= text.size(); begin += kStride) {
+    units_.push_back(units);
+    std::string_view stride = text.substr(begin, kStride);
+    if (utf8::is_ascii(stride))
+      units += static_cast<uint32_t>(stride.size());
+    else
+      for (char c : stride) units += units_of(c);
   }
-  if (text.size() % kStride == 0) units_.push_back(units);
 }
 
 uint32_t OffsetMap::to_utf16(uint32_t byte) const {

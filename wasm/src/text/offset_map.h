@@ -20,7 +20,7 @@ class OffsetMap {
   static constexpr uint32_t kStride = 64;
   std::string_view text_;
   bool ascii_ = true;
-  std::vector<uint32_t> units_;  // code units before byte i × kStride
+  std::vector<uint32_t> units_;  // code units before byte i × kStride; of an ASCII text none
 };
 
 }  // namespace tallymark

@@ -63,8 +63,10 @@ class Tokenizer {
         at_ += c.size + 1;
         add(begin, TokenKind::word, space);
       } else if (kind == Class::letter) {
-        read_word();
-        add(begin, TokenKind::word, space);
+        if (!add_plain_word(space)) {
+          read_word();
+          add(begin, TokenKind::word, space);
+        }
       } else if (kind == Class::digit) {
         while (at_ < end_ && text_[at_] >= '0' && text_[at_] <= '9') ++at_;
         add(begin, TokenKind::digits, space);
@@ -119,8 +121,40 @@ class Tokenizer {
     }
   }
 
+  // Most words are ASCII letters up to something that is in no word: what read_word and add do for
+  // these in one pass. False, and nothing is done, if this is none.
+  bool add_plain_word(bool space) {
+    uint32_t at = at_, capitals = 0, hash = language::kHashStart;
+    for (; at < end_ && utf8::is_ascii_letter(static_cast<uint8_t>(text_[at])); ++at) {
+      char low = static_cast<char>(text_[at] | 0x20);
+      capitals += low != text_[at];
+      hash = language::hash_byte(hash, low);
+    }
+    if (at < end_) {
+      char next = text_[at];
+      bool dotted = next == '.' && at == at_ + 1;  // "U.S."
+      if (static_cast<uint8_t>(next) >= 0x80 || next == '\'' || dotted) return false;
+    }
+    Token& token = tokens_.emplace_back();
+    token.span = {at_, at};
+    token.space_before = space;
+    std::string_view raw = slice(text_, token.span);
+    token.lower = raw;
+    token.hash = language::finish_hash(hash);
+    if (capitals != 0) {
+      token.capitalised = utf8::is_ascii_capital(raw[0]);
+      token.all_capitals = raw.size() > 1 && capitals == raw.size();
+      char* low = arena_.allocate(raw.size());
+      for (size_t i = 0; i < raw.size(); ++i) low[i] = static_cast<char>(raw[i] | 0x20);
+      token.lower = {low, raw.size()};
+    }
+    token.traits = language::traits_of(token.lower, token.hash);
+    at_ = at;
+    return true;
+  }
+
   void add(uint32_t begin, TokenKind kind, bool space) {
-    Token token;
+    Token& token = tokens_.emplace_back();
     token.span = {begin, at_};
     token.kind = kind;
     token.space_before = space;
@@ -128,7 +162,6 @@ class Tokenizer {
     if (kind == TokenKind::word || kind == TokenKind::symbol) {
       token.traits = language::traits_of(token.lower, token.hash);
     }
-    tokens_.push_back(token);
   }
 
   // What `lower` does, in one pass, for the many tokens that are ASCII. False if this one is not.

@@ -15,6 +15,18 @@ bool eight_are_ascii(const uint8_t* bytes) {
 
 }  // namespace
 
+bool is_ascii(std::string_view text) {
+  const auto* p = reinterpret_cast<const uint8_t*>(text.data());
+  const auto* end = p + text.size();
+  for (; end - p >= 8; p += 8) {
+    if (!eight_are_ascii(p)) return false;
+  }
+  for (; p != end; ++p) {
+    if (*p >= 0x80) return false;
+  }
+  return true;
+}
+
 bool is_valid(std::string_view text) {
   const auto* p = reinterpret_cast<const uint8_t*>(text.data());
   const auto* end = p + text.size();

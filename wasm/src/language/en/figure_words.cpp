@@ -609,23 +609,37 @@ constexpr W kWords[] = {
     role("away", kNoNoun),
     role("off", kNoNoun),
     marked(role("over", kNoNoun), kOverNumber),
+    // Ranks
+    marked(role("top", 0), kTopsMark),
+    marked(role("tops", 0), kTopsMark),
+    marked(role("topped", 0), kTopsMark),
+    marked(role("topping", 0), kTopsMark),
+    marked(role("leads", 0), kTopsMark),
+    marked(role("led", 0), kTopsMark),
+    marked(role("leading", 0), kTopsMark),
+    marked(role("heads", 0), kTopsMark),
+    marked(role("headed", 0), kTopsMark),
+    marked(role("heading", 0), kTopsMark),
 };
 
 constexpr size_t kSlots = 2048;
 static_assert(std::size(kWords) * 3 < kSlots);
 
-// Index + 1 of the word in each slot; 0 for an empty slot. The first of two equal words wins.
-constexpr std::array<uint16_t, kSlots> make_slots() {
-  std::array<uint16_t, kSlots> slots{};
+// In each slot the index + 1 of its word, below the upper half of the word's hash, which tells most
+// other words that meet it from it; 0 for an empty slot. The first of two equal words wins.
+constexpr uint32_t kUpperHalf = 0xFFFF0000;
+constexpr std::array<uint32_t, kSlots> make_slots() {
+  std::array<uint32_t, kSlots> slots{};
   for (size_t i = 0; i < std::size(kWords); ++i) {
-    size_t slot = word_hash(kWords[i].word) % kSlots;
+    uint32_t hash = word_hash(kWords[i].word);
+    size_t slot = hash % kSlots;
     while (slots[slot] != 0) slot = (slot + 1) % kSlots;
-    slots[slot] = static_cast<uint16_t>(i + 1);
+    slots[slot] = (hash & kUpperHalf) | static_cast<uint16_t>(i + 1);
   }
   return slots;
 }
 
-constexpr std::array<uint16_t, kSlots> kTable = make_slots();
+constexpr std::array<uint32_t, kSlots> kTable = make_slots();
 constexpr size_t kLongestWord = 12;
 
 }  // namespace
@@ -637,8 +651,9 @@ const FigureWord* figure_word(std::string_view lower) {
 const FigureWord* figure_word(std::string_view lower, uint32_t hash) {
   if (lower.size() > kLongestWord) return nullptr;
   for (size_t slot = hash % kSlots; kTable[slot] != 0; slot = (slot + 1) % kSlots) {
-    const FigureWord& word = kWords[kTable[slot] - 1];
-    if (word.word == lower) return &word;
+    if (((kTable[slot] ^ hash) & kUpperHalf) != 0) continue;
+    const FigureWord& word = kWords[(kTable[slot] & ~kUpperHalf) - 1];
+    if (same_word(word.word, lower)) return &word;
   }
   return nullptr;
 }

@@ -1,6 +1,7 @@
 #include "language/nouns.h"
 
 #include "language/en/word_set.h"
+#include "language/figure_words.h"
 
 namespace tallymark::language {
 namespace {
@@ -64,18 +65,6 @@ constexpr WordSet kPlacingVerbs({
     "placing",   "stands", "stood",  "follow",  "follows", "trails",
 });
 
-constexpr WordSet kToppingVerbs({
-    "tops",
-    "topped",
-    "topping",
-    "leads",
-    "led",
-    "leading",
-    "heads",
-    "headed",
-    "heading",
-});
-
 constexpr WordSet kLevelNouns({
     "rate",
     "rates",
@@ -107,7 +96,8 @@ bool is_title_ordinal(std::string_view lower) { return kTitleOrdinals.has(lower)
 bool is_placing_verb(std::string_view lower) { return kPlacingVerbs.has(lower); }
 
 bool is_topping_verb(std::string_view lower, uint32_t hash) {
-  return kToppingVerbs.has(lower, hash);
+  const FigureWord* word = figure_word(lower, hash);
+  return word != nullptr && word->marked(kTopsMark) && !is_top_word(lower);
 }
 
 bool is_top_word(std::string_view lower) { return lower == "top"; }

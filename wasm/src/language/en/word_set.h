@@ -27,7 +27,7 @@ class WordSet {
   // The same for a word whose word_hash is known.
   constexpr bool has(std::string_view word, uint32_t hash) const {
     for (size_t slot = hash % kSlots; slots_[slot] != 0; slot = (slot + 1) % kSlots) {
-      if (words_[slots_[slot] - 1] == word) return true;
+      if (same_word(words_[slots_[slot] - 1], word)) return true;
     }
     return false;
   }
