@@ -78,6 +78,11 @@ enum class Rule : uint8_t {
   anniversary,
   era,
   tense,
+  unit_definition,
+  unit_fit,
+  threshold,
+  numbering,
+  small_count,
   language,
   none
 };

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace tallymark::language {
 
@@ -29,6 +30,8 @@ inline constexpr ArithmeticRoles kFiniteVerb =
 
 inline constexpr ArithmeticRoles kChangeAdverb = 1ull
                                                  << 12;  // up, down: "33, up 10 percent from 30"
+inline constexpr ArithmeticRoles kDefining =
+    1ull << 11;  // is, contains, equals: "a mile contains 1,760 yards"
 // Dates and ages
 inline constexpr ArithmeticRoles kBornWord = 1ull << 16;     // born
 inline constexpr ArithmeticRoles kDiedWord = 1ull << 17;     // died, death, killed
@@ -95,10 +98,26 @@ inline constexpr ArithmeticRoles kAnyChange = kRising | kFalling | kMoving;
 // The roles of a lower-cased word; 0 for the many words with none. Cost: a binary search.
 ArithmeticRoles arithmetic_roles(std::string_view lower);
 
+// A unit that is no measure and has a fixed number of parts: "guinea", "fortnight", "gross". Sizes of
+// one group can be set against each other; a word may stand in several ("pound": of 240 old pence,
+// of 100 new ones).
+struct FixedUnit {
+  std::string_view word;  // singular or an irregular plural
+  char group;
+  int64_t size;
+};
+inline constexpr char kCountGroup = 'c';  // sizes are numbers of things
+inline constexpr char kClockGroup = 't', kCalendarGroup = 'y', kDayGroup = 'd';
+// Of a lower-cased word, singular or plural.
+std::vector<FixedUnit> fixed_units(std::string_view lower);
+
 // On which side of a date "40 years after 1975" and "before", "since" put what is told; `none` for
 // other words.
 enum class DateSide : uint8_t { none, before, after, since };
 DateSide date_side(std::string_view lower);
+
+// "there", in "there are".
+bool is_existential(std::string_view lower);
 
 // "will", "shall": what comes is told as certain; not "would".
 bool is_future(std::string_view lower);

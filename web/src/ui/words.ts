@@ -157,6 +157,11 @@ export const RULES: Readonly<Record<string, string>> = {
   'anniversary': 'We counted the years since the event.',
   'era': 'We looked in which decade or century the year lies.',
   'tense': 'We set the date against the day of publication.',
+  'unit-definition': 'We looked up how many of the one unit make the other.',
+  'unit-fit': 'We set the unit against what it is said to measure.',
+  'threshold': 'We set the value against the limit that the article gives.',
+  'numbering': 'We counted on from the number before.',
+  'small-count': 'We worked out which shares so small a number can have.',
   'language': 'Only English is read so far.',
 };
 

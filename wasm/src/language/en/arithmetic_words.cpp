@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+
+#include "language/lexicon.h"
 
 namespace tallymark::language {
 namespace {
@@ -53,6 +56,9 @@ constexpr Row kRows[] = {
     {"won paid took sold made gave got saw came left began ran held kept led met sent spent stood "
      "told thought built bought brought caught hit put set says say said",
      kFiniteVerb},
+    {"is are was were has had contains contain contained comprises equals equal equalled worth "
+     "consists consisted make makes made divided into up exactly precisely",
+     kDefining},
     {"born", kBornWord},
     {"died dies dying death killed", kDiedWord},
     {"son sons daughter daughters child children baby twin twins brother brothers sister sisters "
@@ -192,6 +198,48 @@ constexpr Named kAnniversaries[] = {
     {"platinum", 70},
 };
 
+// British money before 1971 in farthings (Royal Mint), decimal money in cents, counted things,
+// spans of the clock in seconds and of the calendar in months, and in days.
+constexpr FixedUnit kFixedUnits[] = {
+    {"farthing", 'o', 1},
+    {"halfpenny", 'o', 2},
+    {"penny", 'o', 4},
+    {"pence", 'o', 4},
+    {"sixpence", 'o', 24},
+    {"shilling", 'o', 48},
+    {"florin", 'o', 96},
+    {"crown", 'o', 240},
+    {"pound", 'o', 960},
+    {"sovereign", 'o', 960},
+    {"guinea", 'o', 1008},
+    {"cent", 'm', 1},
+    {"penny", 'm', 1},
+    {"pence", 'm', 1},
+    {"nickel", 'm', 5},
+    {"dime", 'm', 10},
+    {"quarter", 'm', 25},
+    {"dollar", 'm', 100},
+    {"pound", 'm', 100},
+    {"euro", 'm', 100},
+    {"dozen", kCountGroup, 12},
+    {"gross", kCountGroup, 144},
+    {"second", kClockGroup, 1},
+    {"minute", kClockGroup, 60},
+    {"hour", kClockGroup, 3600},
+    {"day", kClockGroup, 86400},
+    {"week", kClockGroup, 604800},
+    {"fortnight", kClockGroup, 1209600},
+    {"month", kCalendarGroup, 1},
+    {"year", kCalendarGroup, 12},
+    {"decade", kCalendarGroup, 120},
+    {"century", kCalendarGroup, 1200},
+    {"millennium", kCalendarGroup, 12000},
+    {"day", kDayGroup, 1},
+    {"week", kDayGroup, 7},
+    {"year", kDayGroup, 365},
+    {"year", kDayGroup, 366},
+};
+
 struct Entry {
   std::string_view word;
   ArithmeticRoles roles = 0;
@@ -236,11 +284,23 @@ ArithmeticRoles arithmetic_roles(std::string_view lower) {
   return roles;
 }
 
+std::vector<FixedUnit> fixed_units(std::string_view lower) {
+  std::string buffer;
+  std::string_view one = singular(lower, buffer);
+  std::vector<FixedUnit> found;
+  for (const FixedUnit& unit : kFixedUnits) {
+    if (unit.word == one || unit.word == lower) found.push_back(unit);
+  }
+  return found;
+}
+
 DateSide date_side(std::string_view lower) {
   if (lower == "after") return DateSide::after;
   if (lower == "before") return DateSide::before;
   return lower == "since" ? DateSide::since : DateSide::none;
 }
+
+bool is_existential(std::string_view lower) { return lower == "there"; }
 
 bool is_future(std::string_view lower) { return lower == "will" || lower == "shall"; }
 
