@@ -30,6 +30,7 @@
 #include "consistency/time_span.h"
 #include "consistency/times_as_many.h"
 #include "consistency/unit_definition.h"
+#include "consistency/unit_fit.h"
 #include "consistency/unit_price.h"
 #include "consistency/weekday.h"
 
@@ -108,6 +109,7 @@ std::vector<Relation> find_relations(const Article& article) {
     check_comparisons(passage, relations);
     check_conversions(passage, find_asides(passage), relations);
     check_unit_definitions(passage, relations);
+    check_unit_fit(passage, relations);
     check_ranges(passage, relations);
     check_orders(passage, relations);
     check_ordinal_counts(passage, relations);

@@ -98,9 +98,9 @@ inline constexpr ArithmeticRoles kAnyChange = kRising | kFalling | kMoving;
 // The roles of a lower-cased word; 0 for the many words with none. Cost: a binary search.
 ArithmeticRoles arithmetic_roles(std::string_view lower);
 
-// A unit that is no measure and has a fixed number of parts: "guinea", "fortnight", "gross". Sizes of
-// one group can be set against each other; a word may stand in several ("pound": of 240 old pence,
-// of 100 new ones).
+// A unit that is no measure and has a fixed number of parts: "guinea", "fortnight", "gross". Sizes
+// of one group can be set against each other; a word may stand in several ("pound": of 240 old
+// pence, of 100 new ones).
 struct FixedUnit {
   std::string_view word;  // singular or an irregular plural
   char group;
@@ -110,6 +110,26 @@ inline constexpr char kCountGroup = 'c';  // sizes are numbers of things
 inline constexpr char kClockGroup = 't', kCalendarGroup = 'y', kDayGroup = 'd';
 // Of a lower-cased word, singular or plural.
 std::vector<FixedUnit> fixed_units(std::string_view lower);
+
+// What a noun measures, "area", "speed": the dimensions that are plainly others, each closed by a
+// bar, and what an explanation says of a unit of one of them. A noun of amounts ("electricity") is
+// measured only where the text says "the amount of".
+struct QuantityNoun {
+  std::string_view forms;  // separated by spaces
+  std::string_view wrong;  // "meter|kilogram|"
+  std::string_view said;   // "measures no area"
+  bool needs_amount = false;
+};
+// Null for the many words that are none.
+const QuantityNoun* quantity_noun(std::string_view lower);
+bool is_amount_noun(std::string_view lower);  // amount, quantity
+// "caliber" as Americans write it, of inches; what takes a caliber: pistol, bullet.
+bool is_caliber(std::string_view lower);
+bool takes_caliber(std::string_view lower);
+// What an explanation says of a unit that cannot be what it stands for: a rate per hour of what is
+// a rate already, a length as a time, a caliber that is none.
+enum class Unfit : uint8_t { rate_twice, length_as_time, caliber };
+std::string_view unfit_text(Unfit unfit);
 
 // On which side of a date "40 years after 1975" and "before", "since" put what is told; `none` for
 // other words.

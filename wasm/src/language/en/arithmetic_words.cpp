@@ -240,6 +240,32 @@ constexpr FixedUnit kFixedUnits[] = {
     {"year", kDayGroup, 366},
 };
 
+constexpr std::string_view kNoLength = "meter^2|meter^3|kilogram|kelvin|meter second^-1|";
+
+constexpr QuantityNoun kQuantityNouns[] = {
+    {"area areas", "meter^3|kilogram|kelvin|meter second^-1|", "measures no area"},
+    {"distance distances", kNoLength, "measures no distance"},
+    {"length width height altitude elevation wingspan diameter radius circumference", kNoLength,
+     "measures no length"},
+    {"weight weights mass", "meter|meter^2|meter^3|kelvin|meter second^-1|", "measures no weight"},
+    {"speed speeds velocity velocities", "meter|meter^2|meter^3|kilogram|kelvin|",
+     "measures no speed"},
+    {"temperature temperatures", "meter|meter^2|meter^3|kilogram|meter second^-1|",
+     "measures no temperature"},
+    {"volume", "meter|meter^2|kelvin|meter second^-1|", "measures no volume"},
+    {"electricity energy", "kilogram meter^2 second^-3|", "is power, no amount of energy", true},
+};
+
+// True if `word` is one of the words, separated by spaces.
+bool has_word(std::string_view words, std::string_view word) {
+  while (!words.empty()) {
+    size_t end = std::min(words.find(' '), words.size());
+    if (words.substr(0, end) == word) return true;
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return false;
+}
+
 struct Entry {
   std::string_view word;
   ArithmeticRoles roles = 0;
@@ -282,6 +308,35 @@ ArithmeticRoles arithmetic_roles(std::string_view lower) {
   ArithmeticRoles roles = 0;
   for (; at != kTable.end() && at->word == lower; ++at) roles |= at->roles;
   return roles;
+}
+
+const QuantityNoun* quantity_noun(std::string_view lower) {
+  for (const QuantityNoun& noun : kQuantityNouns) {
+    if (has_word(noun.forms, lower)) return &noun;
+  }
+  return nullptr;
+}
+
+bool is_amount_noun(std::string_view lower) { return lower == "amount" || lower == "quantity"; }
+
+bool is_caliber(std::string_view lower) { return lower == "caliber"; }
+
+bool takes_caliber(std::string_view lower) {
+  return has_word(
+      "pistol pistols handgun handguns rifle rifles revolver revolvers gun guns ammunition bullet "
+      "bullets cartridge cartridges round rounds weapon weapons casing casings carbine",
+      lower);
+}
+
+std::string_view unfit_text(Unfit unfit) {
+  switch (unfit) {
+    case Unfit::rate_twice:
+      return "is a rate of what is a rate already";
+    case Unfit::length_as_time:
+      return "is a length, no time";
+    default:
+      return "is no caliber: that is in inches, or in whole millimeters";
+  }
 }
 
 std::vector<FixedUnit> fixed_units(std::string_view lower) {
