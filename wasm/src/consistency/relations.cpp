@@ -27,6 +27,7 @@
 #include "consistency/sum.h"
 #include "consistency/table.h"
 #include "consistency/tense.h"
+#include "consistency/threshold.h"
 #include "consistency/time_span.h"
 #include "consistency/times_as_many.h"
 #include "consistency/unit_definition.h"
@@ -108,6 +109,7 @@ std::vector<Relation> find_relations(const Article& article) {
     check_tense(passage, relations);
     check_comparisons(passage, relations);
     check_conversions(passage, find_asides(passage), relations);
+    check_thresholds(passage, relations);
     check_unit_definitions(passage, relations);
     check_unit_fit(passage, relations);
     check_ranges(passage, relations);

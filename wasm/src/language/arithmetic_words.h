@@ -32,6 +32,9 @@ inline constexpr ArithmeticRoles kChangeAdverb = 1ull
                                                  << 12;  // up, down: "33, up 10 percent from 30"
 inline constexpr ArithmeticRoles kDefining =
     1ull << 11;  // is, contains, equals: "a mile contains 1,760 yards"
+inline constexpr ArithmeticRoles kThresholdNoun =
+    1ull << 13;  // target, limit, average: a value that others are set against
+inline constexpr ArithmeticRoles kSideAdverb = 1ull << 14;  // well, still: before "above"
 // Dates and ages
 inline constexpr ArithmeticRoles kBornWord = 1ull << 16;     // born
 inline constexpr ArithmeticRoles kDiedWord = 1ull << 17;     // died, death, killed
@@ -110,6 +113,15 @@ inline constexpr char kCountGroup = 'c';  // sizes are numbers of things
 inline constexpr char kClockGroup = 't', kCalendarGroup = 'y', kDayGroup = 'd';
 // Of a lower-cased word, singular or plural.
 std::vector<FixedUnit> fixed_units(std::string_view lower);
+
+// On which side of a threshold something is: "above", "short of", "exceeding".
+struct Side {
+  enum Where : uint8_t { none, above, below, within, outside };
+  Where where = none;
+  uint8_t words = 0;     // how many it takes
+  bool is_verb = false;  // "exceeded"
+};
+Side side_of(std::string_view lower, std::string_view next);
 
 // What a noun measures, "area", "speed": the dimensions that are plainly others, each closed by a
 // bar, and what an explanation says of a unit of one of them. A noun of amounts ("electricity") is

@@ -59,6 +59,14 @@ constexpr Row kRows[] = {
     {"is are was were has had contains contain contained comprises equals equal equalled worth "
      "consists consisted make makes made divided into up exactly precisely",
      kDefining},
+    {"target targets limit limits threshold thresholds goal ceiling cap maximum minimum floor "
+     "range "
+     "band benchmark average norm guideline standard forecast forecasts estimate estimates "
+     "expectation expectations consensus requirement quota mark record budget",
+     kThresholdNoun},
+    {"well far still just way even much already now comfortably slightly significantly easily "
+     "barely only narrowly remains remained stays stayed",
+     kSideAdverb},
     {"born", kBornWord},
     {"died dies dying death killed", kDiedWord},
     {"son sons daughter daughters child children baby twin twins brother brothers sister sisters "
@@ -308,6 +316,21 @@ ArithmeticRoles arithmetic_roles(std::string_view lower) {
   ArithmeticRoles roles = 0;
   for (; at != kTable.end() && at->word == lower; ++at) roles |= at->roles;
   return roles;
+}
+
+Side side_of(std::string_view lower, std::string_view next) {
+  bool than = next == "than", of = next == "of";
+  if (lower == "above" || lower == "over" || lower == "beyond") return {Side::above, 1};
+  if (lower == "below" || lower == "under" || lower == "beneath") return {Side::below, 1};
+  if (lower == "within" || lower == "inside") return {Side::within, 1};
+  if (lower == "outside") return {Side::outside, 1};
+  if (than && has_word("more higher greater larger", lower)) return {Side::above, 2};
+  if (than && has_word("less lower fewer smaller", lower)) return {Side::below, 2};
+  if (of && has_word("short shy", lower)) return {Side::below, 2};
+  if (has_word("exceeding exceeds exceeded topping topped surpassing surpassed beating", lower))
+    return {Side::above, 1, true};
+  if (has_word("missing missed undershooting undershot", lower)) return {Side::below, 1, true};
+  return {};
 }
 
 const QuantityNoun* quantity_noun(std::string_view lower) {

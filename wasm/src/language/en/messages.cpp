@@ -68,6 +68,7 @@ constexpr Template kTemplates[] = {
     {"score.supported", "“{stated}” adds up: {working}."},
     {"score.contradicted", "{working}: “{stated}” does not fit the words beside it."},
     {"order.contradicted", "{working}: “{stated}” does not fit the order that the words give."},
+    {"threshold.contradicted", "{working}: “{stated}” is on the other side of it."},
     {"unit-fit.contradicted", "“{stated}” {expected}."},
     {".supported", "“{stated}” adds up: {working}."},
     {".contradicted.direction", "{working}; the article says “{stated}” in the other direction."},
