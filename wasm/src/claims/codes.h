@@ -41,6 +41,7 @@ enum class Reason : uint8_t {
   attributed,
   beyond_pack,
   past_valid_for,
+  operand,  // it is part of the check of another figure
   language
 };
 
@@ -81,8 +82,6 @@ enum class Rule : uint8_t {
   unit_definition,
   unit_fit,
   threshold,
-  numbering,
-  small_count,
   language,
   none
 };

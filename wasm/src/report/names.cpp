@@ -35,8 +35,8 @@ std::string_view code_of(Rule rule) {
       "rate",         "unit-price",      "conversion",  "exchange",      "range",
       "order",        "ordinal-count",   "score",       "same-quantity", "table",
       "calendar",     "time-span",       "age",         "anniversary",   "era",
-      "tense",        "unit-definition", "unit-fit",    "threshold",     "numbering",
-      "small-count",  "language",        "none"};
+      "tense",        "unit-definition", "unit-fit",    "threshold",     "language",
+      "none"};
   return kCodes[static_cast<int>(rule)];
 }
 
@@ -69,6 +69,7 @@ std::string_view code_of(Reason reason) {
                                                 "attributed",
                                                 "beyond-pack",
                                                 "past-valid-for",
+                                                "operand",
                                                 "language"};
   return kCodes[static_cast<int>(reason)];
 }

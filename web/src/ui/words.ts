@@ -120,6 +120,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'attributed': 'Someone’s own figure',
   'ambiguous': 'Several readings',
   'no-date': 'No publication date',
+  'operand': 'Part of another figure’s check',
   'language': 'Not in English',
 };
 
@@ -160,8 +161,6 @@ export const RULES: Readonly<Record<string, string>> = {
   'unit-definition': 'We looked up how many of the one unit make the other.',
   'unit-fit': 'We set the unit against what it is said to measure.',
   'threshold': 'We set the value against the limit that the article gives.',
-  'numbering': 'We counted on from the number before.',
-  'small-count': 'We worked out which shares so small a number can have.',
   'language': 'Only English is read so far.',
 };
 
