@@ -41,6 +41,7 @@ enum class Reason : uint8_t {
   attributed,
   beyond_pack,
   past_valid_for,
+  operand,  // it is part of the check of another figure
   language
 };
 
@@ -78,6 +79,9 @@ enum class Rule : uint8_t {
   anniversary,
   era,
   tense,
+  unit_definition,
+  unit_fit,
+  threshold,
   language,
   none
 };

@@ -176,6 +176,8 @@ class ListReader {
       uint32_t start = i;
       while (start < end && token(start).has(kDefinite)) ++start;
       if (start >= end || !begins_name(start)) break;
+      // "three houses – 7 bedrooms and 4 bathrooms –" counts what is in them.
+      if (counts(start)) return {};
       uint32_t stop = start;
       const Mention* mention = nullptr;
       EntityType type = EntityType::other;
@@ -237,6 +239,17 @@ class ListReader {
     list.high = static_cast<uint32_t>(list.items.size());
     list.low = list.high - std::min(unsure, list.high == 0 ? 0 : list.high - 1);
     return list;
+  }
+
+  // A count or amount of its own begins at the token.
+  bool counts(uint32_t i) const {
+    for (uint32_t id : article_.figures_in(i, sentence_end_)) {
+      const Figure& figure = article_.figures[id];
+      if (figure.token_begin != i) return false;
+      return figure.kind != FigureKind::number && figure.kind != FigureKind::ordinal &&
+             figure.kind != FigureKind::date && figure.kind != FigureKind::rank;
+    }
+    return false;
   }
 
   bool is_number(uint32_t begin, uint32_t end) const {

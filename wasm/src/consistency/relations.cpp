@@ -27,8 +27,11 @@
 #include "consistency/sum.h"
 #include "consistency/table.h"
 #include "consistency/tense.h"
+#include "consistency/threshold.h"
 #include "consistency/time_span.h"
 #include "consistency/times_as_many.h"
+#include "consistency/unit_definition.h"
+#include "consistency/unit_fit.h"
 #include "consistency/unit_price.h"
 #include "consistency/weekday.h"
 
@@ -106,6 +109,9 @@ std::vector<Relation> find_relations(const Article& article) {
     check_tense(passage, relations);
     check_comparisons(passage, relations);
     check_conversions(passage, find_asides(passage), relations);
+    check_thresholds(passage, relations);
+    check_unit_definitions(passage, relations);
+    check_unit_fit(passage, relations);
     check_ranges(passage, relations);
     check_orders(passage, relations);
     check_ordinal_counts(passage, relations);

@@ -1,7 +1,9 @@
 #include "consistency/unit_readings.h"
 
+#include <algorithm>
 #include <cstdlib>
 
+#include "language/unit_names.h"
 #include "quantity/unit.h"
 
 namespace tallymark {
@@ -48,6 +50,17 @@ std::vector<Decimal> unit_readings(std::string_view unit) {
     if (reading.unit == unit) sizes.push_back(reading.size);
   }
   return sizes;
+}
+
+std::string_view unit_named(std::string_view phrase) {
+  using namespace language;
+  const UnitName* end = kUnitNames + kUnitNameCount;
+  const UnitName* at = std::lower_bound(
+      kUnitNames, end, phrase, [](const UnitName& a, std::string_view b) { return a.phrase < b; });
+  for (; at != end && at->phrase == phrase; ++at) {
+    if ((at->rules & (kDigitsOnly | kExactCase)) == 0) return at->unit;
+  }
+  return {};
 }
 
 UnitSystem unit_system(std::string_view unit) {

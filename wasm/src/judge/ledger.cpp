@@ -22,8 +22,9 @@ int precedence(const Finding& finding) {
 }
 
 // Why a figure without a claim was not compared.
-Reason why_unchecked(const Figure& figure, bool english, bool dated) {
+Reason why_unchecked(const Figure& figure, bool english, bool dated, bool operand) {
   if (!english) return Reason::language;
+  if (operand) return Reason::operand;
   if (figure.vague) return Reason::too_vague;
   bool relative = figure.date_form == DateForm::relative || figure.date_form == DateForm::weekday ||
                   figure.date_form == DateForm::partial;
@@ -35,15 +36,17 @@ Reason why_unchecked(const Figure& figure, bool english, bool dated) {
 
 void settle_figures(const Article& article, bool english, Judgement& judgement) {
   std::vector<Finding>& findings = judgement.findings;
-  std::vector<bool> has(article.figures.size(), false);
+  std::vector<bool> has(article.figures.size(), false), operand = has;
   for (const Finding& finding : findings) {
     for (uint32_t figure : finding.figures) has[figure] = true;
+    for (uint32_t figure : finding.operands) operand[figure] = true;
   }
   for (uint32_t i = 0; i < article.figures.size(); ++i) {
     if (has[i]) continue;
     Finding finding;
     finding.rule = english ? Rule::none : Rule::language;
-    finding.reason = why_unchecked(article.figures[i], english, article.published.has_value());
+    finding.reason =
+        why_unchecked(article.figures[i], english, article.published.has_value(), operand[i]);
     finding.figures = {i};
     finding.spans = {article.figures[i].span};
     findings.push_back(finding);

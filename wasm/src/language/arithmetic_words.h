@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace tallymark::language {
 
@@ -29,6 +30,11 @@ inline constexpr ArithmeticRoles kFiniteVerb =
 
 inline constexpr ArithmeticRoles kChangeAdverb = 1ull
                                                  << 12;  // up, down: "33, up 10 percent from 30"
+inline constexpr ArithmeticRoles kDefining =
+    1ull << 11;  // is, contains, equals: "a mile contains 1,760 yards"
+inline constexpr ArithmeticRoles kThresholdNoun =
+    1ull << 13;  // target, limit, average: a value that others are set against
+inline constexpr ArithmeticRoles kSideAdverb = 1ull << 14;  // well, still: before "above"
 // Dates and ages
 inline constexpr ArithmeticRoles kBornWord = 1ull << 16;     // born
 inline constexpr ArithmeticRoles kDiedWord = 1ull << 17;     // died, death, killed
@@ -95,10 +101,55 @@ inline constexpr ArithmeticRoles kAnyChange = kRising | kFalling | kMoving;
 // The roles of a lower-cased word; 0 for the many words with none. Cost: a binary search.
 ArithmeticRoles arithmetic_roles(std::string_view lower);
 
+// A unit that is no measure and has a fixed number of parts: "guinea", "fortnight", "gross". Sizes
+// of one group can be set against each other; a word may stand in several ("pound": of 240 old
+// pence, of 100 new ones).
+struct FixedUnit {
+  std::string_view word;  // singular or an irregular plural
+  char group;
+  int64_t size;
+};
+inline constexpr char kCountGroup = 'c';  // sizes are numbers of things
+inline constexpr char kClockGroup = 't', kCalendarGroup = 'y', kDayGroup = 'd';
+// Of a lower-cased word, singular or plural.
+std::vector<FixedUnit> fixed_units(std::string_view lower);
+
+// On which side of a threshold something is: "above", "short of", "exceeding".
+struct Side {
+  enum Where : uint8_t { none, above, below, within, outside };
+  Where where = none;
+  uint8_t words = 0;     // how many it takes
+  bool is_verb = false;  // "exceeded"
+};
+Side side_of(std::string_view lower, std::string_view next);
+
+// What a noun measures, "area", "speed": the dimensions that are plainly others, each closed by a
+// bar, and what an explanation says of a unit of one of them. A noun of amounts ("electricity") is
+// measured only where the text says "the amount of".
+struct QuantityNoun {
+  std::string_view forms;  // separated by spaces
+  std::string_view wrong;  // "meter|kilogram|"
+  std::string_view said;   // "measures no area"
+  bool needs_amount = false;
+};
+// Null for the many words that are none.
+const QuantityNoun* quantity_noun(std::string_view lower);
+bool is_amount_noun(std::string_view lower);  // amount, quantity
+// "caliber" as Americans write it, of inches; what takes a caliber: pistol, bullet.
+bool is_caliber(std::string_view lower);
+bool takes_caliber(std::string_view lower);
+// What an explanation says of a unit that cannot be what it stands for: a rate per hour of what is
+// a rate already, a length as a time, a caliber that is none.
+enum class Unfit : uint8_t { rate_twice, length_as_time, caliber };
+std::string_view unfit_text(Unfit unfit);
+
 // On which side of a date "40 years after 1975" and "before", "since" put what is told; `none` for
 // other words.
 enum class DateSide : uint8_t { none, before, after, since };
 DateSide date_side(std::string_view lower);
+
+// "there", in "there are".
+bool is_existential(std::string_view lower);
 
 // "will", "shall": what comes is told as certain; not "would".
 bool is_future(std::string_view lower);

@@ -29,13 +29,14 @@ std::string_view code_of(Verdict verdict) {
 
 std::string_view code_of(Rule rule) {
   static constexpr std::string_view kCodes[] = {
-      "statistic",    "ranking",       "event-count", "event-date",    "list-count",
-      "elapsed-time", "edition-date",  "weekday",     "sum",           "percent-change",
-      "share",        "shares-total",  "multiple",    "difference",    "average",
-      "rate",         "unit-price",    "conversion",  "exchange",      "range",
-      "order",        "ordinal-count", "score",       "same-quantity", "table",
-      "calendar",     "time-span",     "age",         "anniversary",   "era",
-      "tense",        "language",      "none"};
+      "statistic",    "ranking",         "event-count", "event-date",    "list-count",
+      "elapsed-time", "edition-date",    "weekday",     "sum",           "percent-change",
+      "share",        "shares-total",    "multiple",    "difference",    "average",
+      "rate",         "unit-price",      "conversion",  "exchange",      "range",
+      "order",        "ordinal-count",   "score",       "same-quantity", "table",
+      "calendar",     "time-span",       "age",         "anniversary",   "era",
+      "tense",        "unit-definition", "unit-fit",    "threshold",     "language",
+      "none"};
   return kCodes[static_cast<int>(rule)];
 }
 
@@ -68,6 +69,7 @@ std::string_view code_of(Reason reason) {
                                                 "attributed",
                                                 "beyond-pack",
                                                 "past-valid-for",
+                                                "operand",
                                                 "language"};
   return kCodes[static_cast<int>(reason)];
 }

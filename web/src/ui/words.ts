@@ -120,6 +120,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'attributed': 'Someone’s own figure',
   'ambiguous': 'Several readings',
   'no-date': 'No publication date',
+  'operand': 'Part of another figure’s check',
   'language': 'Not in English',
 };
 
@@ -157,6 +158,9 @@ export const RULES: Readonly<Record<string, string>> = {
   'anniversary': 'We counted the years since the event.',
   'era': 'We looked in which decade or century the year lies.',
   'tense': 'We set the date against the day of publication.',
+  'unit-definition': 'We looked up how many of the one unit make the other.',
+  'unit-fit': 'We set the unit against what it is said to measure.',
+  'threshold': 'We set the value against the limit that the article gives.',
   'language': 'Only English is read so far.',
 };
 

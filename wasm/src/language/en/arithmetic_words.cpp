@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+
+#include "language/lexicon.h"
 
 namespace tallymark::language {
 namespace {
@@ -53,6 +56,17 @@ constexpr Row kRows[] = {
     {"won paid took sold made gave got saw came left began ran held kept led met sent spent stood "
      "told thought built bought brought caught hit put set says say said",
      kFiniteVerb},
+    {"is are was were has had contains contain contained comprises equals equal equalled worth "
+     "consists consisted make makes made divided into up exactly precisely",
+     kDefining},
+    {"target targets limit limits threshold thresholds goal ceiling cap maximum minimum floor "
+     "range "
+     "band benchmark average norm guideline standard forecast forecasts estimate estimates "
+     "expectation expectations consensus requirement quota mark record budget",
+     kThresholdNoun},
+    {"well far still just way even much already now comfortably slightly significantly easily "
+     "barely only narrowly remains remained stays stayed",
+     kSideAdverb},
     {"born", kBornWord},
     {"died dies dying death killed", kDiedWord},
     {"son sons daughter daughters child children baby twin twins brother brothers sister sisters "
@@ -192,6 +206,74 @@ constexpr Named kAnniversaries[] = {
     {"platinum", 70},
 };
 
+// British money before 1971 in farthings (Royal Mint), decimal money in cents, counted things,
+// spans of the clock in seconds and of the calendar in months, and in days.
+constexpr FixedUnit kFixedUnits[] = {
+    {"farthing", 'o', 1},
+    {"halfpenny", 'o', 2},
+    {"penny", 'o', 4},
+    {"pence", 'o', 4},
+    {"sixpence", 'o', 24},
+    {"shilling", 'o', 48},
+    {"florin", 'o', 96},
+    {"crown", 'o', 240},
+    {"pound", 'o', 960},
+    {"sovereign", 'o', 960},
+    {"guinea", 'o', 1008},
+    {"cent", 'm', 1},
+    {"penny", 'm', 1},
+    {"pence", 'm', 1},
+    {"nickel", 'm', 5},
+    {"dime", 'm', 10},
+    {"quarter", 'm', 25},
+    {"dollar", 'm', 100},
+    {"pound", 'm', 100},
+    {"euro", 'm', 100},
+    {"dozen", kCountGroup, 12},
+    {"gross", kCountGroup, 144},
+    {"second", kClockGroup, 1},
+    {"minute", kClockGroup, 60},
+    {"hour", kClockGroup, 3600},
+    {"day", kClockGroup, 86400},
+    {"week", kClockGroup, 604800},
+    {"fortnight", kClockGroup, 1209600},
+    {"month", kCalendarGroup, 1},
+    {"year", kCalendarGroup, 12},
+    {"decade", kCalendarGroup, 120},
+    {"century", kCalendarGroup, 1200},
+    {"millennium", kCalendarGroup, 12000},
+    {"day", kDayGroup, 1},
+    {"week", kDayGroup, 7},
+    {"year", kDayGroup, 365},
+    {"year", kDayGroup, 366},
+};
+
+constexpr std::string_view kNoLength = "meter^2|meter^3|kilogram|kelvin|meter second^-1|";
+
+constexpr QuantityNoun kQuantityNouns[] = {
+    {"area areas", "meter^3|kilogram|kelvin|meter second^-1|", "measures no area"},
+    {"distance distances", kNoLength, "measures no distance"},
+    {"length width height altitude elevation wingspan diameter radius circumference", kNoLength,
+     "measures no length"},
+    {"weight weights mass", "meter|meter^2|meter^3|kelvin|meter second^-1|", "measures no weight"},
+    {"speed speeds velocity velocities", "meter|meter^2|meter^3|kilogram|kelvin|",
+     "measures no speed"},
+    {"temperature temperatures", "meter|meter^2|meter^3|kilogram|meter second^-1|",
+     "measures no temperature"},
+    {"volume", "meter|meter^2|kelvin|meter second^-1|", "measures no volume"},
+    {"electricity energy", "kilogram meter^2 second^-3|", "is power, no amount of energy", true},
+};
+
+// True if `word` is one of the words, separated by spaces.
+bool has_word(std::string_view words, std::string_view word) {
+  while (!words.empty()) {
+    size_t end = std::min(words.find(' '), words.size());
+    if (words.substr(0, end) == word) return true;
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return false;
+}
+
 struct Entry {
   std::string_view word;
   ArithmeticRoles roles = 0;
@@ -236,11 +318,67 @@ ArithmeticRoles arithmetic_roles(std::string_view lower) {
   return roles;
 }
 
+Side side_of(std::string_view lower, std::string_view next) {
+  bool than = next == "than", of = next == "of";
+  if (lower == "above" || lower == "over" || lower == "beyond") return {Side::above, 1};
+  if (lower == "below" || lower == "under" || lower == "beneath") return {Side::below, 1};
+  if (lower == "within" || lower == "inside") return {Side::within, 1};
+  if (lower == "outside") return {Side::outside, 1};
+  if (than && has_word("more higher greater larger", lower)) return {Side::above, 2};
+  if (than && has_word("less lower fewer smaller", lower)) return {Side::below, 2};
+  if (of && has_word("short shy", lower)) return {Side::below, 2};
+  if (has_word("exceeding exceeds exceeded topping topped surpassing surpassed beating", lower))
+    return {Side::above, 1, true};
+  if (has_word("missing missed undershooting undershot", lower)) return {Side::below, 1, true};
+  return {};
+}
+
+const QuantityNoun* quantity_noun(std::string_view lower) {
+  for (const QuantityNoun& noun : kQuantityNouns) {
+    if (has_word(noun.forms, lower)) return &noun;
+  }
+  return nullptr;
+}
+
+bool is_amount_noun(std::string_view lower) { return lower == "amount" || lower == "quantity"; }
+
+bool is_caliber(std::string_view lower) { return lower == "caliber"; }
+
+bool takes_caliber(std::string_view lower) {
+  return has_word(
+      "pistol pistols handgun handguns rifle rifles revolver revolvers gun guns ammunition bullet "
+      "bullets cartridge cartridges round rounds weapon weapons casing casings carbine",
+      lower);
+}
+
+std::string_view unfit_text(Unfit unfit) {
+  switch (unfit) {
+    case Unfit::rate_twice:
+      return "is a rate of what is a rate already";
+    case Unfit::length_as_time:
+      return "is a length, no time";
+    default:
+      return "is no caliber: that is in inches, or in whole millimeters";
+  }
+}
+
+std::vector<FixedUnit> fixed_units(std::string_view lower) {
+  std::string buffer;
+  std::string_view one = singular(lower, buffer);
+  std::vector<FixedUnit> found;
+  for (const FixedUnit& unit : kFixedUnits) {
+    if (unit.word == one || unit.word == lower) found.push_back(unit);
+  }
+  return found;
+}
+
 DateSide date_side(std::string_view lower) {
   if (lower == "after") return DateSide::after;
   if (lower == "before") return DateSide::before;
   return lower == "since" ? DateSide::since : DateSide::none;
 }
+
+bool is_existential(std::string_view lower) { return lower == "there"; }
 
 bool is_future(std::string_view lower) { return lower == "will" || lower == "shall"; }
 
