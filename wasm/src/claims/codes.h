@@ -82,6 +82,7 @@ enum class Rule : uint8_t {
   unit_definition,
   unit_fit,
   threshold,
+  small_count,
   language,
   none
 };

@@ -24,6 +24,7 @@
 #include "consistency/score.h"
 #include "consistency/share.h"
 #include "consistency/shares_total.h"
+#include "consistency/small_count.h"
 #include "consistency/sum.h"
 #include "consistency/table.h"
 #include "consistency/tense.h"
@@ -98,6 +99,7 @@ std::vector<Relation> find_relations(const Article& article) {
     check_changes(passage, relations);
     check_shares(passage, relations);
     check_shares_total(passage, relations);
+    check_small_counts(passage, relations);
     check_averages(passage, relations);
     check_rates(passage, relations);
     check_unit_prices(passage, relations);
