@@ -39,8 +39,8 @@ class RowReader {
   RowReader(Library& library, uint32_t pack) : library_(library), pack_(pack) {}
 
   // Reads one sheet; an error answer means stop.
-  std::optional<Error> read(std::string_view name, Csv csv) {
-    SheetReader sheet(name, std::move(csv), library_.arena);
+  std::optional<Error> read(std::string_view name, std::string_view label, Csv csv) {
+    SheetReader sheet(label, std::move(csv), library_.arena);
     if (name == "sources") read_sources(sheet);
     if (name == "entities") read_entities(sheet);
     if (name == "editions") read_editions(sheet);
@@ -53,7 +53,36 @@ class RowReader {
     return std::nullopt;
   }
 
+  // The observations of a built pack.
+  std::optional<Error> read_series(std::string_view bytes) {
+    Result<SeriesBlock> block = SeriesBlock::open(library_.arena.store(bytes));
+    if (!block.ok()) return block.error();
+    ObservationStore::References references;
+    references.pack = pack_;
+    std::string missing;
+    auto resolve_all = [&](const std::vector<std::string_view>& names, const Ids& ids) {
+      std::vector<uint32_t> out;
+      for (std::string_view name : names) {
+        auto found = ids.find(name);
+        if (found == ids.end() && missing.empty()) missing = name;
+        out.push_back(found == ids.end() ? kNone : found->second);
+      }
+      return out;
+    };
+    references.entities = resolve_all(block.value().entities, library_.entity_ids);
+    references.measures = resolve_all(block.value().measures, library_.measure_ids);
+    references.editions = resolve_all(block.value().editions, library_.edition_ids);
+    references.sources = resolve_all(block.value().sources, sources_);
+    if (!missing.empty()) {
+      return Error{ErrorCode::pack_bad_reference, "observations: nothing has the id " + missing};
+    }
+    library_.observations.add(std::move(block.value()), std::move(references));
+    return std::nullopt;
+  }
+
  private:
+  using Ids = std::unordered_map<std::string_view, uint32_t>;
+
   void read_sources(SheetReader& sheet) {
     if (!sheet.require({"id", "title", "publisher", "url", "licence", "grade", "retrieved"}))
       return;
@@ -206,10 +235,8 @@ class RowReader {
 
   void read_observations(SheetReader& sheet) {
     if (!sheet.require({"id", "entity", "measure", "period", "value", "status", "source"})) return;
-    std::unordered_map<std::string_view, uint32_t> ids;
     while (sheet.next()) {
       Observation row;
-      row.id = sheet.needed("id");
       row.entity = needed_entity(sheet, "entity");
       sheet.needed("measure");
       row.measure = sheet.reference("measure", library_.measure_ids);
@@ -220,18 +247,29 @@ class RowReader {
       row.value = sheet.decimal("value").value_or(Decimal{});
       row.low = sheet.decimal("low");
       row.high = sheet.decimal("high");
-      row.status = sheet.needed("status");
+      row.status = status(sheet);
       row.source = needed_source(sheet);
       row.also = sheet.reference("also", sources_);
       row.locator = sheet.text("locator");
       row.pack = pack_;
-      uint32_t index = static_cast<uint32_t>(library_.observations.size());
-      sheet.claim_id(row.id, ids, index);
+      row.id = sheet.text("id");
+      if (row.id.empty()) {
+        row.id = library_.arena.store(made_up_id(sheet.text("source"), sheet.text("entity"),
+                                                 sheet.text("measure"), row.period.text));
+      }
+      sheet.claim_id(row.id, observations_, 0);
       if (sheet.failed()) return;
-      library_.observation_index[static_cast<uint64_t>(row.entity) << 32 | row.measure].push_back(
-          index);
-      library_.observations.push_back(row);
+      library_.observations.add(row);
     }
+  }
+
+  std::string_view status(SheetReader& sheet) {
+    std::string_view cell = sheet.needed("status");
+    for (std::string_view known : kStatuses) {
+      if (cell == known) return known;
+    }
+    sheet.fail(ErrorCode::pack_bad_value, "status", "is no status of a value");
+    return kStatuses[0];
   }
 
   // Verbs, objects and nouns are said once per kind; a later row may leave them blank.
@@ -335,7 +373,7 @@ class RowReader {
 
   Library& library_;
   uint32_t pack_;
-  std::unordered_map<std::string_view, uint32_t> sources_, own_entities_;
+  Ids sources_, own_entities_, observations_;
 };
 
 }  // namespace
@@ -350,11 +388,14 @@ EntityType entity_type(std::string_view name) {
 std::optional<Error> read_rows(Library& library, uint32_t pack, const SheetTexts& sheets) {
   RowReader reader(library, pack);
   for (std::string_view name : kSheets) {
-    for (const auto& [sheet, text] : sheets) {
-      if (sheet != name) continue;
-      Result<Csv> csv = read_csv(text, name);
+    for (const SheetText& file : sheets.files) {
+      if (file.sheet != name) continue;
+      Result<Csv> csv = read_csv(file.text, file.label);
       if (!csv.ok()) return csv.error();
-      if (auto error = reader.read(name, std::move(csv.value()))) return error;
+      if (auto error = reader.read(name, file.label, std::move(csv.value()))) return error;
+    }
+    if (name == "observations" && !sheets.series.empty()) {
+      if (auto error = reader.read_series(sheets.series)) return error;
     }
   }
   return std::nullopt;
