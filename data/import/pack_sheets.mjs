@@ -10,6 +10,8 @@ import { formatTable, parseTable } from './csv.mjs';
 export const packs = path.join(path.dirname(fileURLToPath(import.meta.url)), '../packs');
 
 export const OBSERVATIONS = ['id', 'entity', 'measure', 'period', 'edition', 'value', 'status', 'low', 'high', 'source', 'locator', 'also'];
+export const ENTITIES = ['id', 'type', 'name', 'aliases', 'adjectives', 'metonyms', 'part_of', 'publisher'];
+export const EVENTS = ['id', 'kind', 'verbs', 'objects', 'nouns', 'actor', 'target', 'date', 'counts', 'label', 'source', 'locator', 'also'];
 export const SOURCES = ['id', 'title', 'publisher', 'published', 'url', 'archived', 'licence', 'grade', 'retrieved', 'caveat'];
 
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

@@ -41,6 +41,7 @@ enum class Reason : uint8_t {
   attributed,
   beyond_pack,
   past_valid_for,
+  changes_too_fast,
   language
 };
 

@@ -1,6 +1,7 @@
 #include "claims/level.h"
 
 #include "base/limits.h"
+#include "claims/plain_value.h"
 #include "language/lexicon.h"
 
 namespace tallymark {
@@ -92,6 +93,7 @@ struct Reader {
       return true;
     }
     if (figure.kind != FigureKind::percent) return false;
+    if (has_known_base(article_, figure)) return false;  // "of GDP": the measure may be one
     // Up to the head of the phrase: "of the country's entire population", "of North Koreans".
     for (uint32_t i = at; i < at + 5 && i < article_.tokens().size(); ++i) {
       if (names_population(token(i).lower)) return false;

@@ -1,11 +1,14 @@
 #include "claims/statistics.h"
 
+#include <algorithm>
+
 #include "claims/attitude.h"
 #include "claims/dimension.h"
 #include "claims/entity_binding.h"
 #include "claims/level.h"
 #include "claims/measure_binding.h"
 #include "claims/nationals.h"
+#include "claims/plain_value.h"
 
 namespace tallymark {
 
@@ -44,11 +47,33 @@ class Extractor {
   bool finish(const Figure& figure, Claim& claim) {
     bind_entity(article_, discourse_, figure, claim);
     if (claim.entity == kNone) return false;
+    // "It has a population of two million" may go on about a city that the packs do not know.
+    bool by_noun = !claim.inherited.empty() && claim.inherited.back() == "entity:anaphora";
+    bool plain = needs_plain_words(article_.library.measures[claim.measure]);
+    if (plain && (by_noun || owns_something_else(claim))) return false;
     claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
     bind_edition(figure, claim);
     if (is_other_time_of_same(figure, claim)) return false;
     claims_.push_back(claim);
     return true;
+  }
+
+  // "Nicaragua's former capital has a population of 147,000": what the country owns is no measure.
+  bool owns_something_else(const Claim& claim) const {
+    constexpr uint32_t kOwned = 4;  // "France's total annual": words before the measure
+    for (const Mention& mention : article_.mentions) {
+      if (mention.span.begin != claim.entity_span.begin || mention.kind != NameKind::entity)
+        continue;
+      uint32_t at = mention.token_end;
+      if (at >= article_.tokens().size() || !token(at).has(kPossessiveMark)) return false;
+      uint32_t last =
+          std::min<uint32_t>(at + kOwned, static_cast<uint32_t>(article_.tokens().size()) - 1);
+      for (uint32_t i = at + 1; i <= last; ++i) {
+        if (token(i).span.begin == claim.measure_span.begin) return false;
+      }
+      return true;
+    }
+    return false;
   }
 
   // "up from 40.3 million", "against 93": the same thing at another time, which must be said.
@@ -104,7 +129,10 @@ class Extractor {
     uint32_t year = year_figure(figure);
     claim.period_figure = year;
     claim.publication = measure.publication;
-    if (measure.publication == kNone) return;
+    if (measure.publication == kNone) {
+      if (year == kNone && has_time_in_sentence(figure)) claim.edition_filled = Filled::explicit_;
+      return;
+    }
     const Clause& own = article_.clauses[clause_at(article_.clauses, figure.token_begin)];
     uint32_t comma = figure.token_end;
     while (comma < own.token_end && !token(comma).is(",")) ++comma;
@@ -162,6 +190,20 @@ class Extractor {
       // "this year's index" dates the index.
       bool owner = token(candidate.token_end).has(kPossessiveMark);
       if (!day && !owner && !discourse_.names_edition(candidate.token_begin)) return true;
+    }
+    return false;
+  }
+
+  // "a decade ago", "in the first quarter", "between 1990 and 2010": a time that is not the
+  // present, whatever the figure has to do with it. A day dates the report.
+  bool has_time_in_sentence(const Figure& figure) const {
+    const Sentence& sentence = article_.sentence_of(figure.token_begin);
+    for (uint32_t date : article_.figures_in(sentence.token_begin, sentence.token_end)) {
+      const Figure& candidate = article_.figures[date];
+      if (candidate.kind != FigureKind::date || candidate.date_form == DateForm::weekday) continue;
+      bool day =
+          candidate.first_day && candidate.last_day && *candidate.first_day == *candidate.last_day;
+      if (!day) return true;
     }
     return false;
   }

@@ -71,10 +71,11 @@ Reason refuse(const Article& article, const Claim& claim, bool mismatch) {
 }
 
 Ruling rule_on_mismatch(const Article& article, const Comparison& comparison) {
-  bool any_between = false, all_strong = true;
+  bool any_between = false, all_strong = true, any_strong = false;
   for (const Binding& binding : comparison.bindings) {
     any_between |= binding.agreement == Agreement::between;
     all_strong &= binding.strong;
+    any_strong |= binding.strong;
   }
   const Claim& claim = *comparison.claim;
   // Where the text leaves the time open, a match elsewhere is what it may have meant.
@@ -92,7 +93,9 @@ Ruling rule_on_mismatch(const Article& article, const Comparison& comparison) {
     if (!comparison.individuated) return {Verdict::review, Reason::no_individuating_role};
     if (!comparison.covered) return {Verdict::review, Reason::no_coverage};
   }
-  if (!all_strong) return {Verdict::review, Reason::weak_evidence};
+  // Several sources of one period, of which none agrees: one primary among them is enough.
+  bool by_period = claim.kind == ClaimKind::statistic && claim.publication == kNone;
+  if (!(by_period ? any_strong : all_strong)) return {Verdict::review, Reason::weak_evidence};
   if (is_past_valid_for(article, comparison)) return {Verdict::review, Reason::past_valid_for};
   if (!comparison.alternatives.empty()) {
     return {Verdict::contradicted, comparison.alternatives[0].why};

@@ -51,6 +51,9 @@ struct Edition {
 
 enum class MeasureKind : uint8_t { rate, count, money, percent, measure, rank, index };
 
+// A `valid_for` that says: without a stated period no value may be compared, it changes too fast.
+inline constexpr std::string_view kChangesTooFast = "P0Y";
+
 struct Measure {
   std::string_view id, title, definition, unit, per_unit;
   std::optional<Decimal> per_value;

@@ -68,6 +68,7 @@ std::string_view code_of(Reason reason) {
                                                 "attributed",
                                                 "beyond-pack",
                                                 "past-valid-for",
+                                                "changes-too-fast",
                                                 "language"};
   return kCodes[static_cast<int>(reason)];
 }

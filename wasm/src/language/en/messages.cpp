@@ -124,6 +124,7 @@ constexpr Label kReasonLabels[] = {{"no-data", "No data here"},
                                    {"attributed", "Someone's own figure"},
                                    {"beyond-pack", "Newer than our data"},
                                    {"past-valid-for", "Our data are too old"},
+                                   {"changes-too-fast", "Changes too fast to check offline"},
                                    {"language", "Not in English"},
                                    {"not-a-claim", "Not a statement"}};
 constexpr Label kSlipLabels[] = {{"list-count", "list and count"},
