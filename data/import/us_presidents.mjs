@@ -47,26 +47,33 @@ function assign(target, text, line) {
 
 const idOf = ({ id }) => id.wikidata ?? `GOVTRACK:${id.govtrack}`;
 
-/** "George W. Bush" as the encyclopedia has it, else first and last name. */
-const nameOf = ({ id, name }) => (id.wikipedia ?? `${name.first} ${name.last}`).replace(/ \(.*\)$/, '');
+const short = ({ name }) => `${name.first} ${name.last}`;
+
+/** "George W. Bush" as the encyclopedia has it, else first and last name; with the middle name where another bears these. */
+function nameOf(person, people) {
+  const { id, name } = person;
+  const shared = people.some((other) => other !== person && short(other) === short(person));
+  if (id.wikipedia) return id.wikipedia.replace(/ \(.*\)$/, '');
+  return shared && name.middle ? `${name.first} ${name.middle} ${name.last}` : short(person);
+}
 
 /** { entities, events } of those in office by `day`. An alias that two of them bear is left out. */
 export function executiveSheets(people, day) {
   const aliases = people.map((person) => {
     const { first, middle, last, suffix, nickname } = person.name;
     const forms = [nickname && `${nickname} ${last}`, `${first} ${last}`, middle && `${first} ${middle} ${last}`, middle && `${first} ${middle[0]}. ${last}`, suffix && `${first} ${last} ${suffix}`];
-    return [...new Set(forms.filter(Boolean))].filter((form) => form !== nameOf(person));
+    return [...new Set(forms.filter(Boolean))].filter((form) => form !== nameOf(person, people));
   });
   const bearers = new Map();
-  people.forEach((person, i) => [nameOf(person), ...aliases[i]].forEach((name) => bearers.set(name, (bearers.get(name) ?? 0) + 1)));
+  people.forEach((person, i) => [nameOf(person, people), ...aliases[i]].forEach((name) => bearers.set(name, (bearers.get(name) ?? 0) + 1)));
   const entities = people.map((person, i) => ({
-    id: idOf(person), type: 'person', name: nameOf(person), aliases: aliases[i].filter((name) => bearers.get(name) === 1).join('|'), part_of: 'USA',
+    id: idOf(person), type: 'person', name: nameOf(person, people), aliases: aliases[i].filter((name) => bearers.get(name) === 1).join('|'), part_of: 'USA',
   }));
   const events = [];
   for (const [type, { kind, verbs, label }] of Object.entries(OFFICES)) {
     const terms = people.flatMap((person) => person.terms.filter((term) => term.type === type && term.start <= day).map((term) => ({ person, term })));
     terms.sort((a, b) => (a.term.start < b.term.start ? -1 : 1)).forEach(({ person, term }, i) => events.push({
-      id: `us-${type}-${term.start}`, kind, ...(i === 0 ? { verbs } : {}), actor: idOf(person), date: term.start, label, source: SOURCE, locator: nameOf(person),
+      id: `us-${type}-${term.start}`, kind, ...(i === 0 ? { verbs } : {}), actor: idOf(person), date: term.start, label, source: SOURCE, locator: nameOf(person, people),
     }));
   }
   return { entities, events };

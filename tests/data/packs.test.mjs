@@ -22,7 +22,7 @@ for (const [name, pack] of packs) {
     for (const key of ['title', 'version', 'released', 'licenses', 'description']) assert.ok(pack.package[key], key);
     assert.match(pack.package.released, /^\d{4}-\d{2}-\d{2}$/);
     for (const resource of pack.package.resources) {
-      assert.doesNotMatch(resource.path, /\.\.|^\//);
+      for (const path of [resource.path].flat()) assert.doesNotMatch(path, /\.\.|^\//);
       assert.doesNotMatch(resource.schema, /\.\.|^\//);
     }
   });

@@ -72,6 +72,8 @@ struct Reader {
       return true;
     }
     if (is_base_of_other(figure)) return true;
+    // "2 percent of GDP": what the measure itself may be a share of.
+    if (figure.kind == FigureKind::percent && has_known_base(article_, figure)) return false;
     uint32_t at = figure.token_end;
     // "of whom 3 million were children"
     uint32_t before = figure.token_begin;
@@ -93,7 +95,6 @@ struct Reader {
       return true;
     }
     if (figure.kind != FigureKind::percent) return false;
-    if (has_known_base(article_, figure)) return false;  // "of GDP": the measure may be one
     // Up to the head of the phrase: "of the country's entire population", "of North Koreans".
     for (uint32_t i = at; i < at + 5 && i < article_.tokens().size(); ++i) {
       if (names_population(token(i).lower)) return false;

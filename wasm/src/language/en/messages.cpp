@@ -92,6 +92,8 @@ constexpr Template kTemplates[] = {
     {".unchecked.no-period", "The packs hold no value for the period or edition named."},
     {".unchecked.ambiguous", "The words fit several readings, so none was compared."},
     {".unchecked.beyond-pack", "Newer than the data in the packs."},
+    {".unchecked.changes-too-fast",
+     "Changes too fast to check offline; only a value of a past year can be compared."},
     {".unchecked", "The packs hold no data for this figure."},
 };
 
