@@ -56,7 +56,8 @@ class Finder {
       uint32_t stop = names_.match(name, tokens_, at, end);
       if (stop == 0 || stop < mention.token_end) continue;
       // What a country joins is the verb's object and an entity at once: the whole of its name.
-      if (taken_[stop - 1] && (entity_end_[at] != stop || kind == NameKind::entity)) continue;
+      bool whole = entity_end_[at] == stop && kind == NameKind::event_object;
+      if (taken_[stop - 1] && !(whole && ends_phrase(stop, end))) continue;
       if (stop > mention.token_end) mention.targets.clear();
       if (mention.targets.empty()) mention.form = name.form;
       if (!mention.may_be(name.target)) mention.targets.push_back(name.target);
@@ -67,6 +68,17 @@ class Finder {
     mentions_.push_back(mention);
     // A verb with a gap covers its object; the words between stay free for other kinds.
     return mention.token_end;
+  }
+
+  // "joined the EU in 2013", not "the EU border operation", "the Union's currency", "EU-led".
+  bool ends_phrase(uint32_t at, uint32_t end) const {
+    if (at >= end) return true;
+    const Token& next = tokens_[at];
+    constexpr language::Traits kGoesOn = language::kPossessiveMark | language::kTypeNouns |
+                                         language::kGroupNoun | language::kSubregion;
+    if (next.has(kGoesOn)) return false;
+    if (next.kind == TokenKind::punctuation) return !next.is("-");
+    return next.kind == TokenKind::word && next.traits != 0;
   }
 
   // "the British Treasury" is not the US Treasury: a country right before an office of another

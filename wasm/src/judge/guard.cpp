@@ -10,11 +10,22 @@ bool is_event(const Claim& claim) {
          claim.kind == ClaimKind::elapsed_time;
 }
 
+// Some row of what is claimed is from a source that the speaker published.
+bool has_published(const Library& library, uint32_t speaker, const Claim& claim) {
+  if (claim.entity == kNone || claim.measure == kNone) return false;
+  for (uint32_t row : library.observations_of(claim.entity, claim.measure)) {
+    const Source& source = library.sources[library.observations[row].source];
+    if (source.publisher == library.entities[speaker].name) return true;
+  }
+  return false;
+}
+
 // The figure is the speaker's own, or the speaker is who published the reference.
 bool speaks_for_reference(const Article& article, const Claim& claim) {
   const Library& library = article.library;
   uint32_t speaker = claim.attitude.speaker_entity;
-  if (speaker == kNone || claim.publication == kNone) return false;
+  if (speaker == kNone) return false;
+  if (claim.publication == kNone) return has_published(library, speaker, claim);
   if (speaker == claim.publication) return true;
   uint32_t publisher = library.entities[claim.publication].publisher;
   return publisher != kNone && library.is_part_of(speaker, publisher);
