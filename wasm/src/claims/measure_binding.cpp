@@ -206,7 +206,9 @@ class Binder {
           if (first != figure.token_begin && !is_coordinated(first, figure.token_begin)) continue;
         }
         if (belongs_to_another(figure, mention)) continue;
-        if (is_object_of_other(figure, article_.library.measures[measure])) continue;
+        bool reached = plain && figure.token_begin > 0 &&
+                       is_reaching_verb(token(figure.token_begin - 1).lower);
+        if (!reached && is_object_of_other(figure, article_.library.measures[measure])) continue;
         uint32_t distance = mention.token_begin > figure.token_begin
                                 ? mention.token_begin - figure.token_begin
                                 : figure.token_begin - mention.token_begin;

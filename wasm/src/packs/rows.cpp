@@ -59,12 +59,12 @@ class RowReader {
     if (!block.ok()) return block.error();
     ObservationStore::References references;
     references.pack = pack_;
-    std::string missing;
+    std::optional<std::string> missing;
     auto resolve_all = [&](const std::vector<std::string_view>& names, const Ids& ids) {
       std::vector<uint32_t> out;
       for (std::string_view name : names) {
         auto found = ids.find(name);
-        if (found == ids.end() && missing.empty()) missing = name;
+        if (found == ids.end() && !missing) missing = std::string(name);
         out.push_back(found == ids.end() ? kNone : found->second);
       }
       return out;
@@ -73,8 +73,8 @@ class RowReader {
     references.measures = resolve_all(block.value().measures, library_.measure_ids);
     references.editions = resolve_all(block.value().editions, library_.edition_ids);
     references.sources = resolve_all(block.value().sources, sources_);
-    if (!missing.empty()) {
-      return Error{ErrorCode::pack_bad_reference, "observations: nothing has the id " + missing};
+    if (missing) {
+      return Error{ErrorCode::pack_bad_reference, "observations: nothing has the id " + *missing};
     }
     library_.observations.add(std::move(block.value()), std::move(references));
     return std::nullopt;
