@@ -42,7 +42,6 @@ TEST_CASE("a common unit is a value where the words are plain") {
        "5.2 million: KEL people in 2021"},
       {"Military spending in Kelland was 3.2 percent of GDP in 2021.",
        "3.2 percent: KEL arms in 2021"},
-      {"In 2021, Kelland spent 3 percent of GDP on defence.", "3 percent: KEL arms in 2021"},
       {"Inflation in Kelland averaged 8 percent in 2021.", "8 percent: KEL prices in 2021"},
   };
   for (const Linked& row : table) check(row);

@@ -1,5 +1,6 @@
 #include "packs/rows.h"
 
+#include "packs/series_rows.h"
 #include "packs/sheet_reader.h"
 
 namespace tallymark {
@@ -55,34 +56,10 @@ class RowReader {
 
   // The observations of a built pack.
   std::optional<Error> read_series(std::string_view bytes) {
-    Result<SeriesBlock> block = SeriesBlock::open(library_.arena.store(bytes));
-    if (!block.ok()) return block.error();
-    ObservationStore::References references;
-    references.pack = pack_;
-    std::optional<std::string> missing;
-    auto resolve_all = [&](const std::vector<std::string_view>& names, const Ids& ids) {
-      std::vector<uint32_t> out;
-      for (std::string_view name : names) {
-        auto found = ids.find(name);
-        if (found == ids.end() && !missing) missing = std::string(name);
-        out.push_back(found == ids.end() ? kNone : found->second);
-      }
-      return out;
-    };
-    references.entities = resolve_all(block.value().entities, library_.entity_ids);
-    references.measures = resolve_all(block.value().measures, library_.measure_ids);
-    references.editions = resolve_all(block.value().editions, library_.edition_ids);
-    references.sources = resolve_all(block.value().sources, sources_);
-    if (missing) {
-      return Error{ErrorCode::pack_bad_reference, "observations: nothing has the id " + *missing};
-    }
-    library_.observations.add(std::move(block.value()), std::move(references));
-    return std::nullopt;
+    return add_series(library_, pack_, bytes, sources_);
   }
 
  private:
-  using Ids = std::unordered_map<std::string_view, uint32_t>;
-
   void read_sources(SheetReader& sheet) {
     if (!sheet.require({"id", "title", "publisher", "url", "licence", "grade", "retrieved"}))
       return;

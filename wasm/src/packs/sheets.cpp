@@ -44,7 +44,7 @@ std::optional<Error> add_files(std::string_view name, const json& sheet, SheetTe
     texts.files.push_back({name, sheet.get_ref<const std::string&>(), std::string(name)});
     return std::nullopt;
   }
-  if (!sheet.is_array()) return error;
+  if (!sheet.is_array() || sheet.empty()) return error;
   for (const json& file : sheet) {
     auto text = file.is_object() ? file.find("text") : file.end();
     if (!file.is_object() || text == file.end() || !text->is_string()) return error;
