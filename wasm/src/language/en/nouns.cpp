@@ -89,8 +89,21 @@ constexpr WordSet kLevelNouns({
 });
 
 constexpr WordSet kWholes({
-    "total",  "overall",  "entire",   "whole",  "current", "estimated", "national", "annual",
-    "yearly", "official", "combined", "latest", "present", "recorded",  "resident",
+    "total",
+    "overall",
+    "entire",
+    "whole",
+    "current",
+    "estimated",
+    "national",
+    "annual",
+    "yearly",
+    "official",
+    "combined",
+    "latest",
+    "present",
+    "recorded",
+    "resident",
 });
 
 constexpr WordSet kReachingVerbs({
