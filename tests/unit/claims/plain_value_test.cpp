@@ -42,6 +42,8 @@ TEST_CASE("a common unit is a value where the words are plain") {
        "5.2 million: KEL people in 2021"},
       {"Military spending in Kelland was 3.2 percent of GDP in 2021.",
        "3.2 percent: KEL arms in 2021"},
+      {"The population of Novaria is 3,994,124, the bureau said.", "3,994,124: NOV people"},
+      {"Kelland had 7.7 percent inflation (CPI) in 2021.", "7.7 percent: KEL prices in 2021"},
       {"Inflation in Kelland averaged 8 percent in 2021.", "8 percent: KEL prices in 2021"},
   };
   for (const Linked& row : table) check(row);
@@ -65,6 +67,49 @@ TEST_CASE("words that narrow the measure or stand between leave the figure alone
       {"Military spending in Kelland was 3.2 percent in 2021.", ""},
       {"Inflation in Kelland was 8 percent of GDP in 2021.", ""},
       {"Novaria had an urban population share of 20 million.", ""},
+      {"Novaria counted 7.7 percent inflation (change at the end of the year) in 2021.", ""},
+      {"The population of Novaria is 73, 74, 75.", ""},
+      {"The population of Novaria is 3 , 994 , 124.", ""},
+  };
+  for (const Linked& row : table) check(row);
+}
+
+TEST_CASE("a figure is a country's own where the words tie it to the country") {
+  const Linked table[] = {
+      {"Novaria has a total population of 5 million.", "5 million: NOV people"},
+      {"In 2021, Novaria had a population of 5 million.", "5 million: NOV people in 2021"},
+      {"Novaria is a small country with a population of 5 million.", ""},
+      {"Novaria is a country with a population of 5 million.", "5 million: NOV people"},
+      {"Novaria, with a population of 5 million, voted.", "5 million: NOV people"},
+      {"Inflation was 8 percent in Kelland in 2021.", "8 percent: KEL prices in 2021"},
+      {"In 2021, Kellish inflation averaged 8 percent.", "8 percent: KEL prices in 2021"},
+      {"The bureau said that inflation was 8 percent in Kelland.", "8 percent: KEL prices"},
+      {"According to Blue Harbour, Kelland had a population of 5 million.",
+       "5 million: KEL people"},
+      {"The population of the Republic of Novaria was 5 million in 2021.",
+       "5 million: NOV people in 2021"},
+  };
+  for (const Linked& row : table) check(row);
+}
+
+TEST_CASE("towns, regions and firms of a country have figures of their own") {
+  const Linked table[] = {
+      {"In 2021 Novaria had a city with a population of 500,000.", ""},
+      {"The town of Berga, Novaria, had a population of 16,000 in 2021.", ""},
+      {"Berga, Novaria had a population of 16,000 in 2021.", ""},
+      {"Berga in Novaria had a population of 16,000 in 2021.", ""},
+      {"In Novaria, one village had a population of 12 people in 2021.", ""},
+      {"New Novaria's population was 2 million in 2021.", ""},
+      {"Novaria City has a population of 2 million.", ""},
+      {"Northern Novaria had a GDP of $2 billion in 2021.", ""},
+      {"The old New Kelland had a GDP of $2 billion in 2021.", ""},
+      {"In Kelland's south inflation was 8 percent in 2021.", ""},
+      {"In the south of Kelland, inflation was 8 percent in 2021.", ""},
+      {"Kelland's Dunmore had a GDP of $2 billion in 2021.", ""},
+      {"The populations of Kelland and Ostrania were 9 million in 2021.", ""},
+      {"Dunmore has a GDP of $2 billion in Kelland in 2021.", ""},
+      {"Kelland and its islands had a population of 5 million in 2021.", ""},
+      {"Prices rose in Kelland, where inflation was 8 percent in 2021.", ""},
   };
   for (const Linked& row : table) check(row);
 }

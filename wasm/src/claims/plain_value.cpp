@@ -70,11 +70,22 @@ struct Reader {
     return is_content(before) && !determined && end_of_place(before) == 0;
   }
 
-  // The name goes on as another noun: "GDP growth", "population centres", "inflation expectations".
+  // The name goes on as another noun: "GDP growth", "population centres", "inflation expectations";
+  // or a bracket narrows it: "inflation (change at the end of the year)", but not "inflation
+  // (CPI)".
   bool goes_on(uint32_t at) const {
-    return at < article.sentence_of(at - 1).token_end && is_content(at) &&
-           !is_reaching_verb(token(at).lower) && end_of_place(at) == 0 &&
-           !ends_like_adverb(token(at).lower);
+    uint32_t end = article.sentence_of(at - 1).token_end;
+    if (at + 1 < end && token(at).is("(") && is_content(at + 1)) return !token(at + 1).all_capitals;
+    return at < end && is_content(at) && !is_reaching_verb(token(at).lower) &&
+           end_of_place(at) == 0 && !ends_like_adverb(token(at).lower);
+  }
+
+  // "73, 74, 75" and "3 , 994 , 124": of a row of numbers none is the value alone.
+  bool is_one_of_row() const {
+    uint32_t comma = figure.token_end;
+    return figure.kind == FigureKind::number &&
+           comma + 1 < article.sentence_of(figure.token_begin).token_end && token(comma).is(",") &&
+           token(comma + 1).kind == TokenKind::digits;
   }
 
   bool is_linked(uint32_t begin, uint32_t end) const {
@@ -133,7 +144,7 @@ bool is_plain_value(const Article& article, const Figure& figure, const Mention&
   // "26 million inhabitants", "spends 3 percent of GDP on health": one holds the other.
   bool nested = measure.token_begin < figure.token_end && !before;
   if (nested) return !reader.goes_on(std::max(measure.token_end, figure.token_end));
-  if (reader.is_narrowed(measure.token_begin)) return false;
+  if (reader.is_narrowed(measure.token_begin) || reader.is_one_of_row()) return false;
   if (before) {
     if (figure.token_begin - measure.token_end > limits::kClauseTokens) return false;
     return reader.is_linked(measure.token_end, figure.token_begin);

@@ -8,6 +8,7 @@
 #include "claims/level.h"
 #include "claims/measure_binding.h"
 #include "claims/nationals.h"
+#include "claims/plain_owner.h"
 #include "claims/plain_value.h"
 
 namespace tallymark {
@@ -47,33 +48,15 @@ class Extractor {
   bool finish(const Figure& figure, Claim& claim) {
     bind_entity(article_, discourse_, figure, claim);
     if (claim.entity == kNone) return false;
-    // "It has a population of two million" may go on about a city that the packs do not know.
-    bool by_noun = !claim.inherited.empty() && claim.inherited.back() == "entity:anaphora";
-    bool plain = needs_plain_words(article_.library.measures[claim.measure]);
-    if (plain && (by_noun || owns_something_else(claim))) return false;
+    if (needs_plain_words(article_.library.measures[claim.measure]) &&
+        !is_plain_owner(article_, figure, claim)) {
+      return false;
+    }
     claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
     bind_edition(figure, claim);
     if (is_other_time_of_same(figure, claim)) return false;
     claims_.push_back(claim);
     return true;
-  }
-
-  // "Nicaragua's former capital has a population of 147,000": what the country owns is no measure.
-  bool owns_something_else(const Claim& claim) const {
-    constexpr uint32_t kOwned = 4;  // "France's total annual": words before the measure
-    for (const Mention& mention : article_.mentions) {
-      if (mention.span.begin != claim.entity_span.begin || mention.kind != NameKind::entity)
-        continue;
-      uint32_t at = mention.token_end;
-      if (at >= article_.tokens().size() || !token(at).has(kPossessiveMark)) return false;
-      uint32_t last =
-          std::min<uint32_t>(at + kOwned, static_cast<uint32_t>(article_.tokens().size()) - 1);
-      for (uint32_t i = at + 1; i <= last; ++i) {
-        if (token(i).span.begin == claim.measure_span.begin) return false;
-      }
-      return true;
-    }
-    return false;
   }
 
   // "up from 40.3 million", "against 93": the same thing at another time, which must be said.

@@ -1,7 +1,9 @@
+#include "base/limits.h"
 #include "packs/series.h"
 #include "packs/varint.h"
 #include "quantity/calendar.h"
 #include "quantity/edtf_parse.h"
+#include "text/utf8.h"
 
 namespace tallymark {
 namespace {
@@ -10,9 +12,15 @@ using namespace series_flags;
 
 constexpr int64_t kMantissaEnd = 1'000'000'000'000'000'000;  // Decimal holds 18 digits
 constexpr int kExponent = 30;
+constexpr int64_t kLastYear = 9999;
 
 Error bad(std::string_view what) {
   return {ErrorCode::pack_not_a_pack, "observations: " + std::string(what)};
+}
+
+// What a cell of a sheet may hold too; it is quoted in reports.
+bool is_cell(std::string_view text) {
+  return text.size() <= limits::kCellBytes && utf8::is_valid(text);
 }
 
 // "-0.50" from -50 and two decimals; zeros behind a positive exponent.
@@ -67,12 +75,11 @@ class Periods {
       out.last_day = range->last_day;
       return true;
     }
-    if (started_ && flags_ & kConsecutive)
-      ++year_;
-    else
-      year_ += in_.signed_number();
+    int64_t step = started_ && flags_ & kConsecutive ? 1 : in_.signed_number();
     started_ = true;
-    if (!in_.ok() || year_ < 1 || year_ > 9999) return false;
+    if (!in_.ok() || step < -kLastYear || step > kLastYear) return false;
+    year_ += step;
+    if (year_ < 1 || year_ > kLastYear) return false;
     std::string text = std::to_string(year_);
     text.insert(0, 4 - text.size(), '0');
     out.text = arena_.store(text);
@@ -95,7 +102,10 @@ Result<SeriesBlock> SeriesBlock::open(std::string_view bytes) {
   SeriesBlock block;
   VarintReader in(bytes);
   uint32_t strings = in.index(bytes.size() + 1);  // each takes a byte at least
-  for (uint32_t i = 0; i < strings && in.ok(); ++i) block.strings_.push_back(in.text());
+  for (uint32_t i = 0; i < strings && in.ok(); ++i) {
+    block.strings_.push_back(in.text());
+    if (!is_cell(block.strings_.back())) return bad("a string is too long or not UTF-8");
+  }
   if (!in.ok() || block.strings_.empty()) return bad("the strings do not add up");
   for (auto* list : {&block.entities, &block.measures, &block.editions, &block.sources}) {
     *list = read_ids(in, block.strings_);
@@ -107,14 +117,13 @@ Result<SeriesBlock> SeriesBlock::open(std::string_view bytes) {
   block.values_ = in.text();
   block.extras_ = in.text();
   if (!in.ok() || !in.at_end()) return bad("the columns do not add up");
-  int64_t entity = 0, measure = 0;
+  uint64_t entity = 0, measure = 0;  // unsigned: a step below zero is beyond every list
   bool ok = true;
   for (uint32_t i = 0; i < count && ok; ++i) {
     SeriesHead head;
-    entity += columns[0].signed_number();
-    measure += columns[1].signed_number();
-    ok = entity >= 0 && static_cast<size_t>(entity) < block.entities.size() && measure >= 0 &&
-         static_cast<size_t>(measure) < block.measures.size();
+    entity += static_cast<uint64_t>(columns[0].signed_number());
+    measure += static_cast<uint64_t>(columns[1].signed_number());
+    ok = entity < block.entities.size() && measure < block.measures.size();
     head.entity = static_cast<uint32_t>(entity);
     head.measure = static_cast<uint32_t>(measure);
     head.edition = columns[2].index(block.editions.size() + 1);
@@ -179,7 +188,7 @@ std::vector<Observation> SeriesBlock::rows(uint32_t series, Arena& arena) const 
     if (head.flags & kIds) row.id = extras.text();
     if (head.flags & kLow) row.low = Decimal::parse(extras.text());
     if (head.flags & kHigh) row.high = Decimal::parse(extras.text());
-    if (!extras.ok()) break;
+    if (!extras.ok() || !is_cell(row.id)) break;
     if (row.id.empty()) {
       row.id = arena.store(made_up_id(sources[head.source], entities[head.entity],
                                       measures[head.measure], row.period.text));
