@@ -70,7 +70,8 @@ TEST_CASE("what is wrong with a sheet, and in which line") {
   };
   for (const Row& row : table) {
     INFO(row.text);
-    CHECK(shown(row.text) == row.shown);
+    CHECK(shown(row.text).starts_with(row.shown));
+    CHECK(shown(row.text).find("; ") != std::string::npos);  // and what to do about it
   }
 }
 

@@ -128,7 +128,7 @@ TEST_CASE("a sheet may have several files, and an error names the one it is in")
   REQUIRE_FALSE(added.ok());
   CHECK(added.error().detail ==
         "sheet observations (b.csv), line 2, column value: \"about 9\" is not a plain decimal "
-        "number");
+        "number; write digits and a point alone, as in 1234.5");
 }
 
 TEST_CASE("a built pack that points at nothing is refused by name") {

@@ -32,7 +32,7 @@ struct Reader {
     if (!done() && text[at] == '"') {
       ++at;
       for (;;) {
-        if (done()) return "a quoted cell does not end";
+        if (done()) return "a quoted cell does not end; close it with a quote";
         char c = text[at++];
         if (c == '"') {
           if (done() || text[at] != '"') break;
@@ -41,9 +41,12 @@ struct Reader {
         if (c == '\n') ++line;
         cell += c;
       }
-      if (!at_line_end() && text[at] != ',') return "text after a closing quote";
+      if (!at_line_end() && text[at] != ',')
+        return "text after a closing quote; double the quotes inside a quoted cell";
     } else {
-      while (!at_line_end() && text[at] != ',') cell += text[at++];
+      size_t begin = at;
+      while (!at_line_end() && text[at] != ',') ++at;
+      cell.assign(text.substr(begin, at - begin));
     }
     return cell.size() > limits::kCellBytes ? "a cell is too long" : "";
   }
@@ -77,13 +80,14 @@ Result<Csv> read_csv(std::string_view text, std::string_view sheet) {
     } else if (row.size() != csv.header.size()) {
       return csv_error(sheet, line,
                        std::to_string(row.size()) + " cells, the header has " +
-                           std::to_string(csv.header.size()));
+                           std::to_string(csv.header.size()) + "; quote a cell that holds a comma");
     } else {
       csv.rows.push_back(std::move(row));
       csv.lines.push_back(line);
     }
   }
-  if (csv.header.empty()) return csv_error(sheet, 1, "there is no header row");
+  if (csv.header.empty())
+    return csv_error(sheet, 1, "there is no header row; the first row names the columns");
   return csv;
 }
 

@@ -77,13 +77,17 @@ class RowReader {
       row.caveat = sheet.text("caveat");
       row.pack = pack_;
       if (row.grade != "primary" && row.grade != "secondary" && row.grade != "computed") {
-        sheet.fail(ErrorCode::pack_bad_value, "grade", "is not primary, secondary or computed");
+        sheet.fail(ErrorCode::pack_bad_value, "grade",
+                   "is no grade; write primary, secondary or computed");
       }
       if (row.grade != "computed" && !is_document_url(row.url)) {
-        sheet.fail(ErrorCode::pack_missing_source, "url", "is not the address of a document");
+        sheet.fail(
+            ErrorCode::pack_missing_source, "url",
+            "is not the address of a document; give the page or file itself, not a home page");
       }
       if (row.grade != "computed" && row.retrieved.empty()) {
-        sheet.fail(ErrorCode::pack_missing_source, "retrieved", "the cell is empty");
+        sheet.fail(ErrorCode::pack_missing_source, "retrieved",
+                   "the cell is empty; write the day on which you read the source");
       }
       sheet.claim_id(row.id, sources_, static_cast<uint32_t>(library_.sources.size()));
       library_.sources.push_back(row);
@@ -128,7 +132,8 @@ class RowReader {
     if (found != library_.entity_ids.end()) {
       out = found->second;
     } else {
-      sheet.fail(ErrorCode::pack_bad_reference, column, "names no entity: " + std::string(id));
+      sheet.fail(ErrorCode::pack_bad_reference, column,
+                 "names no entity: " + std::string(id) + "; add that row, or correct the id");
     }
   }
 
@@ -155,7 +160,7 @@ class RowReader {
       auto found = library_.edition_ids.find(id);
       if (found == library_.edition_ids.end()) {
         sheet.fail(ErrorCode::pack_bad_reference, "predecessor",
-                   "names no edition: " + std::string(id));
+                   "names no edition: " + std::string(id) + "; add that row, or correct the id");
       } else {
         library_.editions[edition].predecessor = found->second;
       }
@@ -187,7 +192,10 @@ class RowReader {
         row.kind = name.kind;
         known = true;
       }
-      if (!known) sheet.fail(ErrorCode::pack_bad_value, "kind", "is no kind of measure");
+      if (!known)
+        sheet.fail(ErrorCode::pack_bad_value, "kind",
+                   "is no kind of measure; there are rate, count, money, percent, measure, rank "
+                   "and index");
       uint32_t index = static_cast<uint32_t>(library_.measures.size());
       neighbours.emplace_back(index, sheet.list("neighbours"));
       ranks.emplace_back(index, sheet.text("ranks"));
@@ -197,7 +205,8 @@ class RowReader {
     auto find = [&](std::string_view id, std::string_view column) {
       auto found = library_.measure_ids.find(id);
       if (found != library_.measure_ids.end()) return found->second;
-      sheet.fail(ErrorCode::pack_bad_reference, column, "names no measure: " + std::string(id));
+      sheet.fail(ErrorCode::pack_bad_reference, column,
+                 "names no measure: " + std::string(id) + "; add that row, or correct the id");
       return kNone;
     };
     for (auto& [index, ids] : neighbours) {
@@ -245,7 +254,8 @@ class RowReader {
     for (std::string_view known : kStatuses) {
       if (cell == known) return known;
     }
-    sheet.fail(ErrorCode::pack_bad_value, "status", "is no status of a value");
+    sheet.fail(ErrorCode::pack_bad_value, "status",
+               "is no status; write actual, estimate, provisional, forecast or target");
     return kStatuses[0];
   }
 
@@ -266,7 +276,9 @@ class RowReader {
     add(kind.verbs, sheet.list("verbs"));
     add(kind.objects, sheet.list("objects"));
     add(kind.nouns, sheet.list("nouns"));
-    if (kind.verbs.empty()) sheet.fail(ErrorCode::pack_bad_value, "verbs", "the kind has no verb");
+    if (kind.verbs.empty())
+      sheet.fail(ErrorCode::pack_bad_value, "verbs",
+                 "the kind has no verb; give its verbs on its first row");
     return found->second;
   }
 
@@ -287,7 +299,7 @@ class RowReader {
         auto whole = value ? value->to_integer() : std::nullopt;
         if (!whole) {
           sheet.fail(ErrorCode::pack_bad_value, "counts",
-                     "is not a list like individual=7|entity=3");
+                     "is not a list of counts; write it as individual=7|entity=3");
           return;
         }
         row.counts.push_back({item.substr(0, equals), *whole});
@@ -316,7 +328,8 @@ class RowReader {
       if (event != library_.event_ids.end()) {
         row.event = event->second;
       } else if (!library_.entity_ids.contains(row.group)) {
-        sheet.fail(ErrorCode::pack_bad_reference, "group", "names no event and no entity");
+        sheet.fail(ErrorCode::pack_bad_reference, "group",
+                   "names no event and no entity; add that row, or correct the id");
       }
       library_.members.push_back(row);
     }
@@ -343,7 +356,8 @@ class RowReader {
 
   uint32_t needed_source(SheetReader& sheet) {
     if (sheet.text("source").empty()) {
-      sheet.fail(ErrorCode::pack_missing_source, "source", "the cell is empty");
+      sheet.fail(ErrorCode::pack_missing_source, "source",
+                 "the cell is empty; write the id of a row of sources");
     }
     return sheet.reference("source", sources_);
   }

@@ -18,7 +18,7 @@ bool SheetReader::require(std::initializer_list<std::string_view> columns) {
     bool found = false;
     for (const std::string& name : csv_.header) found |= name == column;
     if (!found) {
-      fail(ErrorCode::pack_missing_column, column, "");
+      fail(ErrorCode::pack_missing_column, column, "it is not there; add it to the first row");
       return false;
     }
   }
@@ -41,7 +41,7 @@ std::string_view SheetReader::text(std::string_view column) {
 
 std::string_view SheetReader::needed(std::string_view column) {
   std::string_view cell = text(column);
-  if (cell.empty()) fail(ErrorCode::pack_bad_value, column, "the cell is empty");
+  if (cell.empty()) fail(ErrorCode::pack_bad_value, column, "the cell is empty; fill it in");
   return cell;
 }
 
@@ -61,7 +61,9 @@ std::optional<Decimal> SheetReader::decimal(std::string_view column) {
   std::string_view cell = text(column);
   if (cell.empty()) return std::nullopt;
   auto value = Decimal::parse(cell);
-  if (!value) fail(ErrorCode::pack_bad_value, column, "is not a plain decimal number");
+  if (!value)
+    fail(ErrorCode::pack_bad_value, column,
+         "is not a plain decimal number; write digits and a point alone, as in 1234.5");
   return value;
 }
 
@@ -72,7 +74,7 @@ DateSpan SheetReader::date(std::string_view column) {
   auto range = parse_edtf(span.text);
   if (!range) {
     fail(ErrorCode::pack_bad_value, column,
-         "is not an EDTF date such as 2023-05-23, 2023 or 2018/2023");
+         "is not an EDTF date; write it as 2023-05-23, 2023 or 2018/2023");
     return span;
   }
   span.first_day = range->first_day;
@@ -86,7 +88,8 @@ uint32_t SheetReader::reference(std::string_view column,
   if (cell.empty()) return kNone;
   auto found = ids.find(cell);
   if (found == ids.end()) {
-    fail(ErrorCode::pack_bad_reference, column, "names no row that is there");
+    fail(ErrorCode::pack_bad_reference, column,
+         "names no row that is there; add that row, or correct the id");
     return kNone;
   }
   return found->second;
@@ -95,7 +98,7 @@ uint32_t SheetReader::reference(std::string_view column,
 bool SheetReader::claim_id(std::string_view id, std::unordered_map<std::string_view, uint32_t>& ids,
                            uint32_t index) {
   if (ids.emplace(id, index).second) return true;
-  fail(ErrorCode::pack_duplicate, "id", "stands on another row already");
+  fail(ErrorCode::pack_duplicate, "id", "stands on another row already; give each row its own");
   return false;
 }
 
