@@ -41,12 +41,22 @@ const FIRST = 1960;
 /** The World Bank's groupings that news means when it names them; its regions are its own. */
 const GROUPINGS = { EUU: 'EU', EMU: 'EUROZONE', WLD: 'WLD' };
 
+/**
+ * The first whole year within today's borders or with today's members, where these changed after 1960. The series goes further
+ * back, but for what is the country now; news of that time, and later news of it, counts what was the country then.
+ */
+const SINCE = {
+  EU: 2020, EUROZONE: 2023, SDN: 2012, SRB: 2009, MNE: 2007, TLS: 2003, IDN: 2003, ERI: 1994, ETH: 1994, CZE: 1993, SVK: 1993, RUS: 1992, DEU: 1991, YEM: 1991,
+  VNM: 1977, PAK: 1972, BGD: 1972, SGP: 1966, MYS: 1966, DZA: 1963,
+};
+
 const places = (countries) => new Set([...countries, ...Object.values(GROUPINGS)].filter((id) => !DISPUTED.has(id)));
 
 /** Rows of one of the SERIES. `last` is the year of the commit: nothing later can have been measured. */
 export function worldBankRows(name, text, countries, last) {
   const { columns, measure, id, decimals, significant } = SERIES[name];
-  const rows = countrySeries(text, { columns, measure, source: id, places: places(countries), renamed: GROUPINGS, from: FIRST, to: last - 1, decimals, significant });
+  const all = countrySeries(text, { columns, measure, source: id, places: places(countries), renamed: GROUPINGS, from: FIRST, to: last - 1, decimals, significant });
+  const rows = all.filter((row) => Number(row.period) >= (SINCE[row.entity] ?? FIRST));
   const known = name === 'inflation' && rows.find((row) => row.entity === 'USA' && row.period === '2022');
   if (known && !known.value.startsWith('8.0')) throw new Error('this is the GDP deflator: consumer prices rose 8.00 percent in the United States in 2022');
   return rows;

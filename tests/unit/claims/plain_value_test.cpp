@@ -82,6 +82,9 @@ TEST_CASE("a figure is a country's own where the words tie it to the country") {
       {"Novaria is a country with a population of 5 million.", "5 million: NOV people"},
       {"Novaria, with a population of 5 million, voted.",
        "5 million: NOV people [entity:apposition]"},
+      {"Military spending in Kelland was 3.2 percent of its GDP in 2021, from 2 in 1990.",
+       "3.2 percent: KEL arms in 2021"},
+      {"Inflation was 8 percent in 2021 in Kelland.", "8 percent: KEL prices in 2021"},
       {"Inflation was 8 percent in Kelland in 2021.", "8 percent: KEL prices in 2021"},
       {"In 2021, Kellish inflation averaged 8 percent.", "8 percent: KEL prices in 2021"},
       {"The bureau said that inflation was 8 percent in Kelland.", "8 percent: KEL prices"},
@@ -110,6 +113,10 @@ TEST_CASE("towns, regions and firms of a country have figures of their own") {
       {"The populations of Kelland and Ostrania were 9 million in 2021.", ""},
       {"Dunmore has a GDP of $2 billion in Kelland in 2021.", ""},
       {"Kelland and its islands had a population of 5 million in 2021.", ""},
+      {"Kelland's inflation rate was 12 percent for food in 2021.", ""},
+      {"In 2021 Kelland had an inflation rate of 8 percent among the poor.", ""},
+      {"Inflation in Kelland was 8 percent in the north in 2021.", ""},
+      {"In 2021 Kelland had a GDP of $3 billion before revisions.", ""},
       {"Prices rose in Kelland, where inflation was 8 percent in 2021.", ""},
   };
   for (const Linked& row : table) check(row);

@@ -227,7 +227,7 @@ TEST_CASE("a pack does not open twice, nor before the pack it points into") {
   needy.text.erase("entities");
   CHECK(answer(needy.pack()) ==
         "pack-bad-reference: sheet editions, line 2, column publication: \"PUB:TIDE\" names no row "
-        "that is there");
+        "that is there; add that row, or correct the id");
 }
 
 TEST_CASE("building a pack from files") {

@@ -80,6 +80,8 @@ TEST_CASE("a series that its sources restate is compared by period") {
   CHECK(said("Inflation in Novaria was 8.2 percent in 2021.") == "agrees i21");
   CHECK(said("Inflation in Novaria was 8.2 percent in March 2021.") == "none");
   CHECK(said("Novaria's population was 61 million a decade ago.") == "none");
+  // Its year does not say which of its months was meant.
+  CHECK(said("Inflation in Novaria hit 11 percent in 2021.") == "none");
   // The newest of a thing that changes every month is not what is said today.
   CHECK(said("Inflation in Novaria is 8.2 percent.") == "none inferred");
 }

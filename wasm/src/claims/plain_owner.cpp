@@ -34,7 +34,7 @@ class Owner {
 
   bool holds() const {
     if (name_ == nullptr || measure_ == nullptr || name_->targets.size() > 1) return false;
-    if (is_part_of_name() || is_locator()) return false;
+    if (is_part_of_name() || is_locator() || is_narrowed_behind()) return false;
     uint32_t first = std::min(measure_->token_begin, figure_.token_begin);
     uint32_t last = std::max(measure_->token_end, figure_.token_end);
     if (name_->token_end <= first) return !is_governed() && ties(name_->token_end, first);
@@ -108,6 +108,32 @@ class Owner {
     if (i == sentence_.token_begin || !token(i - 1).has(kPreposition)) return false;
     --i;
     return i > sentence_.token_begin && !token(i - 1).is(",") && end_of_date(i - 1) == 0;
+  }
+
+  // "12.5 percent for food", "87 years among women", "40 percent in the building trade": what
+  // stands behind is a part of the whole, unless it is the owner, a time, or the base of a share.
+  bool is_narrowed_behind() const {
+    uint32_t i = std::max(figure_.token_end, measure_->token_end), end = sentence_.token_end;
+    if (measure_->token_begin > figure_.token_end + 1) i = figure_.token_end;
+    if (i < end && token(i).has(kOf)) {
+      ++i;
+      while (i < end && token(i).has(kDefinite | kIndefinite | kPossessive)) ++i;
+      while (i < end && is_content(i)) ++i;
+    }
+    while (i < end) {
+      if (uint32_t next = end_of_date(i); next > i) {
+        i = next;
+        continue;
+      }
+      if (!token(i).has(kPreposition | kAmong | kOpenDate) ||
+          token(i).has(kFrom | kAccording | kThan))
+        return false;
+      uint32_t at = i + 1;
+      while (at < end && token(at).has(kDefinite)) ++at;
+      if (at >= end || (end_of_date(at) == 0 && entity_at(at) != name_)) return true;
+      i = end_of_date(at) != 0 ? end_of_date(at) : name_->token_end;
+    }
+    return false;
   }
 
   // "in Italy's south", "the population of France and Germany".

@@ -50,6 +50,14 @@ class Verifier {
       comparison_.missing = Reason::no_period;
       return comparison_;
     }
+    // Inflation "hit 36 percent in 2021" in its last month: a year does not say which of its
+    // months.
+    if (!by_edition() && measure_.valid_for == kChangesTooFast && !comparison_.bindings.empty() &&
+        none_agrees()) {
+      comparison_.bindings.clear();
+      comparison_.missing = Reason::changes_too_fast;
+      return comparison_;
+    }
     if (comparison_.bindings.empty()) {
       if (comparison_.missing == Reason::none) comparison_.missing = Reason::no_period;
       return comparison_;
