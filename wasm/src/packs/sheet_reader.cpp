@@ -33,8 +33,12 @@ bool SheetReader::next() {
 
 std::string_view SheetReader::text(std::string_view column) {
   if (row_ == 0) return {};
-  for (size_t i = 0; i < csv_.header.size(); ++i) {
-    if (csv_.header[i] == column) return arena_.store(trim(csv_.rows[row_ - 1][i]));
+  size_t columns = csv_.header.size();
+  for (size_t k = 0; k < columns; ++k) {
+    size_t i = (likely_ + k) % columns;
+    if (csv_.header[i] != column) continue;
+    likely_ = i + 1;
+    return arena_.store(trim(csv_.rows[row_ - 1][i]));
   }
   return {};
 }
