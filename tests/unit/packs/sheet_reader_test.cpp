@@ -7,7 +7,7 @@ using namespace tallymark;
 namespace {
 
 SheetReader reader_of(std::string_view csv, Arena& arena) {
-  return SheetReader("tides", read_csv(csv, "tides").value(), arena);
+  return SheetReader("tides", std::move(read_csv(csv, "tides").value()), arena);
 }
 
 }  // namespace

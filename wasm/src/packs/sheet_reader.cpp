@@ -16,7 +16,7 @@ std::string_view trim(std::string_view cell) {
 bool SheetReader::require(std::initializer_list<std::string_view> columns) {
   for (std::string_view column : columns) {
     bool found = false;
-    for (const std::string& name : csv_.header) found |= name == column;
+    for (std::string_view name : csv_.header) found |= name == column;
     if (!found) {
       fail(ErrorCode::pack_missing_column, column, "it is not there; add it to the first row");
       return false;
