@@ -80,6 +80,8 @@ TEST_CASE("a figure is a country's own where the words tie it to the country") {
       {"In 2021, Novaria had a population of 5 million.", "5 million: NOV people in 2021"},
       {"Novaria is a small country with a population of 5 million.", ""},
       {"Novaria is a country with a population of 5 million.", "5 million: NOV people"},
+      {"The Kellish population was 5 million in 2021.", "5 million: KEL people in 2021"},
+      {"In 2021 Kelland had 5 million inhabitants.", "5 million inhabitants: KEL people in 2021"},
       {"Novaria, with a population of 5 million, voted.",
        "5 million: NOV people [entity:apposition]"},
       {"Military spending in Kelland was 3.2 percent of its GDP in 2021.",
@@ -117,6 +119,10 @@ TEST_CASE("towns, regions and firms of a country have figures of their own") {
       {"In 2021 Kelland had an inflation rate of 8 percent among the poor.", ""},
       {"Inflation in Kelland was 8 percent in the north in 2021.", ""},
       {"In 2021 Kelland had a GDP of $3 billion before revisions.", ""},
+      {"The Kellish population of Novaria was 3 million in 2021.", ""},
+      {"Novaria's Kellish population was 3 million in 2021.", ""},
+      {"In 2021 Kelland had 500,000 new inhabitants.", ""},
+      {"In 2021 Kelland had 500,000 elderly inhabitants.", ""},
       {"Prices rose in Kelland, where inflation was 8 percent in 2021.", ""},
   };
   for (const Linked& row : table) check(row);

@@ -48,6 +48,7 @@ TEST_CASE("without an edition the period is the text's, or the newest by the art
       {"Novaria's literacy rate was 84.1 percent in 2020.", "agrees l20-nov"},
       {"Novaria's literacy rate was 84.1 percent in 1995.", "none"},
       {"Novaria's literacy rate is 88.6 percent.", "agrees l21-nov inferred"},
+      {"Novaria's literacy rate was 31 percent.", "none inferred"},  // when is not said
   };
   CHECK_COMPARED(table, kKind);
   CHECK(comparison_of("Novaria's literacy rate is 84.1 percent.", kKind, "2021-06-01") ==

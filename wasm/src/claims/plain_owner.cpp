@@ -34,7 +34,8 @@ class Owner {
 
   bool holds() const {
     if (name_ == nullptr || measure_ == nullptr || name_->targets.size() > 1) return false;
-    if (is_part_of_name() || is_locator() || is_narrowed_behind()) return false;
+    if (is_part_of_name() || is_locator() || is_people_elsewhere() || is_narrowed_behind())
+      return false;
     uint32_t first = std::min(measure_->token_begin, figure_.token_begin);
     uint32_t last = std::max(measure_->token_end, figure_.token_end);
     if (name_->token_end <= first) return !is_governed() && ties(name_->token_end, first);
@@ -87,6 +88,16 @@ class Owner {
     if (end >= sentence_.token_end) return false;
     if (token(end).is("-")) return true;
     return is_content(end) && token(end).capitalised && !is_measure(end) && end_of_date(end) == 0;
+  }
+
+  // "The Turkish population of Germany", "Germany's Turkish population": a people, not a country.
+  bool is_people_elsewhere() const {
+    if (name_->form != NameForm::adjective) return false;
+    for (uint32_t id : article_.mentions_in(sentence_.token_begin, sentence_.token_end)) {
+      const Mention& other = article_.mentions[id];
+      if (other.kind == NameKind::entity && !other.may_be(name_->target())) return true;
+    }
+    return false;
   }
 
   // "Berga, Spain": the country says where the other place is.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "language/figure_words.h"
 #include "language/nouns.h"
 
 namespace tallymark {
@@ -143,6 +144,14 @@ bool is_plain_value(const Article& article, const Figure& figure, const Mention&
   bool before = measure.token_end <= figure.token_begin;
   // "26 million inhabitants", "spends 3 percent of GDP on health": one holds the other.
   bool nested = measure.token_begin < figure.token_end && !before;
+  // "500,000 new inhabitants": a word of its own between number and name.
+  if (nested && figure.token_begin < measure.token_begin) {
+    const Token& last = article.token(measure.token_begin - 1);
+    const FigureWord* word = figure_word(last.lower, last.hash);
+    bool number = last.kind == TokenKind::digits ||
+                  (word != nullptr && (word->roles & (kCardinalWords | kScaleLetters)) != 0);
+    if (!number) return false;
+  }
   if (nested) return !reader.goes_on(std::max(measure.token_end, figure.token_end));
   if (reader.is_narrowed(measure.token_begin) || reader.is_one_of_row()) return false;
   if (before) {

@@ -73,6 +73,12 @@ class Verifier {
         if (same_time(row, admissible[0])) consider(row, Reason::other_measure);
       }
     }
+    // A year that no sentence names may be any: history is told without a year in each sentence.
+    if (comparison_.period_inferred && !by_edition() && !is_static() && none_agrees() &&
+        comparison_.alternatives.empty()) {
+      comparison_.bindings.clear();
+      comparison_.missing = Reason::no_period;
+    }
     return comparison_;
   }
 
