@@ -4,6 +4,8 @@
 #include <cstdlib>
 
 #include "claims/dimension.h"
+#include "language/lexicon.h"
+#include "language/nouns.h"
 #include "quantity/calendar.h"
 #include "verify/agreement.h"
 #include "verify/event_candidates.h"
@@ -73,9 +75,10 @@ class Verifier {
         if (same_time(row, admissible[0])) consider(row, Reason::other_measure);
       }
     }
-    // A year that no sentence names may be any: history is told without a year in each sentence.
+    // "Spain's GDP was $164 billion": a year that the sentence does not name may be any, unless it
+    // speaks of today.
     if (comparison_.period_inferred && !by_edition() && !is_static() && none_agrees() &&
-        comparison_.alternatives.empty()) {
+        comparison_.alternatives.empty() && !is_present()) {
       comparison_.bindings.clear();
       comparison_.missing = Reason::no_period;
     }
@@ -120,6 +123,19 @@ class Verifier {
       return chosen;
     }
     return latest(rows);
+  }
+
+  // "is", "has" and no "was" in the figure's sentence.
+  bool is_present() const {
+    const Sentence& sentence = article_.sentence_of(figure_.token_begin);
+    bool present = false;
+    for (uint32_t i = sentence.token_begin; i < sentence.token_end; ++i) {
+      const Token& token = article_.token(i);
+      if (!token.has(language::kBe | language::kHave)) continue;
+      if (language::is_past_auxiliary(token.lower)) return false;
+      present = true;
+    }
+    return present;
   }
 
   // Values belong to the editions of a publication, or to periods, which each source restates.
