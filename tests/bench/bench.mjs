@@ -13,7 +13,7 @@ import { setup } from '../../wasm/toolchain/setup.mjs';
 import { pageTimes } from '../e2e/page_times.mjs';
 import { bytesOf, loadCorpus } from './corpus.mjs';
 import { installPeers, loadPeers } from './peers.mjs';
-import { besideRe2 } from './re2.mjs';
+import { nativePasses } from './native_passes.mjs';
 import { compare, growth } from './recognition.mjs';
 import { silence } from './silence.mjs';
 import { downloads, sourceLines } from './sizes.mjs';
@@ -63,7 +63,7 @@ async function showRecognition({ corpus, figures }) {
   await installPeers();
   const engine = await startEngine(build);
   const read = async (text) => (await engine.figures(text, null)).figures.length;
-  const native = await besideRe2(texts);
+  const native = await nativePasses(texts);
 
   say(`Reading figures in Node ${process.versions.node}: ${what}, ${texts.length} texts, ${bytesOf(texts)} bytes. A slow reader gets`);
   say('a part of them, and its ratio is to ours over the same bytes; medians of interleaved rounds.');
@@ -76,7 +76,8 @@ async function showRecognition({ corpus, figures }) {
   say();
   const { short, long, times: more } = await growth(engine, texts);
   row('one text of 1 MB, of 10 MB', `${short.toFixed(0)} ms`, `${long.toFixed(0)} ms`, `x ${more.toFixed(2)}`);
-  row('native beside one RE2 pass, ns/byte', native.ours.toFixed(1), native.re2.toFixed(1), `x ${native.times.toFixed(1)}`);
+  row('native beside one RE2 pass, ns/byte', native.ours.toFixed(1), native.re2.toFixed(1), `x ${native.overRe2.toFixed(1)}`);
+  row('native beside the own arithmetic', native.ours.toFixed(1), native.arithmetic.toFixed(1), `x ${native.overArithmetic.toFixed(1)}`);
   await showSilence(engine);
   await engine.dispose();
   if (figures) await openly(process.execPath, [join(figures, 'run.mjs'), join(build, 'native/tallymark')]);

@@ -10,8 +10,11 @@ export function readPack(folder) {
   const sheets = {};
   for (const resource of description.resources) {
     const schema = JSON.parse(fs.readFileSync(path.join(folder, resource.schema), 'utf8'));
-    const { header, rows } = parseTable(fs.readFileSync(path.join(folder, resource.path), 'utf8'));
-    sheets[resource.name] = { header, rows, schema };
+    // A sheet of several files is their rows one after the other, as Frictionless has it.
+    const files = [resource.path].flat().map((file) => parseTable(fs.readFileSync(path.join(folder, file), 'utf8')));
+    const other = files.find(({ header }) => header.join() !== files[0].header.join());
+    if (other) throw new Error(`${resource.name}: the files have different columns`);
+    sheets[resource.name] = { header: files[0].header, rows: files.flatMap(({ rows }) => rows), schema };
   }
   return { package: description, sheets };
 }
@@ -49,6 +52,7 @@ function schemaProblems(pack) {
       if (seen.has(row.id)) problems.push(`${name} line ${i + 2}: id ${row.id} stands twice`);
       seen.add(row.id);
     });
+    if (name === 'observations') problems.push(...observationKeys(rows));
     for (const key of schema.foreignKeys ?? []) {
       const target = key.reference.resource === '' ? name : key.reference.resource;
       const ids = new Set((pack.sheets[target]?.rows ?? []).map((row) => row.id));
@@ -59,6 +63,17 @@ function schemaProblems(pack) {
     }
   }
   return problems;
+}
+
+/** A row without an id has one made of what it is about; none may stand twice. */
+function observationKeys(rows) {
+  const seen = new Set();
+  return rows.flatMap((row, i) => {
+    const key = row.id || [row.source, row.entity, row.measure, row.period].join(':');
+    if (seen.has(key)) return [`observations line ${i + 2}: ${key} stands twice`];
+    seen.add(key);
+    return [];
+  });
 }
 
 /** References that may point into a pack this one depends on, and list cells, which a Table Schema cannot say. */

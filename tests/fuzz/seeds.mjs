@@ -19,7 +19,7 @@ function* texts() {
   }
 }
 
-/** pack_fuzz: 0 a whole pack, else one more than the place of a file in the target's list. */
+/** pack_fuzz: 0 a whole pack, else one more than the place of a file in the target's list, or behind it the observations. */
 const sheets = ['datapackage.json', 'sources.csv', 'editions.csv', 'entities.csv', 'members.csv', 'measures.csv', 'observations.csv', 'events.csv', 'coverage.csv'];
 function* packs() {
   const folder = join(root, 'data/packs/slavery');
@@ -27,8 +27,15 @@ function* packs() {
     const path = join(folder, name);
     if (existsSync(path)) yield [name, prefixed(place + 1, readFileSync(path))];
   }
-  const built = join(root, 'build/native/packs/slavery.tallypack');
-  if (existsSync(built)) yield ['pack', prefixed(0, readFileSync(built))];
+  for (const name of ['slavery', 'climate']) {
+    const path = join(root, `build/native/packs/${name}.tallypack`);
+    if (!existsSync(path)) continue;
+    const built = readFileSync(path);
+    yield [`pack-${name}`, prefixed(0, built)];
+    // Behind the mark, four bytes with the container's size and the container: packs/sheets.h.
+    const rows = built.subarray(12 + built.readUInt32LE(8));
+    if (rows.length > 0) yield [`observations-${name}`, prefixed(sheets.length + 1, rows)];
+  }
 }
 
 const seeds = { check_fuzz: texts, pack_fuzz: packs };

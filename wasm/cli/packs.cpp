@@ -17,9 +17,10 @@ Error at_path(const std::string& path, Error error) {
 }
 
 // The packs that a package's rows refer to, by name: beside its folder, else beside the command.
-std::vector<std::string> dependencies_of(const std::string& container) {
+std::vector<std::string> dependencies_of(const std::string& pack) {
   std::vector<std::string> names;
-  json root = json::parse(container, nullptr, false);
+  auto container = container_of(pack);
+  json root = container ? json::parse(*container, nullptr, false) : json();
   if (!root.is_object() || !root["datapackage"].is_object()) return names;
   const json& depends = root["datapackage"]["depends"];
   if (!depends.is_array()) return names;
@@ -29,19 +30,18 @@ std::vector<std::string> dependencies_of(const std::string& container) {
   return names;
 }
 
-// Opens the container after the packs it depends on, so that every cell is checked.
-Result<PackInfo> validate(const std::string& folder, const std::string& container) {
-  Engine engine;
-  for (const std::string& name : dependencies_of(container)) {
+// Opens the pack after those it depends on, so that every cell is checked; `library` is where.
+Result<PackInfo> validate(const std::string& folder, const std::string& pack, Library& library) {
+  for (const std::string& name : dependencies_of(pack)) {
     std::string beside = folder + "/../" + name;
     std::string path =
         is_directory(beside) ? beside : own_folder() + "/packs/" + name + ".tallypack";
     Result<std::string> bytes = read_pack(path);
     if (!bytes.ok()) return bytes.error();
-    Result<PackInfo> added = engine.add_pack(bytes.value());
+    Result<PackInfo> added = add_pack(library, bytes.value());
     if (!added.ok()) return at_path(path, added.error());
   }
-  return engine.add_pack(container);
+  return add_pack(library, pack);
 }
 
 }  // namespace
@@ -87,10 +87,12 @@ Result<int> run_pack_command(const Arguments& arguments) {
   }
   Result<std::string> bytes = read_pack(arguments.file);
   if (!bytes.ok()) return bytes.error();
-  Result<PackInfo> info = validate(arguments.file, bytes.value());
+  Library library;
+  Result<PackInfo> info = validate(arguments.file, bytes.value(), library);
   if (!info.ok()) return at_path(arguments.file, info.error());
   if (arguments.subcommand == "build") {
-    if (auto error = write_file(arguments.output, bytes.value())) return *error;
+    std::string built = compile_pack(bytes.value(), library);
+    if (auto error = write_file(arguments.output, built)) return *error;
     return 0;
   }
   std::printf("%s %s, released %s\nsha256 %s\n", info.value().name.c_str(),

@@ -8,8 +8,9 @@ target_include_directories(tallymark_before_base INTERFACE "${CMAKE_SOURCE_DIR}/
 target_compile_definitions(tallymark_before_base INTERFACE TALLYMARK_VERSION="${PROJECT_VERSION}")
 target_link_libraries(tallymark_before_base INTERFACE tallymark_json tallymark_re2 tallymark_sanitized)
 
-# What reads every byte of a text is compiled for speed in the WebAssembly module too, the rest of it for size.
-set(TALLYMARK_HOT_FOLDERS quantity text figures)
+# What reads every byte of a text or (the hash, in base) of a pack is compiled for speed in the WebAssembly module too, the
+# rest of it for size.
+set(TALLYMARK_HOT_FOLDERS base quantity text figures)
 
 set(before tallymark_before_base)
 foreach(folder IN LISTS TALLYMARK_FOLDERS)

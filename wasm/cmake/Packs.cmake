@@ -6,7 +6,7 @@ if(TARGET tallymark)
   foreach(package IN LISTS packages)
     get_filename_component(folder "${package}" DIRECTORY)
     get_filename_component(name "${folder}" NAME)
-    file(GLOB sheets CONFIGURE_DEPENDS "${folder}/*.csv")
+    file(GLOB_RECURSE sheets CONFIGURE_DEPENDS "${folder}/*.csv")
     set(pack "${CMAKE_BINARY_DIR}/packs/${name}.tallypack")
     add_custom_command(
       OUTPUT "${pack}"

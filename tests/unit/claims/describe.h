@@ -79,8 +79,8 @@ inline std::string describe(const ReadArticle& read, const Claim& claim) {
 
 // The claims of one kind, or of all, one bar between two.
 inline std::string claims_of(std::string_view text, std::string_view published = kWorldDate,
-                             int kind = -1) {
-  auto read = read_article(text, published);
+                             int kind = -1, const Sheets& sheets = world()) {
+  auto read = read_article(text, published, sheets);
   std::string out;
   for (const Claim& claim : extract_claims(*read->article)) {
     if (kind >= 0 && static_cast<int>(claim.kind) != kind) continue;

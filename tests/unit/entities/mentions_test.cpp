@@ -136,3 +136,29 @@ TEST_CASE("nothing is looked for inside an entity's name") {
   CHECK(mentioned(NameKind::event_object, "The Tide Atlas is about dredging.") ==
         "dredging=dredging.abolished/dredging.criminalised");
 }
+
+TEST_CASE("an entity's whole name may be an event's object, a part of it may not") {
+  Library library;
+  auto sheets = world();
+  sheets.text["entities"] +=
+      "ORG:POOL,organisation,River Pool,,,,,\nORG:COURT,organisation,River Pool Court,,,,,\n";
+  sheets.text["events"] +=
+      "nov-pool,pool.joined,join,River Pool,,NOV,,2001,,joined the River Pool,gazette,,\n";
+  test::open_pack(library, sheets);
+  NameIndex names(library);
+  auto objects = [&](std::string_view text) {
+    auto document = read_document(text);
+    size_t count = 0;
+    for (const Mention& mention : find_mentions(document.value(), library, names))
+      count += mention.kind == NameKind::event_object;
+    return count;
+  };
+  CHECK(objects("Novaria joined the River Pool in 2001.") == 1);
+  for (const char* text : {"Novaria joined the River Pool Court in 2001.",
+                           "Novaria joined the River Pool patrol in 2001.",
+                           "Novaria joined the River Pool's court in 2001.",
+                           "Novaria joined a River Pool-led patrol."}) {
+    INFO(text);
+    CHECK(objects(text) == 0);
+  }
+}

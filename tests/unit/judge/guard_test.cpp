@@ -189,3 +189,33 @@ TEST_CASE("a distance in years is compared with its hedge and its zeros") {
   };
   CHECK_JUDGED(table);
 }
+
+TEST_CASE("guard 3: of several sources of one period none may agree, and one must be primary") {
+  auto with = [](const char* grade) {
+    auto sheets = world().with("sources", "https://example.org/bureau/2022,,open,primary",
+                               std::string("https://example.org/bureau/2022,,open,") + grade);
+    sheets.text["observations"] += "w21-nov,NOV,literacy,2021,,79.3,estimate,,,wire,,\n";
+    return sheets;
+  };
+  auto said = [&](const char* value, const char* grade) {
+    return verdict_on("Novaria's literacy rate was " + std::string(value) + " in 2021.", value,
+                      test::kWorldDate, with(grade));
+  };
+  CHECK(said("88.6 percent", "primary") == "supported");
+  CHECK(said("79.3 percent", "primary") == "supported");
+  CHECK(said("52.4 percent", "primary") == "contradicted");
+  CHECK(said("52.4 percent", "secondary") == "review");
+}
+
+TEST_CASE("guard 7: a figure of whoever published the pack's value is compared") {
+  auto sheets = world();
+  sheets.text["entities"] += "ORG:BUREAU,organisation,Bureau of Counts,,,,,\n";
+  auto said = [&](std::string_view speaker, std::string_view value) {
+    std::string text = "Novaria's literacy rate was " + std::string(value) + " in 2021, " +
+                       std::string(speaker) + " said.";
+    return verdict_on(text, value, test::kWorldDate, sheets);
+  };
+  CHECK(said("the Bureau of Counts", "88.6 percent") == "supported");
+  CHECK(said("the Bureau of Counts", "52.4 percent") == "contradicted");
+  CHECK(said("Blue Harbour", "88.6 percent") == "unchecked");
+}

@@ -14,9 +14,9 @@ std::string shown(std::string_view text) {
   auto read = read_csv(text, "tides");
   if (!read.ok())
     return std::string(error_code_text(read.error().code)) + ": " + read.error().detail;
-  auto row = [](const std::vector<std::string>& cells) {
+  auto row = [](const std::vector<std::string_view>& cells) {
     std::string out;
-    for (const std::string& cell : cells) out += "[" + cell + "]";
+    for (std::string_view cell : cells) out.append("[").append(cell).append("]");
     return out;
   };
   std::string out = row(read.value().header);
@@ -70,14 +70,16 @@ TEST_CASE("what is wrong with a sheet, and in which line") {
   };
   for (const Row& row : table) {
     INFO(row.text);
-    CHECK(shown(row.text) == row.shown);
+    CHECK(shown(row.text).starts_with(row.shown));
+    CHECK(shown(row.text).find("; ") != std::string::npos);  // and what to do about it
   }
 }
 
 TEST_CASE("the longest cell is read, one byte more is refused") {
   std::string cell(limits::kCellBytes, 'x');
   CHECK(read_csv("a\n" + cell + "\n", "tides").ok());
-  CHECK(shown("a\n" + cell + "x\n") == "pack-bad-csv: sheet tides, line 2: a cell is too long");
+  CHECK(shown("a\n" + cell + "x\n")
+            .starts_with("pack-bad-csv: sheet tides, line 2: a cell is too long; "));
   CHECK(read_csv("a\n\"" + cell + "\"\n", "tides").ok());
   CHECK_FALSE(read_csv("a\n\"" + cell + "x\"\n", "tides").ok());
 }

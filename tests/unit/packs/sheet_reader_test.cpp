@@ -7,7 +7,7 @@ using namespace tallymark;
 namespace {
 
 SheetReader reader_of(std::string_view csv, Arena& arena) {
-  return SheetReader("tides", read_csv(csv, "tides").value(), arena);
+  return SheetReader("tides", std::move(read_csv(csv, "tides").value()), arena);
 }
 
 }  // namespace
@@ -41,8 +41,10 @@ TEST_CASE("the first error sticks and stops the walk") {
   REQUIRE(sheet.failed());
   sheet.needed("no such column");
   CHECK(sheet.error().code == ErrorCode::pack_bad_value);
-  CHECK(sheet.error().detail ==
-        "sheet tides, line 2, column value: \"four\" is not a plain decimal number");
+  CHECK(
+      sheet.error().detail ==
+      "sheet tides, line 2, column value: \"four\" is not a plain decimal number; write digits and "
+      "a point alone, as in 1234.5");
   CHECK_FALSE(sheet.next());
 }
 
@@ -63,12 +65,10 @@ TEST_CASE("each error says where") {
        ErrorCode::pack_bad_value, "sheet tides, line 2, column name: the cell is empty"},
       {"id,date\na,31 May\n", [](SheetReader& s) { s.next(), s.date("date"); },
        ErrorCode::pack_bad_value,
-       "sheet tides, line 2, column date: \"31 May\" is not an EDTF date such as 2023-05-23, 2023 "
-       "or 2018/2023"},
+       "sheet tides, line 2, column date: \"31 May\" is not an EDTF date"},
       {"id,date\na,2022-02-30\n", [](SheetReader& s) { s.next(), s.date("date"); },
        ErrorCode::pack_bad_value,
-       "sheet tides, line 2, column date: \"2022-02-30\" is not an EDTF date such as 2023-05-23, "
-       "2023 or 2018/2023"},
+       "sheet tides, line 2, column date: \"2022-02-30\" is not an EDTF date"},
       {"id,of\na,x\n\nb,y\n", [](SheetReader& s) { s.next(), s.next(), s.reference("of", {}); },
        ErrorCode::pack_bad_reference,
        "sheet tides, line 4, column of: \"y\" names no row that is there"},
@@ -80,7 +80,8 @@ TEST_CASE("each error says where") {
     row.act(sheet);
     REQUIRE(sheet.failed());
     CHECK(sheet.error().code == row.code);
-    CHECK(sheet.error().detail == row.detail);
+    CHECK(sheet.error().detail.starts_with(row.detail));
+    CHECK(sheet.error().detail.find("; ") != std::string::npos);  // and what to do about it
   }
 }
 

@@ -97,8 +97,7 @@ TEST_CASE("what is wrong in a sheet is said with sheet, line and column") {
       {"sources", "grade,retrieved", "rank,retrieved",
        "pack-missing-column: sheet sources, column grade"},
       {"sources", "open,primary,2022-06-20,modelled", "open,hearsay,2022-06-20,modelled",
-       "pack-bad-value: sheet sources, line 2, column grade: \"hearsay\" is not primary, secondary "
-       "or computed"},
+       "pack-bad-value: sheet sources, line 2, column grade: \"hearsay\" is no grade"},
       {"sources", "https://example.org/wire/7", "from memory",
        "pack-missing-source: sheet sources, line 5, column url: \"from memory\" is not the address "
        "of a document"},
@@ -115,8 +114,7 @@ TEST_CASE("what is wrong in a sheet is said with sheet, line and column") {
       {"entities", "KEL,country,Kelland", "KEL,country,",
        "pack-bad-value: sheet entities, line 3, column name: the cell is empty"},
       {"editions", "2019-06-05", "summer",
-       "pack-bad-value: sheet editions, line 3, column published: \"summer\" is not an EDTF date "
-       "such as 2023-05-23, 2023 or 2018/2023"},
+       "pack-bad-value: sheet editions, line 3, column published: \"summer\" is not an EDTF date"},
       {"measures", "percent,,,percent,literacy", "percent,,,share,literacy",
        "pack-bad-value: sheet measures, line 5, column kind: \"share\" is no kind of measure"},
       {"measures", ",never,", ",,",
@@ -136,11 +134,11 @@ TEST_CASE("what is wrong in a sheet is said with sheet, line and column") {
        "pack-bad-reference: sheet observations, line 5, column source: \"radio\" names no row that "
        "is there"},
       {"events", "individual=9,", "individuals,",
-       "pack-bad-value: sheet events, line 5, column counts: \"individuals\" is not a list like "
-       "individual=7|entity=3"},
+       "pack-bad-value: sheet events, line 5, column counts: \"individuals\" is not a list of "
+       "counts"},
       {"events", "individual=9,", "individual=2.5,",
-       "pack-bad-value: sheet events, line 5, column counts: \"individual=2.5\" is not a list like "
-       "individual=7|entity=3"},
+       "pack-bad-value: sheet events, line 5, column counts: \"individual=2.5\" is not a list of "
+       "counts"},
       {"events", "dredging.abolished,abolish|outlaw", "dredging.abolished,",
        "pack-bad-value: sheet events, line 6, column verbs: the kind has no verb"},
       {"events", "nov-may", "kel-may",
@@ -152,12 +150,14 @@ TEST_CASE("what is wrong in a sheet is said with sheet, line and column") {
       {"coverage", "kind,actor,target,from,to,what", "kind,actor,target,from,to,which",
        "pack-missing-column: sheet coverage, column what"},
       {"coverage", "2021-01-01,2022-06-30", "2021-01-01,some day",
-       "pack-bad-value: sheet coverage, line 2, column to: \"some day\" is not an EDTF date such "
-       "as 2023-05-23, 2023 or 2018/2023"},
+       "pack-bad-value: sheet coverage, line 2, column to: \"some day\" is not an EDTF date"},
   };
   for (const Row& row : table) {
     INFO(row.sheet << ": " << row.to);
-    CHECK(answer(world().with(row.sheet, row.from, row.to).pack()) == row.answer);
+    std::string said = answer(world().with(row.sheet, row.from, row.to).pack());
+    INFO(said);
+    CHECK(said.starts_with(row.answer));
+    CHECK(said.find("; ") != std::string::npos);  // and what to do about it
   }
 }
 
@@ -227,7 +227,7 @@ TEST_CASE("a pack does not open twice, nor before the pack it points into") {
   needy.text.erase("entities");
   CHECK(answer(needy.pack()) ==
         "pack-bad-reference: sheet editions, line 2, column publication: \"PUB:TIDE\" names no row "
-        "that is there");
+        "that is there; add that row, or correct the id");
 }
 
 TEST_CASE("building a pack from files") {

@@ -7,6 +7,8 @@
 using namespace tallymark;
 using tallymark::test::Compared;
 using tallymark::test::comparison_of;
+using tallymark::test::Sheets;
+using tallymark::test::world;
 
 namespace {
 constexpr auto kKind = ClaimKind::statistic;
@@ -46,9 +48,41 @@ TEST_CASE("without an edition the period is the text's, or the newest by the art
       {"Novaria's literacy rate was 84.1 percent in 2020.", "agrees l20-nov"},
       {"Novaria's literacy rate was 84.1 percent in 1995.", "none"},
       {"Novaria's literacy rate is 88.6 percent.", "agrees l21-nov inferred"},
+      {"Novaria's literacy rate was 31 percent.", "none inferred"},  // when is not said
   };
   CHECK_COMPARED(table, kKind);
   CHECK(comparison_of("Novaria's literacy rate is 84.1 percent.", kKind, "2021-06-01") ==
         "agrees l20-nov inferred");
   CHECK(comparison_of("Novaria's literacy rate is 88.6 percent.", kKind, "") == "none inferred");
+}
+
+TEST_CASE("a series that its sources restate is compared by period") {
+  Sheets sheets = world();
+  sheets.text["measures"] +=
+      "people,Population,,person,,,count,population,,3,P3Y,annually,,highest,,\n"
+      "prices,Inflation,,percent,,,percent,inflation,,5,P0Y,annually,,highest,,\n";
+  sheets.text["observations"] +=
+      "p05,NOV,people,2005,,61000000,actual,,,bureau,,\n"
+      "p20,NOV,people,2020,,68000000,actual,,,bureau,,\n"
+      "p21,NOV,people,2021,,69000000,actual,,,bureau,,\n"
+      "w21,NOV,people,2021,,75000000,estimate,,,wire,,\n"
+      "i21,NOV,prices,2021,,8.2,actual,,,bureau,,\n";
+  auto said = [&](std::string_view text) {
+    return comparison_of(text, kKind, test::kWorldDate, sheets);
+  };
+  CHECK(said("Novaria's population was 68 million in 2020.") == "agrees p20");
+  // Two sources of one year: either may be meant.
+  CHECK(said("Novaria's population was 75 million in 2021.") == "differs p21 | agrees w21 weak");
+  // Another year explains a value only if it is near.
+  CHECK(said("Novaria's population was 61 million in 2021.") == "differs p21 | differs w21 weak");
+  CHECK(said("Novaria's population was 68 million in 2021.") ==
+        "between p21 | differs w21 weak; or p20");
+  // A month is not its year; a time that is no year is none that can be looked up.
+  CHECK(said("Inflation in Novaria was 8.2 percent in 2021.") == "agrees i21");
+  CHECK(said("Inflation in Novaria was 8.2 percent in March 2021.") == "none");
+  CHECK(said("Novaria's population was 61 million a decade ago.") == "none");
+  // Its year does not say which of its months was meant.
+  CHECK(said("Inflation in Novaria hit 11 percent in 2021.") == "none");
+  // The newest of a thing that changes every month is not what is said today.
+  CHECK(said("Inflation in Novaria is 8.2 percent.") == "none inferred");
 }

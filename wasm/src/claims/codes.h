@@ -42,6 +42,7 @@ enum class Reason : uint8_t {
   beyond_pack,
   past_valid_for,
   operand,  // it is part of the check of another figure
+  changes_too_fast,
   language
 };
 

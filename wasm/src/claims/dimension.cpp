@@ -42,6 +42,8 @@ Fit fit_of(const Figure& figure, const Measure& measure, bool nationals) {
       return figure.kind == FigureKind::number ? Fit::bare : Fit::no;
     case MeasureKind::percent:
       if (figure.kind == FigureKind::percent && figure.unit == "percent") return Fit::stated;
+      // "an urban population of 20 million" is no share.
+      if (figure.value && Decimal(100) < *figure.value) return Fit::no;
       return figure.kind == FigureKind::number ? Fit::bare : Fit::no;
     case MeasureKind::money:
       return figure.kind == FigureKind::money && figure.unit == measure.unit ? Fit::stated

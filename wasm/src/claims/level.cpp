@@ -1,6 +1,7 @@
 #include "claims/level.h"
 
 #include "base/limits.h"
+#include "claims/plain_value.h"
 #include "language/lexicon.h"
 
 namespace tallymark {
@@ -71,6 +72,8 @@ struct Reader {
       return true;
     }
     if (is_base_of_other(figure)) return true;
+    // "2 percent of GDP": what the measure itself may be a share of.
+    if (figure.kind == FigureKind::percent && has_known_base(article_, figure)) return false;
     uint32_t at = figure.token_end;
     // "of whom 3 million were children"
     uint32_t before = figure.token_begin;

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "claims/dimension.h"
 #include "claims/nationals.h"
+#include "claims/plain_value.h"
 #include "language/nouns.h"
 
 namespace tallymark {
@@ -45,7 +46,10 @@ class Binder {
              token(from - 1).kind != TokenKind::punctuation) {
         --from;
       }
-      if (allowed && !has_own_words(figure, from, sentence.token_end, 0)) {
+      bool other = needs_plain_words(measure) &&
+                   names_measure(article_.figures[before->figure].token_end, figure.token_begin);
+      if (allowed && !other && has_base_of(article_, figure, measure) &&
+          !has_own_words(figure, from, sentence.token_end, 0)) {
         claim.measure = before->measure;
         claim.measure_span = before->measure_span;
         claim.inherited.push_back("measure:ellipsis");
@@ -82,6 +86,14 @@ class Binder {
 
  private:
   const Token& token(uint32_t i) const { return article_.token(i); }
+
+  // A measure stands between them: what comes behind it is a value of that one, or of neither.
+  bool names_measure(uint32_t begin, uint32_t end) const {
+    for (uint32_t id : article_.mentions_in(begin, end)) {
+      if (article_.mentions[id].kind == NameKind::measure) return true;
+    }
+    return false;
+  }
 
   // Content words of its own ("HIV affects 6 per 1,000", "160 in every 1,000 are malnourished")
   // give a figure another topic than the one it might inherit. Names, closed classes, the words of
@@ -181,7 +193,12 @@ class Binder {
       for (uint32_t measure : mention.targets) {
         Fit how = fit(figure, article_.library.measures[measure]);
         if (how == Fit::no || (how == Fit::bare && !bare_allowed)) continue;
-        if (how == Fit::bare && !reads_as_value(figure, mention)) continue;
+        // Words beyond the figure's own clause are not plain.
+        if (!bare_allowed && needs_plain_words(article_.library.measures[measure])) continue;
+        bool plain = needs_plain_words(article_.library.measures[measure]);
+        if (plain && !is_plain_value(article_, figure, mention)) continue;
+        if (!has_base_of(article_, figure, article_.library.measures[measure])) continue;
+        if (!plain && how == Fit::bare && !reads_as_value(figure, mention)) continue;
         // Behind another figure the measure is that figure's; this one may take it over by
         // ellipsis.
         if (mention.token_end <= figure.token_begin) {
@@ -189,7 +206,9 @@ class Binder {
           if (first != figure.token_begin && !is_coordinated(first, figure.token_begin)) continue;
         }
         if (belongs_to_another(figure, mention)) continue;
-        if (is_object_of_other(figure, article_.library.measures[measure])) continue;
+        bool reached = plain && figure.token_begin > 0 &&
+                       is_reaching_verb(token(figure.token_begin - 1).lower);
+        if (!reached && is_object_of_other(figure, article_.library.measures[measure])) continue;
         uint32_t distance = mention.token_begin > figure.token_begin
                                 ? mention.token_begin - figure.token_begin
                                 : figure.token_begin - mention.token_begin;
@@ -267,6 +286,7 @@ class Binder {
   bool goes_on(const Figure& figure, const Claim* before, uint32_t sentence, Claim& claim) const {
     if (before == nullptr || before->kind != ClaimKind::statistic) return false;
     if (token(article_.figures[before->figure].token_begin).sentence != sentence) return false;
+    if (needs_plain_words(article_.library.measures[before->measure])) return false;
     Fit how = fit(figure, article_.library.measures[before->measure]);
     if (how == Fit::no || (how == Fit::bare && !continues(figure, *before))) return false;
     claim.measure = before->measure;

@@ -1,11 +1,15 @@
 #include "claims/statistics.h"
 
+#include <algorithm>
+
 #include "claims/attitude.h"
 #include "claims/dimension.h"
 #include "claims/entity_binding.h"
 #include "claims/level.h"
 #include "claims/measure_binding.h"
 #include "claims/nationals.h"
+#include "claims/plain_owner.h"
+#include "claims/plain_value.h"
 
 namespace tallymark {
 
@@ -44,6 +48,10 @@ class Extractor {
   bool finish(const Figure& figure, Claim& claim) {
     bind_entity(article_, discourse_, figure, claim);
     if (claim.entity == kNone) return false;
+    if (needs_plain_words(article_.library.measures[claim.measure]) &&
+        !is_plain_owner(article_, figure, claim)) {
+      return false;
+    }
     claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
     bind_edition(figure, claim);
     if (is_other_time_of_same(figure, claim)) return false;
@@ -104,7 +112,10 @@ class Extractor {
     uint32_t year = year_figure(figure);
     claim.period_figure = year;
     claim.publication = measure.publication;
-    if (measure.publication == kNone) return;
+    if (measure.publication == kNone) {
+      if (year == kNone && has_time_in_sentence(figure)) claim.edition_filled = Filled::explicit_;
+      return;
+    }
     const Clause& own = article_.clauses[clause_at(article_.clauses, figure.token_begin)];
     uint32_t comma = figure.token_end;
     while (comma < own.token_end && !token(comma).is(",")) ++comma;
@@ -162,6 +173,20 @@ class Extractor {
       // "this year's index" dates the index.
       bool owner = token(candidate.token_end).has(kPossessiveMark);
       if (!day && !owner && !discourse_.names_edition(candidate.token_begin)) return true;
+    }
+    return false;
+  }
+
+  // "a decade ago", "in the first quarter", "between 1990 and 2010": a time that is not the
+  // present, whatever the figure has to do with it. A day dates the report.
+  bool has_time_in_sentence(const Figure& figure) const {
+    const Sentence& sentence = article_.sentence_of(figure.token_begin);
+    for (uint32_t date : article_.figures_in(sentence.token_begin, sentence.token_end)) {
+      const Figure& candidate = article_.figures[date];
+      if (candidate.kind != FigureKind::date || candidate.date_form == DateForm::weekday) continue;
+      bool day =
+          candidate.first_day && candidate.last_day && *candidate.first_day == *candidate.last_day;
+      if (!day) return true;
     }
     return false;
   }

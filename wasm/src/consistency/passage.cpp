@@ -71,6 +71,11 @@ Passage::Passage(const Article& article, uint32_t sentence) : article_(article) 
   begin_ = own.token_begin;
   end_ = own.token_end;
   figures_ = article.figures_in(begin_, end_);
+  if (figures_.empty()) return;
+  roles_.reserve(end_ - begin_);
+  for (uint32_t i = begin_; i < end_; ++i) {
+    roles_.push_back(arithmetic_roles(token(i).lower, token(i).hash));
+  }
   for (uint32_t id : figures_) {
     if (is_number(figure(id))) numbers_.push_back(id);
   }

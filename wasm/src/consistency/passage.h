@@ -35,8 +35,10 @@ class Passage {
   // All figures of the sentence.
   const std::vector<uint32_t>& figures() const { return figures_; }
 
+  // Of a token, which mostly is one of the sentence's own.
   language::ArithmeticRoles roles(uint32_t i) const {
-    return language::arithmetic_roles(token(i).lower);
+    if (i - begin_ < roles_.size()) return roles_[i - begin_];
+    return language::arithmetic_roles(token(i).lower, token(i).hash);
   }
   // The token is part of a date, time, duration or age (of a duration).
   bool in_time(uint32_t token) const;
@@ -58,6 +60,8 @@ class Passage {
   const Article& article_;
   uint32_t begin_ = 0, end_ = 0;
   std::vector<uint32_t> figures_, numbers_;
+  // Of every token: kinds ask again and again. Empty where there are no figures.
+  std::vector<language::ArithmeticRoles> roles_;
 };
 
 // A figure that can stand in a sum: it states one value or a closed range of an amount.

@@ -121,7 +121,7 @@ class Reader {
     // "Total", "Grand total", "Total:"; "Total respondents" counts something else.
     bool total = false;
     for (; token != article_.tokens().end() && token->span.end <= row.cells[0].end; ++token) {
-      bool named = (language::arithmetic_roles(token->lower) &
+      bool named = (language::arithmetic_roles(token->lower, token->hash) &
                     (language::kTotalWord | language::kTotalBehind)) != 0;
       if (total && !named && token->kind == TokenKind::word) return false;
       total |= named;

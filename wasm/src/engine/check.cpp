@@ -40,6 +40,9 @@ Result<Checked> check(const Library& library, const NameIndex& names, std::strin
   Document& document = read.value();
   std::vector<Figure> figures = recognize_figures(document, published);
   if (options.figures_only) {
+    // What names no day and no time states none: whoever asks for figures asks for what they state.
+    // Only a check has something to say of it.
+    std::erase_if(figures, [](const Figure& f) { return f.impossible != Impossible::none; });
     static const std::vector<Mention> no_mentions;
     static const std::vector<Clause> no_clauses;
     Article article{document, library, figures, no_mentions, no_clauses, published};

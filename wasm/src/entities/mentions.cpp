@@ -12,13 +12,15 @@ class Finder {
         tokens_(document.tokens),
         library_(library),
         names_(names),
-        taken_(document.tokens.size(), false) {}
+        taken_(document.tokens.size(), false),
+        entity_end_(document.tokens.size(), 0) {}
 
   std::vector<Mention> run() {
     find(NameKind::entity);
     drop_foreign_offices();
     for (const Mention& mention : mentions_) {
       for (uint32_t i = mention.token_begin; i < mention.token_end; ++i) taken_[i] = true;
+      entity_end_[mention.token_begin] = mention.token_end;
     }
     find_short_names();
     for (NameKind kind : {NameKind::measure, NameKind::event_verb, NameKind::event_noun,
@@ -35,7 +37,8 @@ class Finder {
   void find(NameKind kind) {
     for (const Sentence& sentence : document_.sentences) {
       for (uint32_t at = sentence.token_begin; at < sentence.token_end;) {
-        at = taken_[at] || tokens_[at].kind == TokenKind::punctuation
+        bool taken = taken_[at] && !(kind == NameKind::event_object && entity_end_[at] != 0);
+        at = taken || tokens_[at].kind == TokenKind::punctuation
                  ? at + 1
                  : find_at(kind, at, sentence.token_end);
       }
@@ -51,7 +54,10 @@ class Finder {
     for (uint32_t id : names_.starting_with(kind, tokens_[at])) {
       const Name& name = names_.name(id);
       uint32_t stop = names_.match(name, tokens_, at, end);
-      if (stop == 0 || stop < mention.token_end || taken_[stop - 1]) continue;
+      if (stop == 0 || stop < mention.token_end) continue;
+      // What a country joins is the verb's object and an entity at once: the whole of its name.
+      bool whole = entity_end_[at] == stop && kind == NameKind::event_object;
+      if (taken_[stop - 1] && !(whole && ends_phrase(stop, end))) continue;
       if (stop > mention.token_end) mention.targets.clear();
       if (mention.targets.empty()) mention.form = name.form;
       if (!mention.may_be(name.target)) mention.targets.push_back(name.target);
@@ -62,6 +68,17 @@ class Finder {
     mentions_.push_back(mention);
     // A verb with a gap covers its object; the words between stay free for other kinds.
     return mention.token_end;
+  }
+
+  // "joined the EU in 2013", not "the EU border operation", "the Union's currency", "EU-led".
+  bool ends_phrase(uint32_t at, uint32_t end) const {
+    if (at >= end) return true;
+    const Token& next = tokens_[at];
+    constexpr language::Traits kGoesOn = language::kPossessiveMark | language::kTypeNouns |
+                                         language::kGroupNoun | language::kSubregion;
+    if (next.has(kGoesOn)) return false;
+    if (next.kind == TokenKind::punctuation) return !next.is("-");
+    return next.kind == TokenKind::word && next.traits != 0;
   }
 
   // "the British Treasury" is not the US Treasury: a country right before an office of another
@@ -142,6 +159,7 @@ class Finder {
   const Library& library_;
   const NameIndex& names_;
   std::vector<bool> taken_;
+  std::vector<uint32_t> entity_end_;  // of the entity's name that begins at a token; 0: none does
   std::vector<Mention> mentions_;
 };
 

@@ -26,7 +26,8 @@ struct Mention {
 };
 
 // All mentions in text order. Within a kind the leftmost, then the longest name wins; other kinds
-// are not looked for inside an entity's name ("Slavery" in "Global Slavery Index"). A person or
+// are not looked for inside an entity's name ("Slavery" in "Global Slavery Index"), except that a
+// whole name may be an event's object too ("joined the European Union"). A person or
 // organisation named in full may be named by one of its words later ("Kim Sang-Man", then "Kim").
 // Linear in tokens times the names that share a first word.
 std::vector<Mention> find_mentions(const Document& document, const Library& library,

@@ -10,11 +10,22 @@ bool is_event(const Claim& claim) {
          claim.kind == ClaimKind::elapsed_time;
 }
 
+// Some row of what is claimed is from a source that the speaker published.
+bool has_published(const Library& library, uint32_t speaker, const Claim& claim) {
+  if (claim.entity == kNone || claim.measure == kNone) return false;
+  for (uint32_t row : library.observations_of(claim.entity, claim.measure)) {
+    const Source& source = library.sources[library.observations[row].source];
+    if (source.publisher == library.entities[speaker].name) return true;
+  }
+  return false;
+}
+
 // The figure is the speaker's own, or the speaker is who published the reference.
 bool speaks_for_reference(const Article& article, const Claim& claim) {
   const Library& library = article.library;
   uint32_t speaker = claim.attitude.speaker_entity;
-  if (speaker == kNone || claim.publication == kNone) return false;
+  if (speaker == kNone) return false;
+  if (claim.publication == kNone) return has_published(library, speaker, claim);
   if (speaker == claim.publication) return true;
   uint32_t publisher = library.entities[claim.publication].publisher;
   return publisher != kNone && library.is_part_of(speaker, publisher);
@@ -71,10 +82,11 @@ Reason refuse(const Article& article, const Claim& claim, bool mismatch) {
 }
 
 Ruling rule_on_mismatch(const Article& article, const Comparison& comparison) {
-  bool any_between = false, all_strong = true;
+  bool any_between = false, all_strong = true, any_strong = false;
   for (const Binding& binding : comparison.bindings) {
     any_between |= binding.agreement == Agreement::between;
     all_strong &= binding.strong;
+    any_strong |= binding.strong;
   }
   const Claim& claim = *comparison.claim;
   // Where the text leaves the time open, a match elsewhere is what it may have meant.
@@ -92,7 +104,9 @@ Ruling rule_on_mismatch(const Article& article, const Comparison& comparison) {
     if (!comparison.individuated) return {Verdict::review, Reason::no_individuating_role};
     if (!comparison.covered) return {Verdict::review, Reason::no_coverage};
   }
-  if (!all_strong) return {Verdict::review, Reason::weak_evidence};
+  // Several sources of one period, of which none agrees: one primary among them is enough.
+  bool by_period = claim.kind == ClaimKind::statistic && claim.publication == kNone;
+  if (!(by_period ? any_strong : all_strong)) return {Verdict::review, Reason::weak_evidence};
   if (is_past_valid_for(article, comparison)) return {Verdict::review, Reason::past_valid_for};
   if (!comparison.alternatives.empty()) {
     return {Verdict::contradicted, comparison.alternatives[0].why};

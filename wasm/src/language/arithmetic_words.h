@@ -98,8 +98,11 @@ inline constexpr ArithmeticRoles kOfPairs = (1ull << 63) - (1ull << 44);
 
 inline constexpr ArithmeticRoles kAnyChange = kRising | kFalling | kMoving;
 
-// The roles of a lower-cased word; 0 for the many words with none. Cost: a binary search.
+// The roles of a lower-cased word; 0 for the many words with none. Cost: one hash and about one
+// comparison.
 ArithmeticRoles arithmetic_roles(std::string_view lower);
+// The same for a word whose word_hash is known. Cost: about one comparison.
+ArithmeticRoles arithmetic_roles(std::string_view lower, uint32_t hash);
 
 // A unit that is no measure and has a fixed number of parts: "guinea", "fortnight", "gross". Sizes
 // of one group can be set against each other; a word may stand in several ("pound": of 240 old

@@ -36,6 +36,12 @@ bool is_focus_word(std::string_view lower);
 // A noun that only says that something is measured: "a rate of", "a level of".
 bool is_level_noun(std::string_view lower);
 
+// An adjective that leaves a measure what it is: "the total population", "annual inflation".
+bool names_whole(std::string_view lower);
+
+// A verb that puts its subject at a level: "reached", "totals", "averaged".
+bool is_reaching_verb(std::string_view lower);
+
 // A noun for a place in an order: "in third place", "third-placed".
 bool is_place_noun(std::string_view lower);
 

@@ -27,25 +27,38 @@ struct Reader {
   }
 
   // One cell; an empty answer means fine, else what is wrong.
-  std::string_view read_cell(std::string& cell) {
-    cell.clear();
+  std::string_view read_cell(std::string_view& cell, std::deque<std::string>& unquoted) {
     if (!done() && text[at] == '"') {
-      ++at;
-      for (;;) {
-        if (done()) return "a quoted cell does not end";
-        char c = text[at++];
-        if (c == '"') {
-          if (done() || text[at] != '"') break;
-          ++at;
-        }
-        if (c == '\n') ++line;
-        cell += c;
+      size_t begin = ++at;
+      bool doubled = false;
+      for (;; ++at) {
+        if (done()) return "a quoted cell does not end; close it with a quote";
+        if (text[at] == '\n') ++line;
+        if (text[at] != '"') continue;
+        if (at + 1 >= text.size() || text[at + 1] != '"') break;
+        doubled = true;
+        ++at;
       }
-      if (!at_line_end() && text[at] != ',') return "text after a closing quote";
+      cell = text.substr(begin, at - begin);
+      ++at;
+      if (doubled) cell = unquoted.emplace_back(with_single_quotes(cell));
+      if (!at_line_end() && text[at] != ',')
+        return "text after a closing quote; double the quotes inside a quoted cell";
     } else {
-      while (!at_line_end() && text[at] != ',') cell += text[at++];
+      size_t begin = at;
+      while (!at_line_end() && text[at] != ',') ++at;
+      cell = text.substr(begin, at - begin);
     }
-    return cell.size() > limits::kCellBytes ? "a cell is too long" : "";
+    return cell.size() > limits::kCellBytes ? "a cell is too long; say it in fewer words" : "";
+  }
+
+  static std::string with_single_quotes(std::string_view cell) {
+    std::string out;
+    for (size_t i = 0; i < cell.size(); ++i) {
+      out += cell[i];
+      if (cell[i] == '"') ++i;
+    }
+    return out;
   }
 };
 
@@ -61,13 +74,14 @@ Result<Csv> read_csv(std::string_view text, std::string_view sheet) {
       continue;
     }
     uint32_t line = reader.line;
-    std::vector<std::string> row;
+    std::vector<std::string_view> row;
+    row.reserve(csv.header.size());
     for (;;) {
-      std::string cell;
-      if (std::string_view wrong = reader.read_cell(cell); !wrong.empty()) {
+      std::string_view cell;
+      if (std::string_view wrong = reader.read_cell(cell, csv.unquoted); !wrong.empty()) {
         return csv_error(sheet, reader.line, wrong);
       }
-      row.push_back(std::move(cell));
+      row.push_back(cell);
       if (reader.at_line_end()) break;
       ++reader.at;  // the comma
     }
@@ -77,13 +91,14 @@ Result<Csv> read_csv(std::string_view text, std::string_view sheet) {
     } else if (row.size() != csv.header.size()) {
       return csv_error(sheet, line,
                        std::to_string(row.size()) + " cells, the header has " +
-                           std::to_string(csv.header.size()));
+                           std::to_string(csv.header.size()) + "; quote a cell that holds a comma");
     } else {
       csv.rows.push_back(std::move(row));
       csv.lines.push_back(line);
     }
   }
-  if (csv.header.empty()) return csv_error(sheet, 1, "there is no header row");
+  if (csv.header.empty())
+    return csv_error(sheet, 1, "there is no header row; the first row names the columns");
   return csv;
 }
 

@@ -2,6 +2,7 @@
 // or LF, an optional byte order mark.
 #pragma once
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,11 +11,18 @@
 
 namespace tallymark {
 
+// Cells are views of the text that was read, which must outlive them; those with doubled quotes are
+// in `unquoted`.
 struct Csv {
-  std::vector<std::string> header;
+  Csv() = default;
+  Csv(Csv&&) = default;  // no copies: their cells would be views of this one's
+  Csv& operator=(Csv&&) = default;
+
+  std::vector<std::string_view> header;
   // Rows as long as the header; the row's line in the file (from 1) for error messages.
-  std::vector<std::vector<std::string>> rows;
+  std::vector<std::vector<std::string_view>> rows;
   std::vector<uint32_t> lines;
+  std::deque<std::string> unquoted;
 };
 
 // Errors (pack_bad_csv, with sheet and line): a quote that does not close, text after a closing

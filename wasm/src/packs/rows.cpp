@@ -1,5 +1,6 @@
 #include "packs/rows.h"
 
+#include "packs/series_rows.h"
 #include "packs/sheet_reader.h"
 
 namespace tallymark {
@@ -39,8 +40,8 @@ class RowReader {
   RowReader(Library& library, uint32_t pack) : library_(library), pack_(pack) {}
 
   // Reads one sheet; an error answer means stop.
-  std::optional<Error> read(std::string_view name, Csv csv) {
-    SheetReader sheet(name, std::move(csv), library_.arena);
+  std::optional<Error> read(std::string_view name, std::string_view label, Csv csv) {
+    SheetReader sheet(label, std::move(csv), library_.arena);
     if (name == "sources") read_sources(sheet);
     if (name == "entities") read_entities(sheet);
     if (name == "editions") read_editions(sheet);
@@ -51,6 +52,11 @@ class RowReader {
     if (name == "coverage") read_coverage(sheet);
     if (sheet.failed()) return sheet.error();
     return std::nullopt;
+  }
+
+  // The observations of a built pack.
+  std::optional<Error> read_series(std::string_view bytes) {
+    return add_series(library_, pack_, bytes, sources_);
   }
 
  private:
@@ -71,13 +77,17 @@ class RowReader {
       row.caveat = sheet.text("caveat");
       row.pack = pack_;
       if (row.grade != "primary" && row.grade != "secondary" && row.grade != "computed") {
-        sheet.fail(ErrorCode::pack_bad_value, "grade", "is not primary, secondary or computed");
+        sheet.fail(ErrorCode::pack_bad_value, "grade",
+                   "is no grade; write primary, secondary or computed");
       }
       if (row.grade != "computed" && !is_document_url(row.url)) {
-        sheet.fail(ErrorCode::pack_missing_source, "url", "is not the address of a document");
+        sheet.fail(
+            ErrorCode::pack_missing_source, "url",
+            "is not the address of a document; give the page or file itself, not a home page");
       }
       if (row.grade != "computed" && row.retrieved.empty()) {
-        sheet.fail(ErrorCode::pack_missing_source, "retrieved", "the cell is empty");
+        sheet.fail(ErrorCode::pack_missing_source, "retrieved",
+                   "the cell is empty; write the day on which you read the source");
       }
       sheet.claim_id(row.id, sources_, static_cast<uint32_t>(library_.sources.size()));
       library_.sources.push_back(row);
@@ -122,7 +132,8 @@ class RowReader {
     if (found != library_.entity_ids.end()) {
       out = found->second;
     } else {
-      sheet.fail(ErrorCode::pack_bad_reference, column, "names no entity: " + std::string(id));
+      sheet.fail(ErrorCode::pack_bad_reference, column,
+                 "names no entity: " + std::string(id) + "; add that row, or correct the id");
     }
   }
 
@@ -149,7 +160,7 @@ class RowReader {
       auto found = library_.edition_ids.find(id);
       if (found == library_.edition_ids.end()) {
         sheet.fail(ErrorCode::pack_bad_reference, "predecessor",
-                   "names no edition: " + std::string(id));
+                   "names no edition: " + std::string(id) + "; add that row, or correct the id");
       } else {
         library_.editions[edition].predecessor = found->second;
       }
@@ -181,7 +192,10 @@ class RowReader {
         row.kind = name.kind;
         known = true;
       }
-      if (!known) sheet.fail(ErrorCode::pack_bad_value, "kind", "is no kind of measure");
+      if (!known)
+        sheet.fail(ErrorCode::pack_bad_value, "kind",
+                   "is no kind of measure; there are rate, count, money, percent, measure, rank "
+                   "and index");
       uint32_t index = static_cast<uint32_t>(library_.measures.size());
       neighbours.emplace_back(index, sheet.list("neighbours"));
       ranks.emplace_back(index, sheet.text("ranks"));
@@ -191,7 +205,8 @@ class RowReader {
     auto find = [&](std::string_view id, std::string_view column) {
       auto found = library_.measure_ids.find(id);
       if (found != library_.measure_ids.end()) return found->second;
-      sheet.fail(ErrorCode::pack_bad_reference, column, "names no measure: " + std::string(id));
+      sheet.fail(ErrorCode::pack_bad_reference, column,
+                 "names no measure: " + std::string(id) + "; add that row, or correct the id");
       return kNone;
     };
     for (auto& [index, ids] : neighbours) {
@@ -206,10 +221,8 @@ class RowReader {
 
   void read_observations(SheetReader& sheet) {
     if (!sheet.require({"id", "entity", "measure", "period", "value", "status", "source"})) return;
-    std::unordered_map<std::string_view, uint32_t> ids;
     while (sheet.next()) {
       Observation row;
-      row.id = sheet.needed("id");
       row.entity = needed_entity(sheet, "entity");
       sheet.needed("measure");
       row.measure = sheet.reference("measure", library_.measure_ids);
@@ -220,18 +233,30 @@ class RowReader {
       row.value = sheet.decimal("value").value_or(Decimal{});
       row.low = sheet.decimal("low");
       row.high = sheet.decimal("high");
-      row.status = sheet.needed("status");
+      row.status = status(sheet);
       row.source = needed_source(sheet);
       row.also = sheet.reference("also", sources_);
       row.locator = sheet.text("locator");
       row.pack = pack_;
-      uint32_t index = static_cast<uint32_t>(library_.observations.size());
-      sheet.claim_id(row.id, ids, index);
+      row.id = sheet.text("id");
+      if (row.id.empty()) {
+        row.id = library_.arena.store(made_up_id(sheet.text("source"), sheet.text("entity"),
+                                                 sheet.text("measure"), row.period.text));
+      }
+      sheet.claim_id(row.id, observations_, 0);
       if (sheet.failed()) return;
-      library_.observation_index[static_cast<uint64_t>(row.entity) << 32 | row.measure].push_back(
-          index);
-      library_.observations.push_back(row);
+      library_.observations.add(row);
     }
+  }
+
+  std::string_view status(SheetReader& sheet) {
+    std::string_view cell = sheet.needed("status");
+    for (std::string_view known : kStatuses) {
+      if (cell == known) return known;
+    }
+    sheet.fail(ErrorCode::pack_bad_value, "status",
+               "is no status; write actual, estimate, provisional, forecast or target");
+    return kStatuses[0];
   }
 
   // Verbs, objects and nouns are said once per kind; a later row may leave them blank.
@@ -251,7 +276,9 @@ class RowReader {
     add(kind.verbs, sheet.list("verbs"));
     add(kind.objects, sheet.list("objects"));
     add(kind.nouns, sheet.list("nouns"));
-    if (kind.verbs.empty()) sheet.fail(ErrorCode::pack_bad_value, "verbs", "the kind has no verb");
+    if (kind.verbs.empty())
+      sheet.fail(ErrorCode::pack_bad_value, "verbs",
+                 "the kind has no verb; give its verbs on its first row");
     return found->second;
   }
 
@@ -272,7 +299,7 @@ class RowReader {
         auto whole = value ? value->to_integer() : std::nullopt;
         if (!whole) {
           sheet.fail(ErrorCode::pack_bad_value, "counts",
-                     "is not a list like individual=7|entity=3");
+                     "is not a list of counts; write it as individual=7|entity=3");
           return;
         }
         row.counts.push_back({item.substr(0, equals), *whole});
@@ -301,7 +328,8 @@ class RowReader {
       if (event != library_.event_ids.end()) {
         row.event = event->second;
       } else if (!library_.entity_ids.contains(row.group)) {
-        sheet.fail(ErrorCode::pack_bad_reference, "group", "names no event and no entity");
+        sheet.fail(ErrorCode::pack_bad_reference, "group",
+                   "names no event and no entity; add that row, or correct the id");
       }
       library_.members.push_back(row);
     }
@@ -328,14 +356,15 @@ class RowReader {
 
   uint32_t needed_source(SheetReader& sheet) {
     if (sheet.text("source").empty()) {
-      sheet.fail(ErrorCode::pack_missing_source, "source", "the cell is empty");
+      sheet.fail(ErrorCode::pack_missing_source, "source",
+                 "the cell is empty; write the id of a row of sources");
     }
     return sheet.reference("source", sources_);
   }
 
   Library& library_;
   uint32_t pack_;
-  std::unordered_map<std::string_view, uint32_t> sources_, own_entities_;
+  Ids sources_, own_entities_, observations_;
 };
 
 }  // namespace
@@ -350,11 +379,14 @@ EntityType entity_type(std::string_view name) {
 std::optional<Error> read_rows(Library& library, uint32_t pack, const SheetTexts& sheets) {
   RowReader reader(library, pack);
   for (std::string_view name : kSheets) {
-    for (const auto& [sheet, text] : sheets) {
-      if (sheet != name) continue;
-      Result<Csv> csv = read_csv(text, name);
+    for (const SheetText& file : sheets.files) {
+      if (file.sheet != name) continue;
+      Result<Csv> csv = read_csv(file.text, file.label);
       if (!csv.ok()) return csv.error();
-      if (auto error = reader.read(name, std::move(csv.value()))) return error;
+      if (auto error = reader.read(name, file.label, std::move(csv.value()))) return error;
+    }
+    if (name == "observations" && !sheets.series.empty()) {
+      if (auto error = reader.read_series(sheets.series)) return error;
     }
   }
   return std::nullopt;

@@ -15,8 +15,19 @@ namespace tallymark {
 inline constexpr std::string_view kSheets[] = {"sources",      "entities", "editions", "measures",
                                                "observations", "events",   "members",  "coverage"};
 
-// CSV texts by the name of their sheet.
-using SheetTexts = std::vector<std::pair<std::string_view, std::string_view>>;
+// One file of a sheet; a sheet of several files has one after the other. `label` is what errors
+// call it.
+struct SheetText {
+  std::string_view sheet, text;
+  std::string label;
+};
+
+// What a pack holds: its sheets as CSV, and in a built pack the observations as columns
+// (packs/series.h) in place of their sheet. All must outlive the library.
+struct SheetTexts {
+  std::vector<SheetText> files;
+  std::string_view series;
+};
 
 // Adds the rows to the library and joins them to those of earlier packs by id. The first thing
 // wrong is the error; rows read before it stay. Linear.

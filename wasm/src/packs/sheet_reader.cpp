@@ -16,9 +16,9 @@ std::string_view trim(std::string_view cell) {
 bool SheetReader::require(std::initializer_list<std::string_view> columns) {
   for (std::string_view column : columns) {
     bool found = false;
-    for (const std::string& name : csv_.header) found |= name == column;
+    for (std::string_view name : csv_.header) found |= name == column;
     if (!found) {
-      fail(ErrorCode::pack_missing_column, column, "");
+      fail(ErrorCode::pack_missing_column, column, "it is not there; add it to the first row");
       return false;
     }
   }
@@ -33,15 +33,19 @@ bool SheetReader::next() {
 
 std::string_view SheetReader::text(std::string_view column) {
   if (row_ == 0) return {};
-  for (size_t i = 0; i < csv_.header.size(); ++i) {
-    if (csv_.header[i] == column) return arena_.store(trim(csv_.rows[row_ - 1][i]));
+  size_t columns = csv_.header.size();
+  for (size_t k = 0; k < columns; ++k) {
+    size_t i = (likely_ + k) % columns;
+    if (csv_.header[i] != column) continue;
+    likely_ = i + 1;
+    return arena_.store(trim(csv_.rows[row_ - 1][i]));
   }
   return {};
 }
 
 std::string_view SheetReader::needed(std::string_view column) {
   std::string_view cell = text(column);
-  if (cell.empty()) fail(ErrorCode::pack_bad_value, column, "the cell is empty");
+  if (cell.empty()) fail(ErrorCode::pack_bad_value, column, "the cell is empty; fill it in");
   return cell;
 }
 
@@ -61,7 +65,9 @@ std::optional<Decimal> SheetReader::decimal(std::string_view column) {
   std::string_view cell = text(column);
   if (cell.empty()) return std::nullopt;
   auto value = Decimal::parse(cell);
-  if (!value) fail(ErrorCode::pack_bad_value, column, "is not a plain decimal number");
+  if (!value)
+    fail(ErrorCode::pack_bad_value, column,
+         "is not a plain decimal number; write digits and a point alone, as in 1234.5");
   return value;
 }
 
@@ -72,7 +78,7 @@ DateSpan SheetReader::date(std::string_view column) {
   auto range = parse_edtf(span.text);
   if (!range) {
     fail(ErrorCode::pack_bad_value, column,
-         "is not an EDTF date such as 2023-05-23, 2023 or 2018/2023");
+         "is not an EDTF date; write it as 2023-05-23, 2023 or 2018/2023");
     return span;
   }
   span.first_day = range->first_day;
@@ -86,7 +92,8 @@ uint32_t SheetReader::reference(std::string_view column,
   if (cell.empty()) return kNone;
   auto found = ids.find(cell);
   if (found == ids.end()) {
-    fail(ErrorCode::pack_bad_reference, column, "names no row that is there");
+    fail(ErrorCode::pack_bad_reference, column,
+         "names no row that is there; add that row, or correct the id");
     return kNone;
   }
   return found->second;
@@ -95,7 +102,7 @@ uint32_t SheetReader::reference(std::string_view column,
 bool SheetReader::claim_id(std::string_view id, std::unordered_map<std::string_view, uint32_t>& ids,
                            uint32_t index) {
   if (ids.emplace(id, index).second) return true;
-  fail(ErrorCode::pack_duplicate, "id", "stands on another row already");
+  fail(ErrorCode::pack_duplicate, "id", "stands on another row already; give each row its own");
   return false;
 }
 

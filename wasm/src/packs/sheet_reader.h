@@ -47,7 +47,8 @@ class SheetReader {
   std::string_view name_;
   Csv csv_;
   Arena& arena_;
-  size_t row_ = 0;  // 1 is the first row of data
+  size_t row_ = 0;     // 1 is the first row of data
+  size_t likely_ = 0;  // where the next column is looked for first: they are mostly asked in order
   std::optional<Error> error_;
 };
 

@@ -2,11 +2,6 @@
 
 namespace tallymark {
 
-std::vector<uint32_t> Library::observations_of(uint32_t entity, uint32_t measure) const {
-  auto found = observation_index.find(static_cast<uint64_t>(entity) << 32 | measure);
-  return found == observation_index.end() ? std::vector<uint32_t>() : found->second;
-}
-
 bool Library::is_part_of(uint32_t entity, uint32_t whole) const {
   // Chains are short (bureau, ministry, country); the bound stops a cycle in a pack.
   for (int depth = 0; entity != kNone && depth < 8; ++depth) {

@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 #include "base/span.h"
+#include "packs/observation_store.h"
 #include "quantity/decimal.h"
 
 namespace tallymark {
@@ -26,13 +27,6 @@ struct Source {
   std::string_view id, title, publisher, published, url, archived, licence, grade, retrieved,
       caveat;
   uint32_t pack = 0;
-};
-
-// A date or interval, both ends inclusive, in days since 1970-01-01; `text` as the pack wrote it.
-struct DateSpan {
-  std::string_view text;
-  int32_t first_day = 0, last_day = 0;
-  bool known() const { return !text.empty(); }
 };
 
 enum class EntityType : uint8_t { country, organisation, person, publication, aggregate, other };
@@ -57,6 +51,9 @@ struct Edition {
 
 enum class MeasureKind : uint8_t { rate, count, money, percent, measure, rank, index };
 
+// A `valid_for` that says: without a stated period no value may be compared, it changes too fast.
+inline constexpr std::string_view kChangesTooFast = "P0Y";
+
 struct Measure {
   std::string_view id, title, definition, unit, per_unit;
   std::optional<Decimal> per_value;
@@ -69,17 +66,6 @@ struct Measure {
   std::vector<uint32_t> neighbours;  // measures it is confused with
   bool highest_first = true;         // rank 1 is the highest value
   uint32_t ranks = kNone;            // for a rank: the measure whose values are ranked
-};
-
-struct Observation {
-  std::string_view id, status, locator;
-  uint32_t entity = kNone, measure = kNone, edition = kNone, source = kNone;
-  DateSpan period;
-  Decimal value;
-  std::string_view value_text;  // with the digits the source states ("32.0")
-  std::optional<Decimal> low, high;
-  uint32_t also = kNone;  // a second, independent source
-  uint32_t pack = 0;
 };
 
 // A kind of event and the words that state one. "slavery.abolished" and "slavery.criminalised" are
@@ -132,7 +118,7 @@ struct Library {
   std::vector<Edition> editions;
   std::vector<Entity> entities;
   std::vector<Measure> measures;
-  std::vector<Observation> observations;
+  ObservationStore observations;
   std::vector<EventKind> event_kinds;
   std::vector<Event> events;
   std::vector<Member> members;
@@ -141,7 +127,9 @@ struct Library {
   Arena arena;
 
   // Observations of one entity and measure, in pack order.
-  std::vector<uint32_t> observations_of(uint32_t entity, uint32_t measure) const;
+  std::vector<uint32_t> observations_of(uint32_t entity, uint32_t measure) const {
+    return observations.rows_of(entity, measure);
+  }
   // The entity and everything it is part of is asked: the ministry is part of its country.
   bool is_part_of(uint32_t entity, uint32_t whole) const;
   // The country an entity belongs to, itself if it is one, kNone if none is known.
@@ -152,7 +140,6 @@ struct Library {
 
   std::unordered_map<std::string_view, uint32_t> entity_ids, measure_ids, edition_ids, event_ids,
       event_kind_ids;
-  std::unordered_map<uint64_t, std::vector<uint32_t>> observation_index;  // entity << 32 | measure
 };
 
 }  // namespace tallymark

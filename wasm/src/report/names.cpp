@@ -80,6 +80,7 @@ std::string_view code_of(Reason reason) {
                                                 "beyond-pack",
                                                 "past-valid-for",
                                                 "operand",
+                                                "changes-too-fast",
                                                 "language"};
   return kCodes[static_cast<int>(reason)];
 }

@@ -36,9 +36,9 @@ uint32_t row_in(const Library& library, uint32_t entity, uint32_t measure, uint3
 // The entity that the edition has at a rank: names who should stand there.
 uint32_t row_at_rank(const Library& library, uint32_t measure, uint32_t edition,
                      const Decimal& rank) {
-  for (uint32_t i = 0; i < library.observations.size(); ++i) {
+  for (uint32_t i : library.observations.rows_about(measure)) {
     const Observation& row = library.observations[i];
-    if (row.measure == measure && row.edition == edition && row.value == rank) return i;
+    if (row.edition == edition && row.value == rank) return i;
   }
   return kNone;
 }
@@ -53,9 +53,9 @@ void refute_end(const Library& library, const Claim& claim, uint32_t ranks,
   for (uint32_t edition : claim.editions) {
     uint32_t own = row_in(library, claim.list_entities[0], ranks, edition);
     if (own == kNone) continue;
-    for (uint32_t i = 0; i < library.observations.size(); ++i) {
+    for (uint32_t i : library.observations.rows_about(ranks)) {
       const Observation& other = library.observations[i];
-      if (other.measure != ranks || other.edition != edition) continue;
+      if (other.edition != edition) continue;
       if (!(library.observations[own].value < other.value)) continue;
       const Observation& row = library.observations[own];
       Binding binding;

@@ -1,13 +1,20 @@
 #include "verify/statistic.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "claims/dimension.h"
+#include "language/lexicon.h"
+#include "language/nouns.h"
+#include "quantity/calendar.h"
 #include "verify/agreement.h"
 #include "verify/event_candidates.h"
 
 namespace tallymark {
 namespace {
+
+// How far from the period that was bound another may lie and still be what was meant (DESIGN §2).
+constexpr int32_t kNearYears = 10;
 
 class Verifier {
  public:
@@ -45,6 +52,14 @@ class Verifier {
       comparison_.missing = Reason::no_period;
       return comparison_;
     }
+    // Inflation "hit 36 percent in 2021" in its last month: a year does not say which of its
+    // months.
+    if (!by_edition() && measure_.valid_for == kChangesTooFast && !comparison_.bindings.empty() &&
+        none_agrees()) {
+      comparison_.bindings.clear();
+      comparison_.missing = Reason::changes_too_fast;
+      return comparison_;
+    }
     if (comparison_.bindings.empty()) {
       if (comparison_.missing == Reason::none) comparison_.missing = Reason::no_period;
       return comparison_;
@@ -59,6 +74,13 @@ class Verifier {
       for (uint32_t row : library_.observations_of(claim_.entity, neighbour)) {
         if (same_time(row, admissible[0])) consider(row, Reason::other_measure);
       }
+    }
+    // "Spain's GDP was $164 billion": a year that the sentence does not name may be any, unless it
+    // speaks of today.
+    if (comparison_.period_inferred && !by_edition() && !is_static() && none_agrees() &&
+        comparison_.alternatives.empty() && !is_present()) {
+      comparison_.bindings.clear();
+      comparison_.missing = Reason::no_period;
     }
     return comparison_;
   }
@@ -86,9 +108,12 @@ class Verifier {
       const Figure& period = article_.figures[claim_.period_figure];
       if (!period.first_day) return chosen;
       for (uint32_t row : rows) {
+        if (is_static()) return newest(rows, INT32_MAX);
         const DateSpan& span = library_.observations[row].period;
-        if (span.first_day <= *period.last_day && *period.first_day <= span.last_day)
-          chosen.push_back(row);
+        // A month's inflation is not its year's.
+        bool same = span.first_day == *period.first_day && span.last_day == *period.last_day;
+        bool overlaps = span.first_day <= *period.last_day && *period.first_day <= span.last_day;
+        if (by_edition() ? overlaps : same) chosen.push_back(row);
       }
       if (!chosen.empty()) return chosen;
       bool later = true;
@@ -100,8 +125,44 @@ class Verifier {
     return latest(rows);
   }
 
+  // "is", "has" and no "was" in the figure's sentence.
+  bool is_present() const {
+    const Sentence& sentence = article_.sentence_of(figure_.token_begin);
+    bool present = false;
+    for (uint32_t i = sentence.token_begin; i < sentence.token_end; ++i) {
+      const Token& token = article_.token(i);
+      if (!token.has(language::kBe | language::kHave)) continue;
+      if (language::is_past_auxiliary(token.lower)) return false;
+      present = true;
+    }
+    return present;
+  }
+
+  // Values belong to the editions of a publication, or to periods, which each source restates.
+  bool by_edition() const { return measure_.publication != kNone; }
+  bool is_static() const { return !by_edition() && measure_.never_revised; }
+
+  // The rows of the last period that had ended on `day`, one from each source.
+  std::vector<uint32_t> newest(const std::vector<uint32_t>& rows, int32_t day) const {
+    std::vector<uint32_t> best;
+    auto end_of = [&](uint32_t row) { return library_.observations[row].period.last_day; };
+    for (uint32_t row : rows) {
+      if (end_of(row) > day) continue;
+      if (!best.empty() && end_of(row) < end_of(best[0])) continue;
+      if (!best.empty() && end_of(row) > end_of(best[0])) best.clear();
+      best.push_back(row);
+    }
+    return best;
+  }
+
   // The newest row that was out when the article was published; nothing without a date.
   std::vector<uint32_t> latest(const std::vector<uint32_t>& rows) {
+    if (is_static()) return newest(rows, INT32_MAX);
+    if (!by_edition() && measure_.valid_for == kChangesTooFast) {
+      comparison_.missing = Reason::changes_too_fast;
+      return {};
+    }
+    if (article_.published && !by_edition()) return newest(rows, *article_.published);
     if (!article_.published) {
       comparison_.missing = Reason::no_date;
       return {};
@@ -180,7 +241,17 @@ class Verifier {
     return binding;
   }
 
+  // Other years of a long series agree by chance: those within ten years may have been meant.
+  bool is_near(uint32_t row) const {
+    if (by_edition() || comparison_.bindings.empty()) return true;
+    auto year_of = [&](uint32_t id) {
+      return date_of(library_.observations[id].period.last_day).year;
+    };
+    return std::abs(year_of(row) - year_of(comparison_.bindings[0].evidence[0].row)) <= kNearYears;
+  }
+
   void consider(uint32_t row, Reason why) {
+    if (!is_near(row)) return;
     if (compare(row).agreement != Agreement::agrees) return;
     comparison_.alternatives.push_back({why, evidence(row, false)});
   }

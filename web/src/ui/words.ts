@@ -111,6 +111,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'not-a-claim': 'Not a statement',
   'beyond-pack': 'Newer than our data',
   'past-valid-for': 'Our data are too old',
+  'changes-too-fast': 'Changes too fast to check offline',
   'forecast': 'Forecast',
   'target': 'Target',
   'hypothetical': 'Supposition',

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "language/en/word_table.h"
 #include "language/lexicon.h"
 
 namespace tallymark::language {
@@ -11,7 +12,7 @@ namespace {
 
 struct Row {
   std::string_view forms;  // separated by spaces
-  ArithmeticRoles roles;
+  ArithmeticRoles bits;
 };
 
 constexpr Row kRows[] = {
@@ -274,48 +275,17 @@ bool has_word(std::string_view words, std::string_view word) {
   return false;
 }
 
-struct Entry {
-  std::string_view word;
-  ArithmeticRoles roles = 0;
-};
-
-constexpr size_t count_words() {
-  size_t count = 0;
-  for (const Row& row : kRows) {
-    ++count;
-    for (char c : row.forms) count += c == ' ';
-  }
-  return count;
-}
-
-// Sorted by the compiler, a word of several rows with all its roles.
-constexpr auto make_table() {
-  std::array<Entry, count_words()> table{};
-  size_t size = 0;
-  for (const Row& row : kRows) {
-    size_t at = 0;
-    while (at < row.forms.size()) {
-      size_t end = row.forms.find(' ', at);
-      if (end == std::string_view::npos) end = row.forms.size();
-      table[size++] = {row.forms.substr(at, end - at), row.roles};
-      at = end + 1;
-    }
-  }
-  std::sort(table.begin(), table.end(),
-            [](const Entry& a, const Entry& b) { return a.word < b.word; });
-  return table;
-}
-
-constexpr auto kTable = make_table();
+constexpr WordTable kTable(bits_of<count_forms(kRows)>(kRows));
 
 }  // namespace
 
 ArithmeticRoles arithmetic_roles(std::string_view lower) {
-  auto at = std::lower_bound(kTable.begin(), kTable.end(), lower,
-                             [](const Entry& a, std::string_view b) { return a.word < b; });
-  ArithmeticRoles roles = 0;
-  for (; at != kTable.end() && at->word == lower; ++at) roles |= at->roles;
-  return roles;
+  return arithmetic_roles(lower, word_hash(lower));
+}
+
+ArithmeticRoles arithmetic_roles(std::string_view lower, uint32_t hash) {
+  const WordBits* word = kTable.find(lower, hash);
+  return word == nullptr ? 0 : word->bits;
 }
 
 Side side_of(std::string_view lower, std::string_view next) {

@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "language/word_hash.h"
+#include "language/en/word_table.h"
 
 namespace tallymark::language {
 namespace {
@@ -622,24 +622,7 @@ constexpr W kWords[] = {
     marked(role("heading", 0), kTopsMark),
 };
 
-constexpr size_t kSlots = 2048;
-static_assert(std::size(kWords) * 3 < kSlots);
-
-// In each slot the index + 1 of its word, below the upper half of the word's hash, which tells most
-// other words that meet it from it; 0 for an empty slot. The first of two equal words wins.
-constexpr uint32_t kUpperHalf = 0xFFFF0000;
-constexpr std::array<uint32_t, kSlots> make_slots() {
-  std::array<uint32_t, kSlots> slots{};
-  for (size_t i = 0; i < std::size(kWords); ++i) {
-    uint32_t hash = word_hash(kWords[i].word);
-    size_t slot = hash % kSlots;
-    while (slots[slot] != 0) slot = (slot + 1) % kSlots;
-    slots[slot] = (hash & kUpperHalf) | static_cast<uint16_t>(i + 1);
-  }
-  return slots;
-}
-
-constexpr std::array<uint32_t, kSlots> kTable = make_slots();
+constexpr WordTable kTable(std::to_array(kWords));
 constexpr size_t kLongestWord = 12;
 
 }  // namespace
@@ -650,12 +633,7 @@ const FigureWord* figure_word(std::string_view lower) {
 
 const FigureWord* figure_word(std::string_view lower, uint32_t hash) {
   if (lower.size() > kLongestWord) return nullptr;
-  for (size_t slot = hash % kSlots; kTable[slot] != 0; slot = (slot + 1) % kSlots) {
-    if (((kTable[slot] ^ hash) & kUpperHalf) != 0) continue;
-    const FigureWord& word = kWords[(kTable[slot] & ~kUpperHalf) - 1];
-    if (same_word(word.word, lower)) return &word;
-  }
-  return nullptr;
+  return kTable.find(lower, hash);
 }
 
 std::string_view time_unit_id(TimeUnit unit) {

@@ -3,13 +3,14 @@
 #include <array>
 
 #include "language/en/word_set.h"
+#include "language/en/word_table.h"
 
 namespace tallymark::language {
 namespace {
 
 struct Row {
   std::string_view forms;  // separated by spaces
-  Traits traits;
+  Traits bits;
 };
 
 constexpr Row kRows[] = {
@@ -18,58 +19,7 @@ constexpr Row kRows[] = {
 #undef W
 };
 
-struct Entry {
-  std::string_view word;
-  Traits traits = 0;
-};
-
-constexpr size_t kMostForms = [] {
-  size_t forms = 0;
-  for (const Row& row : kRows) {
-    ++forms;
-    for (char c : row.forms) forms += c == ' ';
-  }
-  return forms;
-}();
-
-constexpr uint32_t kSlots = 2048;  // a power of two
-static_assert(kMostForms * 2 < kSlots);
-
-// An open-addressing table made by the compiler: no work at start, no global state. In each slot
-// the index + 1 of its entry, below the upper half of the word's hash, which tells most other words
-// that meet it from it; 0 for an empty slot.
-constexpr uint32_t kUpperHalf = 0xFFFF0000;
-struct Table {
-  std::array<uint32_t, kSlots> slots{};
-  std::array<Entry, kMostForms> entries{};
-};
-constexpr Table make_table() {
-  Table table;
-  uint32_t size = 0;
-  for (const Row& row : kRows) {
-    size_t at = 0;
-    while (at < row.forms.size()) {
-      size_t end = row.forms.find(' ', at);
-      if (end == std::string_view::npos) end = row.forms.size();
-      std::string_view word = row.forms.substr(at, end - at);
-      at = end + 1;
-      uint32_t hash = word_hash(word), slot = hash % kSlots;
-      auto taken_by_other = [&] {
-        uint32_t index = table.slots[slot] & ~kUpperHalf;
-        return index != 0 && table.entries[index - 1].word != word;
-      };
-      while (taken_by_other()) slot = (slot + 1) % kSlots;
-      if (table.slots[slot] == 0) {
-        table.entries[size++].word = word;
-        table.slots[slot] = (hash & kUpperHalf) | size;
-      }
-      table.entries[(table.slots[slot] & ~kUpperHalf) - 1].traits |= row.traits;
-    }
-  }
-  return table;
-}
-
-constexpr Table kTable = make_table();
+constexpr WordTable kTable(bits_of<count_forms(kRows)>(kRows));
 
 // Abbreviations that are followed by more of the same sentence.
 constexpr WordSet kAbbreviations({"mr",   "mrs",  "ms",   "dr",     "prof", "gen", "col",    "lt",
@@ -99,11 +49,7 @@ constexpr size_t kEnglishPercent = 20;
 Traits traits_of(std::string_view lower) { return traits_of(lower, word_hash(lower)); }
 
 Traits traits_of(std::string_view lower, uint32_t hash) {
-  for (uint32_t slot = hash % kSlots; kTable.slots[slot] != 0; slot = (slot + 1) % kSlots) {
-    if (((kTable.slots[slot] ^ hash) & kUpperHalf) != 0) continue;
-    const Entry& entry = kTable.entries[(kTable.slots[slot] & ~kUpperHalf) - 1];
-    if (same_word(entry.word, lower)) return entry.traits;
-  }
+  if (const WordBits* word = kTable.find(lower, hash)) return word->bits;
   return lower == "'s" ? kPossessiveMark : 0;
 }
 

@@ -95,6 +95,8 @@ constexpr Template kTemplates[] = {
     {".unchecked.no-period", "The packs hold no value for the period or edition named."},
     {".unchecked.ambiguous", "The words fit several readings, so none was compared."},
     {".unchecked.beyond-pack", "Newer than the data in the packs."},
+    {".unchecked.changes-too-fast",
+     "Changes too fast to check offline; only a value of a past year can be compared."},
     {".unchecked", "The packs hold no data for this figure."},
 };
 
@@ -128,6 +130,7 @@ constexpr Label kReasonLabels[] = {{"no-data", "No data here"},
                                    {"beyond-pack", "Newer than our data"},
                                    {"past-valid-for", "Our data are too old"},
                                    {"operand", "Part of another figure's check"},
+                                   {"changes-too-fast", "Changes too fast to check offline"},
                                    {"language", "Not in English"},
                                    {"not-a-claim", "Not a statement"}};
 constexpr Label kSlipLabels[] = {{"list-count", "list and count"},

@@ -77,6 +77,33 @@ constexpr WordSet kLevelNouns({
     "share",
 });
 
+constexpr WordSet kWholes({
+    "total",
+    "overall",
+    "entire",
+    "whole",
+    "current",
+    "estimated",
+    "national",
+    "annual",
+    "yearly",
+    "official",
+    "combined",
+    "latest",
+    "present",
+    "recorded",
+    "resident",
+});
+
+constexpr WordSet kReachingVerbs({
+    "reach",    "reaches",  "reached",  "hit",     "hits",     "total",     "totals",    "totaled",
+    "totalled", "equals",   "equalled", "equaled", "average",  "averages",  "averaged",  "stands",
+    "stood",    "ran",      "runs",     "running", "amounts",  "amounted",  "estimated", "put",
+    "recorded", "measured", "exceeded", "exceeds", "topped",   "tops",      "surpassed", "rose",
+    "fell",     "grew",     "climbed",  "slowed",  "dropped",  "declined",  "increased", "eased",
+    "fallen",   "risen",    "grown",    "worth",   "accounts", "accounted",
+});
+
 }  // namespace
 
 bool is_plural_noun(std::string_view lower) {
@@ -109,6 +136,10 @@ bool is_focus_word(std::string_view lower) {
 }
 
 bool is_level_noun(std::string_view lower) { return kLevelNouns.has(lower); }
+
+bool names_whole(std::string_view lower) { return kWholes.has(lower); }
+
+bool is_reaching_verb(std::string_view lower) { return kReachingVerbs.has(lower); }
 
 bool is_place_noun(std::string_view lower) {
   return lower == "place" || lower == "placed" || lower == "position" || lower == "spot";

@@ -1,0 +1,193 @@
+#include "claims/plain_value.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "language/figure_words.h"
+#include "language/nouns.h"
+
+namespace tallymark {
+
+using namespace language;
+
+namespace {
+
+// Prepositions that may stand between a measure and its value; "under", "among" and the rest name a
+// part of what is measured.
+constexpr Traits kLinking = kOf | kIn | kFor | kTo | kAtOrLevel | kWith;
+constexpr Traits kBreaking = kAnd | kOr | kContrast | kSubordinator | kRelative | kThan |
+                             kComparing | kFrom | kNegation | kOver | kBy | kAmong;
+constexpr uint32_t kHedgeTokens = 4;
+
+struct Reader {
+  const Article& article;
+  const Figure& figure;
+
+  const Token& token(uint32_t i) const { return article.token(i); }
+  bool is_content(uint32_t i) const {
+    return token(i).kind == TokenKind::word && token(i).traits == 0;
+  }
+
+  // The token after the country's name or adjective that covers `at`, or 0.
+  uint32_t end_of_place(uint32_t at) const {
+    uint32_t from = at > limits::kAliasWords ? at - limits::kAliasWords : 0;
+    for (uint32_t id : article.mentions_in(from, at + limits::kAliasWords)) {
+      const Mention& mention = article.mentions[id];
+      if (mention.token_begin > at || mention.token_end <= at) continue;
+      EntityType type = article.type_of(mention);
+      bool place = type == EntityType::country || type == EntityType::aggregate;
+      if (place && mention.form != NameForm::metonym) return mention.token_end;
+    }
+    return 0;
+  }
+
+  // The token after the date that covers `at`, or 0.
+  uint32_t end_of_date(uint32_t at) const {
+    uint32_t from = at > limits::kAntecedents ? at - limits::kAntecedents : 0;
+    for (uint32_t id : article.figures_in(from, at + limits::kAntecedents)) {
+      const Figure& date = article.figures[id];
+      if (date.kind != FigureKind::date) continue;
+      if (date.token_begin <= at && at < date.token_end) return date.token_end;
+    }
+    return 0;
+  }
+
+  // A word before the name that makes it another measure: "the Baha'i population", "youth
+  // unemployment", "the growth rate of the population".
+  bool is_narrowed(uint32_t name) const {
+    uint32_t begin = article.sentence_of(name).token_begin, i = name;
+    while (i > begin && is_content(i - 1) && names_whole(token(i - 1).lower)) --i;
+    bool determined = false;
+    while (i > begin && token(i - 1).has(kDefinite | kIndefinite | kPossessive | kDemonstrative)) {
+      --i;
+      determined = true;
+    }
+    if (i == begin) return false;
+    uint32_t before = i - 1;
+    if (end_of_date(before) == i) return false;  // "the 2014 population"
+    if (before >= figure.token_begin && before < figure.token_end) return false;
+    if (token(before).is("-") || token(before).kind == TokenKind::digits) return true;
+    if (token(before).has(kOf | kIn | kSubregion)) return true;
+    return is_content(before) && !determined && end_of_place(before) == 0;
+  }
+
+  // The name goes on as another noun: "GDP growth", "population centres", "inflation expectations";
+  // or a bracket narrows it: "inflation (change at the end of the year)", but not "inflation
+  // (CPI)".
+  bool goes_on(uint32_t at) const {
+    uint32_t end = article.sentence_of(at - 1).token_end;
+    if (at + 1 < end && token(at).is("(") && is_content(at + 1)) return !token(at + 1).all_capitals;
+    return at < end && is_content(at) && !is_reaching_verb(token(at).lower) &&
+           end_of_place(at) == 0 && !ends_like_adverb(token(at).lower);
+  }
+
+  // "73, 74, 75" and "3 , 994 , 124": of a row of numbers none is the value alone.
+  bool is_one_of_row() const {
+    uint32_t comma = figure.token_end;
+    return figure.kind == FigureKind::number &&
+           comma + 1 < article.sentence_of(figure.token_begin).token_end && token(comma).is(",") &&
+           token(comma + 1).kind == TokenKind::digits;
+  }
+
+  bool is_linked(uint32_t begin, uint32_t end) const {
+    bool linked = begin == end;
+    uint32_t hedge = figure.hedge == Hedge::none ? 0 : kHedgeTokens;
+    for (uint32_t i = begin; i < end;) {
+      if (uint32_t next = std::max(end_of_place(i), end_of_date(i)); next > i) {
+        i = next;
+        continue;
+      }
+      const Token& word = token(i);
+      if (word.kind == TokenKind::digits) return false;
+      bool reaching = word.kind == TokenKind::word && is_reaching_verb(word.lower);
+      bool short_form = word.all_capitals && i > begin && token(i - 1).is("(");
+      bool free = short_form || is_focus_word(word.lower) || ends_like_adverb(word.lower) ||
+                  is_level_noun(word.lower) || word.has(kCountryNoun) || end - i <= hedge;
+      if (is_content(i) && !reaching && !free) return false;
+      if (!reaching && !free && word.has(kBreaking)) return false;
+      if (!reaching && !free && word.has(kPreposition) && !word.has(kLinking)) return false;
+      if (word.kind == TokenKind::symbol && !word.is("$")) return false;
+      linked |= reaching || word.has(kBe | kOf | kAtOrLevel | kTo) || word.is(":") || word.is("(");
+      ++i;
+    }
+    return linked;
+  }
+};
+
+// The tokens behind "of" and what may stand before the base: "of its GDP", "of the country's GDP".
+uint32_t base_begin(const Article& article, const Figure& figure) {
+  uint32_t end = article.sentence_of(figure.token_begin).token_end, at = figure.token_end;
+  if (at >= end || !article.token(at).has(kOf)) return kNone;
+  for (++at; at < end && article.token(at).has(kDefinite | kPossessive | kIndefinite);) ++at;
+  return at;
+}
+
+bool stands_at(const Article& article, uint32_t at, std::string_view words) {
+  uint32_t end = article.sentence_of(at).token_end;
+  while (!words.empty()) {
+    std::string_view word = words.substr(0, words.find(' '));
+    if (at >= end || article.token(at).lower != word) return false;
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+    ++at;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool needs_plain_words(const Measure& measure) {
+  return measure.publication == kNone && measure.kind != MeasureKind::rank;
+}
+
+bool is_plain_value(const Article& article, const Figure& figure, const Mention& measure) {
+  Reader reader{article, figure};
+  bool before = measure.token_end <= figure.token_begin;
+  // "26 million inhabitants", "spends 3 percent of GDP on health": one holds the other.
+  bool nested = measure.token_begin < figure.token_end && !before;
+  // "500,000 new inhabitants": a word of its own between number and name.
+  if (nested && figure.token_begin < measure.token_begin) {
+    const Token& last = article.token(measure.token_begin - 1);
+    const FigureWord* word = figure_word(last.lower, last.hash);
+    bool number = last.kind == TokenKind::digits ||
+                  (word != nullptr && (word->roles & (kCardinalWords | kScaleLetters)) != 0);
+    if (!number) return false;
+  }
+  if (nested) return !reader.goes_on(std::max(measure.token_end, figure.token_end));
+  if (reader.is_narrowed(measure.token_begin) || reader.is_one_of_row()) return false;
+  if (before) {
+    if (figure.token_begin - measure.token_end > limits::kClauseTokens) return false;
+    return reader.is_linked(measure.token_end, figure.token_begin);
+  }
+  uint32_t gap = figure.token_end;
+  if (gap < measure.token_begin && article.token(gap).is("-")) ++gap;
+  return gap == measure.token_begin && !reader.goes_on(measure.token_end);
+}
+
+bool has_known_base(const Article& article, const Figure& figure) {
+  uint32_t at = base_begin(article, figure);
+  if (at == kNone) return false;
+  for (const Measure& measure : article.library.measures) {
+    if (measure.kind != MeasureKind::percent) continue;
+    for (std::string_view rest = measure.per_unit; !rest.empty();) {
+      std::string_view base = rest.substr(0, rest.find('|'));
+      if (stands_at(article, at, base)) return true;
+      rest.remove_prefix(std::min(rest.size(), base.size() + 1));
+    }
+  }
+  return false;
+}
+
+bool has_base_of(const Article& article, const Figure& figure, const Measure& measure) {
+  if (measure.kind != MeasureKind::percent) return true;
+  if (figure.kind != FigureKind::percent) return measure.per_unit.empty();
+  uint32_t at = base_begin(article, figure);
+  if (measure.per_unit.empty()) return !has_known_base(article, figure);
+  for (std::string_view rest = measure.per_unit; at != kNone && !rest.empty();) {
+    std::string_view base = rest.substr(0, rest.find('|'));
+    if (stands_at(article, at, base)) return true;
+    rest.remove_prefix(std::min(rest.size(), base.size() + 1));
+  }
+  return false;
+}
+
+}  // namespace tallymark
