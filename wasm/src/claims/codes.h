@@ -26,6 +26,7 @@ enum class Reason : uint8_t {
   no_individuating_role,
   no_coverage,
   weak_evidence,
+  later_edition,  // the source is newer than the article, and its values are revised
   // not compared
   no_data,
   no_event,

@@ -63,11 +63,17 @@ class Finder {
       if (!mention.may_be(name.target)) mention.targets.push_back(name.target);
       mention.token_end = stop;
     }
-    if (mention.targets.empty()) return at + 1;
+    if (mention.targets.empty() || is_part_of_sign(mention.token_end)) return at + 1;
     mention.span = {tokens_[at].span.begin, tokens_[mention.token_end - 1].span.end};
     mentions_.push_back(mention);
     // A verb with a gap covers its object; the words between stay free for other kinds.
     return mention.token_end;
+  }
+
+  // "US$10 billion", "C$5": letters of a currency's sign, no country.
+  bool is_part_of_sign(uint32_t at) const {
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::symbol &&
+           !tokens_[at].space_before;
   }
 
   // "joined the EU in 2013", not "the EU border operation", "the Union's currency", "EU-led".

@@ -1,6 +1,10 @@
 #include "judge/guard.h"
 
+#include <string>
+
+#include "judge/slips.h"
 #include "quantity/calendar.h"
+#include "quantity/edtf.h"
 
 namespace tallymark {
 namespace {
@@ -52,6 +56,32 @@ bool is_past_valid_for(const Article& article, const Comparison& comparison) {
   if (row.kind != RowKind::observation) return false;
   int32_t end = article.library.observations[row.row].period.last_day;
   return day_of(add_months(date_of(end), *years * 12)) < *article.published;
+}
+
+// The source came out behind the article, or may have, as the article's date is not known.
+bool is_later(const Article& article, std::string_view source) {
+  if (!article.published) return true;
+  std::string day = Period::of_day(*article.published).to_edtf();
+  int order = source.compare(day.substr(0, source.size()));
+  return order > 0 || (order == 0 && source.size() < day.size());
+}
+
+// What is revised, the article may have had from an edition before ours. Another power of ten is no
+// revision.
+bool is_from_later_edition(const Article& article, const Comparison& comparison) {
+  const Claim& claim = *comparison.claim;
+  if (article.library.measures[claim.measure].never_revised) return false;
+  const Figure& figure = article.figures[claim.figure];
+  for (const Binding& binding : comparison.bindings) {
+    const EvidenceRow& row = binding.evidence[0];
+    const Source& source = article.library.sources[article.library.observations[row.row].source];
+    if (!is_later(article, source.published)) return false;
+    if (figure.value && binding.expected &&
+        number_slip(figure, *binding.expected) == SlipName::magnitude) {
+      return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace
@@ -107,6 +137,9 @@ Ruling rule_on_mismatch(const Article& article, const Comparison& comparison) {
   // Several sources of one period, of which none agrees: one primary among them is enough.
   bool by_period = claim.kind == ClaimKind::statistic && claim.publication == kNone;
   if (!(by_period ? any_strong : all_strong)) return {Verdict::review, Reason::weak_evidence};
+  if (by_period && is_from_later_edition(article, comparison)) {
+    return {Verdict::review, Reason::later_edition};
+  }
   if (is_past_valid_for(article, comparison)) return {Verdict::review, Reason::past_valid_for};
   if (!comparison.alternatives.empty()) {
     return {Verdict::contradicted, comparison.alternatives[0].why};

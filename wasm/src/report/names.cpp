@@ -65,6 +65,7 @@ std::string_view code_of(Reason reason) {
                                                 "no-individuating-role",
                                                 "no-coverage",
                                                 "weak-evidence",
+                                                "later-edition",
                                                 "no-data",
                                                 "no-event",
                                                 "no-period",

@@ -103,6 +103,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'no-event': 'No such announcement here',
   'no-coverage': 'No data here',
   'weak-evidence': 'No data here',
+  'later-edition': 'Our data may have been revised since',
   'no-period': 'Another period than our data',
   'no-unit': 'Not said of what',
   'unit-mismatch': 'Counted in another unit',
