@@ -1,4 +1,5 @@
-// Shares of a few people: "38 percent of the 20 jurors", where 7 of them are 35 percent and 8 are 40.
+// Shares of a few people: "38 percent of the 20 jurors", where 7 of them are 35 percent and 8
+// are 40.
 #pragma once
 
 #include <vector>
