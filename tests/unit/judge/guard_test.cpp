@@ -63,10 +63,21 @@ TEST_CASE("guard 3: the evidence is primary or two independent sources") {
 TEST_CASE("guard 4: a measure past its time does not contradict") {
   // The bureau's number for Kelland is of 2012 and holds for two years.
   CHECK(verdict_on("Kelland's literacy rate is 52.4 percent.", "52.4 percent") == "review");
-  CHECK(verdict_on("Kelland's literacy rate is 52.4 percent.", "52.4 percent", "2013-06-01") ==
-        "contradicted");
+  auto early = world().with("sources", "Counts,2022-01-10", "Counts,2013-01-10");
+  CHECK(verdict_on("Kelland's literacy rate is 52.4 percent.", "52.4 percent", "2013-06-01",
+                   early) == "contradicted");
   CHECK(verdict_on("Kelland's literacy rate was 52.4 percent in 2012.", "52.4 percent") ==
         "contradicted");
+}
+
+TEST_CASE("guard 4: a later edition contradicts what is revised by a power of ten alone") {
+  // The bureau's book is of January 2022.
+  std::string_view wrong = "Kelland's literacy rate was 52.4 percent in 2012.";
+  CHECK(verdict_on(wrong, "52.4 percent", "2022-01-11") == "contradicted");
+  CHECK(verdict_on(wrong, "52.4 percent", "2022-01-09") == "review");
+  CHECK(verdict_on(wrong, "52.4 percent", "") == "review");
+  CHECK(verdict_on("Kelland's literacy rate was 7.15 percent in 2012.", "7.15 percent",
+                   "2022-01-09") == "contradicted magnitude");
 }
 
 TEST_CASE("guard 4: a period after the pack's last is not compared") {
