@@ -133,6 +133,16 @@ bool stands_at(const Article& article, uint32_t at, std::string_view words) {
   return true;
 }
 
+// What the measure is a share of stands at the token: its `per_unit` lists the ways to say it.
+bool is_base_of(const Article& article, uint32_t at, const Measure& measure) {
+  for (std::string_view rest = measure.per_unit; at != kNone && !rest.empty();) {
+    std::string_view base = rest.substr(0, rest.find('|'));
+    if (stands_at(article, at, base)) return true;
+    rest.remove_prefix(std::min(rest.size(), base.size() + 1));
+  }
+  return false;
+}
+
 }  // namespace
 
 bool needs_plain_words(const Measure& measure) {
@@ -165,29 +175,17 @@ bool is_plain_value(const Article& article, const Figure& figure, const Mention&
 
 bool has_known_base(const Article& article, const Figure& figure) {
   uint32_t at = base_begin(article, figure);
-  if (at == kNone) return false;
-  for (const Measure& measure : article.library.measures) {
-    if (measure.kind != MeasureKind::percent) continue;
-    for (std::string_view rest = measure.per_unit; !rest.empty();) {
-      std::string_view base = rest.substr(0, rest.find('|'));
-      if (stands_at(article, at, base)) return true;
-      rest.remove_prefix(std::min(rest.size(), base.size() + 1));
-    }
-  }
-  return false;
+  const std::vector<Measure>& all = article.library.measures;
+  return std::any_of(all.begin(), all.end(), [&](const Measure& measure) {
+    return measure.kind == MeasureKind::percent && is_base_of(article, at, measure);
+  });
 }
 
 bool has_base_of(const Article& article, const Figure& figure, const Measure& measure) {
   if (measure.kind != MeasureKind::percent) return true;
   if (figure.kind != FigureKind::percent) return measure.per_unit.empty();
-  uint32_t at = base_begin(article, figure);
   if (measure.per_unit.empty()) return !has_known_base(article, figure);
-  for (std::string_view rest = measure.per_unit; at != kNone && !rest.empty();) {
-    std::string_view base = rest.substr(0, rest.find('|'));
-    if (stands_at(article, at, base)) return true;
-    rest.remove_prefix(std::min(rest.size(), base.size() + 1));
-  }
-  return false;
+  return is_base_of(article, base_begin(article, figure), measure);
 }
 
 }  // namespace tallymark

@@ -26,7 +26,8 @@ void recognize_comparison(Scan& scan, uint32_t id);
 void recognize_count(Scan& scan, uint32_t id);
 void recognize_ordinal(Scan& scan, uint32_t id);
 
-// Each goes once over the whole document.
+// Each goes once over the whole document, by the numerals or by Scan::cues. A word that one is to
+// begin at must be a cue: kBeginnings in language/figure_words.h says which roles are.
 void recognize_rates(Scan& scan);  // after the numerals' own recognizers: needs their candidates
 void recognize_ranks(Scan& scan);
 void recognize_dates(Scan& scan);

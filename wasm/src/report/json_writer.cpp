@@ -19,7 +19,6 @@ constexpr std::array<bool, 256> kMayNeedEscape = [] {
 
 constexpr size_t kFirstBytes = 4096;
 constexpr size_t kLongestEscape = 6;  // \u0000
-constexpr size_t kIntegerBytes = 20;
 
 }  // namespace
 
@@ -95,19 +94,6 @@ void JsonWriter::string(std::string_view text) {
     }
   }
   put('"');
-}
-
-void JsonWriter::integer(int64_t value) {
-  char text[kIntegerBytes];
-  size_t size = 0;  // written from the last digit on
-  uint64_t left = value < 0 ? 0 - static_cast<uint64_t>(value) : value;
-  do {
-    text[size++] = static_cast<char>('0' + left % 10);
-    left /= 10;
-  } while (left != 0);
-  begin_value(size + 1);
-  if (value < 0) put('-');
-  while (size > 0) put(text[--size]);
 }
 
 void JsonWriter::decimal(const Decimal& value) {
