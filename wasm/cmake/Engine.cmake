@@ -10,7 +10,7 @@ target_link_libraries(tallymark_before_base INTERFACE tallymark_json tallymark_r
 
 # What reads every byte of a text or (the hash, in base) of a pack is compiled for speed in the WebAssembly module too, the
 # rest of it for size.
-set(TALLYMARK_HOT_FOLDERS base quantity text figures)
+set(TALLYMARK_HOT_FOLDERS base quantity language text figures report)
 
 set(before tallymark_before_base)
 foreach(folder IN LISTS TALLYMARK_FOLDERS)

@@ -2,10 +2,11 @@
 // explanations. Everything is freed together with it; nothing is freed before.
 #pragma once
 
-#include <cstring>
 #include <memory>
 #include <string_view>
 #include <vector>
+
+#include "base/short_copy.h"
 
 namespace tallymark {
 
@@ -15,7 +16,7 @@ class Arena {
   std::string_view store(std::string_view text) {
     if (text.empty()) return {};
     char* out = allocate(text.size());
-    std::memcpy(out, text.data(), text.size());
+    copy_short(out, text.data(), text.size());
     return {out, text.size()};
   }
 

@@ -20,7 +20,7 @@ void add_age(Scan& scan, const Numeral& numeral, uint32_t begin, uint32_t end, T
   if (out.figure.value) {
     out.figure.text_value = scan.document.arena.store(iso_duration(*out.figure.value, unit));
   }
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 // A whole number of years that a person can have.
@@ -107,7 +107,7 @@ void recognize_age(Scan& scan, uint32_t id) {
           scan.document.arena.store(iso_duration(numeral.value, TimeUnit::year));
       out.figure.low = numeral.value;
       out.figure.high = add(numeral.value, Decimal(9));
-      scan.add(std::move(out));
+      scan.add(out);
       return;
     }
   }

@@ -22,7 +22,7 @@ void recognize_comparison(Scan& scan, uint32_t id) {
                 ends_like_comparative(scan.token(i + 1).lower));
   if (!fold && !times) return;
   Candidate out = scan.numeric(FigureKind::comparison, numeral, numeral.begin, i + 1);
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 void recognize_multiples(Scan& scan) {
@@ -46,7 +46,7 @@ void recognize_multiples(Scan& scan) {
     int16_t times = scan.word(i).number;
     out.figure.value = times == 0 ? Decimal(5, -1) : Decimal(times);
     out.figure.step = out.figure.coarse_step = Decimal(1, -1);
-    scan.add(std::move(out));
+    scan.add(out);
   }
 }
 

@@ -129,7 +129,7 @@ void recognize_count(Scan& scan, uint32_t id) {
       // "half of", "half the"; a bare "half" is a number too, "half-time" is not (see
       // number_words).
       Candidate out = scan.numeric(FigureKind::ratio, numeral, numeral.begin, numeral.end);
-      scan.add(std::move(out));
+      scan.add(out);
     }
     return;
   }
@@ -154,7 +154,7 @@ void recognize_count(Scan& scan, uint32_t id) {
       Candidate out = scan.numeric(FigureKind::count, numeral, numeral.begin, noun.end);
       out.figure.unit = noun.singular;
       out.figure.unit_token = noun.head;
-      scan.add(std::move(out));
+      scan.add(out);
       return;
     }
     if (scan.joined(at) && at + 1 < limit && is_way_compound(scan.token(at + 1).lower)) return;
@@ -190,13 +190,13 @@ void recognize_count(Scan& scan, uint32_t id) {
     Candidate out = scan.numeric(FigureKind::count, numeral, numeral.begin, noun.end);
     out.figure.unit = noun.singular;
     out.figure.unit_token = noun.head;
-    scan.add(std::move(out));
+    scan.add(out);
     return;
   }
   FigureKind kind = numeral.fraction && numeral.scale == 0 ? FigureKind::ratio : FigureKind::number;
   Candidate out = scan.numeric(kind, numeral, numeral.begin, numeral.end);
   out.bare = !place;
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 }  // namespace tallymark

@@ -63,7 +63,7 @@ void read_years(Scan& scan) {
           Candidate out = scan.candidate(FigureKind::date, begin, scan.numerals[other].end);
           set_date_range(scan, out, period, Period::of_year(last), DateForm::absolute);
           out.figure.year_stated = true;
-          scan.add(std::move(out));
+          scan.add(out);
           continue;
         }
       }
@@ -72,7 +72,7 @@ void read_years(Scan& scan) {
     Candidate out = scan.candidate(FigureKind::date, begin, end);
     set_date(scan, out, period, DateForm::absolute);
     out.figure.year_stated = true;
-    scan.add(std::move(out));
+    scan.add(out);
   }
 }
 
@@ -112,7 +112,7 @@ void read_decades(Scan& scan) {
     Candidate out = scan.candidate(FigureKind::date, b, i + 1);
     set_date(scan, out, {century ? Precision::century : Precision::decade, decade, 0, 0, false},
              DateForm::absolute);
-    scan.add(std::move(out));
+    scan.add(out);
   }
 }
 
@@ -132,7 +132,7 @@ bool read_code(Scan& scan, uint32_t i) {
     set_date(scan, out, Period::of_year(behind.size() == 2 ? 2000 + number : number),
              DateForm::absolute);
     out.figure.year_stated = true;
-    scan.add(std::move(out));
+    scan.add(out);
     return true;
   }
   if (!is_quarter_letter(scan.token(i).lower) || behind.size() != 1 || number < 1 || number > 4)
@@ -149,7 +149,7 @@ bool read_code(Scan& scan, uint32_t i) {
     if (period.first_day() > *scan.published) --period.year;
     set_date(scan, out, period, DateForm::partial);
   }
-  scan.add(std::move(out));
+  scan.add(out);
   return true;
 }
 
@@ -163,7 +163,7 @@ void read_words(Scan& scan) {
         Candidate out = scan.candidate(FigureKind::date, i, i + 1);
         set_date(scan, out, {Precision::decade, 1900 + word.number, 0, 0, false},
                  DateForm::absolute);
-        scan.add(std::move(out));
+        scan.add(out);
       }
     } else if (word.has(kTimeUnit) && word.time_unit == TimeUnit::quarter &&
                !word.has(kPluralDenominator)) {
@@ -185,7 +185,7 @@ void read_words(Scan& scan) {
         if (tense == Tense::future && period.last_day() < *scan.published) ++period.year;
         set_date(scan, out, period, DateForm::partial);
       }
-      scan.add(std::move(out));
+      scan.add(out);
     } else if (word.has(kHalfWord) && word.has(kDenominator)) {
       // "the first half of 1988": a match has halves too, so the year must stand behind.
       uint32_t id = scan.numeral_end(i), end = i + 1;
@@ -197,7 +197,7 @@ void read_words(Scan& scan) {
       Candidate out = scan.candidate(FigureKind::date, scan.numerals[id].begin, end);
       out.figure.year_stated = true;
       set_date(scan, out, {Precision::half, year, number, 0, false}, DateForm::absolute);
-      scan.add(std::move(out));
+      scan.add(out);
     } else if (word.has(kTimeUnit) && word.time_unit == TimeUnit::century) {
       uint32_t at = i;
       if (at > 0 && scan.is_hyphen(at - 1) && scan.joined(at)) --at;
@@ -211,7 +211,7 @@ void read_words(Scan& scan) {
         set_date(scan, out,
                  {Precision::century, static_cast<int32_t>((value - 1) * 100), 0, 0, false},
                  DateForm::absolute);
-      scan.add(std::move(out));
+      scan.add(out);
     }
   }
 }

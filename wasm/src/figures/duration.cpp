@@ -143,10 +143,13 @@ void add_smaller_parts(Scan& scan, Candidate& out, const Numeral& first, TimeUni
 std::string iso_duration(const Decimal& value, language::TimeUnit unit) {
   IsoUnit iso = iso_unit(unit);
   Decimal total = multiply(value, Decimal(iso.times)).value_or(value);
-  std::string out = iso.clock ? "PT" : "P";
-  out += total.to_string();
-  out += iso.letter;
-  return out;
+  char text[Decimal::kTextBytes + 3];
+  char* end = text;
+  *end++ = 'P';
+  if (iso.clock) *end++ = 'T';
+  end = total.write(end);
+  *end++ = iso.letter;
+  return {text, end};
 }
 
 // "an hour and a half": a part behind a whole unit that is told with an article.
@@ -163,7 +166,7 @@ bool add_unit_and_part(Scan& scan, const Numeral& part) {
   out.figure.unit = time_unit_id(unit);
   if (out.figure.value)
     out.figure.text_value = scan.document.arena.store(iso_duration(*out.figure.value, unit));
-  scan.add(std::move(out));
+  scan.add(out);
   return true;
 }
 
@@ -206,7 +209,7 @@ void recognize_duration(Scan& scan, uint32_t id) {
     out.figure.text_value = scan.document.arena.store(iso_duration(*out.figure.value, unit));
   }
   add_smaller_parts(scan, out, numeral, unit);
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 }  // namespace tallymark

@@ -1,6 +1,4 @@
 // "221 BC", "79 AD", "AD 43", "1200 B.C.".
-#include <string>
-
 #include "figures/date_parts.h"
 #include "figures/recognizers.h"
 
@@ -9,16 +7,6 @@ namespace tallymark {
 using namespace language;
 
 namespace {
-
-// EDTF counts a year 0, so that 1 BC is 0000 and 221 BC is -0220.
-std::string edtf_year(int64_t year, bool before_christ) {
-  int64_t number = before_christ ? year - 1 : year;
-  std::string digits = std::to_string(number);
-  if (digits.size() < 4) digits.insert(0, 4 - digits.size(), '0');
-  return (before_christ && number > 0 ? "-" : "") + digits;
-}
-
-std::string two_digits(int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 struct MonthDay {
   uint32_t begin = 0;  // token; where the year begins if there is no month
@@ -79,15 +67,21 @@ void recognize_era_dates(Scan& scan) {
     Candidate out = scan.candidate(FigureKind::date, before.begin, end);
     out.figure.date_form = DateForm::absolute;
     out.figure.year_stated = true;
+    // EDTF counts a year 0, so that 1 BC is 0000 and 221 BC is -0220.
+    int32_t edtf_year = static_cast<int32_t>(before_christ ? 1 - year : year);
+    Period period = Period::of_year(edtf_year);
     if (before.month != 0) {
-      std::string text = edtf_year(year, before_christ) + '-' + two_digits(before.month);
-      if (before.day != 0) text += '-' + two_digits(before.day);
-      out.figure.text_value = scan.document.arena.store(text);
-    } else if (!before_christ && year >= 1000)
-      set_date(scan, out, Period::of_year(static_cast<int32_t>(year)), DateForm::absolute);
+      period = Period::of_month(edtf_year, before.month);
+      if (before.day != 0) {
+        period.precision = Precision::day;
+        period.day = static_cast<int32_t>(before.day);
+      }
+    }
+    if (before.month == 0 && !before_christ && year >= 1000)
+      set_date(scan, out, period, DateForm::absolute);
     else
-      out.figure.text_value = scan.document.arena.store(edtf_year(year, before_christ));
-    scan.add(std::move(out));
+      out.figure.text_value = scan.document.arena.store(period.to_edtf());
+    scan.add(out);
   }
 }
 

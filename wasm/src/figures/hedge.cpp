@@ -74,9 +74,9 @@ Found read_before(const Scan& scan, uint32_t begin) {
   if (end > first && scan.token(end - 1).has(language::kDefinite)) --end;
   if (end == first) return {};
   std::string_view last = scan.token(end - 1).lower;
-  if (!language::may_end_hedge(last)) return {};
+  if (!language::may_end_hedge(last, scan.token(end - 1).hash)) return {};
   for (const HedgePhrase& phrase : language::hedges_before()) {
-    if (!phrase.words.ends_with(last)) continue;
+    if (phrase.words.back() != last.back() || !phrase.words.ends_with(last)) continue;
     uint32_t size = static_cast<uint32_t>(word_count(phrase.words));
     if (end < first + size || !matches(scan, end - size, end, phrase.words)) continue;
     // "Boeing Co <BA> 767": the mark closes a code.
@@ -98,7 +98,8 @@ Found read_before(const Scan& scan, uint32_t begin) {
 
 Found read_behind(const Scan& scan, uint32_t end) {
   uint32_t limit = scan.sentence_end(end - 1);
-  if (end >= limit || !language::may_begin_hedge(scan.token(end).lower)) return {};
+  if (end >= limit || !language::may_begin_hedge(scan.token(end).lower, scan.token(end).hash))
+    return {};
   for (const HedgePhrase& phrase : language::hedges_after()) {
     if (!matches(scan, end, limit, phrase.words)) continue;
     uint32_t size = static_cast<uint32_t>(word_count(phrase.words));

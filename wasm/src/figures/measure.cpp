@@ -116,7 +116,7 @@ bool add_feet_and_inches(Scan& scan, const Numeral& feet) {
   out.figure.value = sum;
   out.figure.step = out.figure.coarse_step = *step;
   out.figure.unit = "foot";
-  scan.add(std::move(out));
+  scan.add(out);
   return true;
 }
 
@@ -224,7 +224,7 @@ void recognize_measure(Scan& scan, uint32_t id) {
   Span span{scan.token(numeral.begin).span.begin, scan.token(end - 1).span.end};
   out.figure.span = span;
   out.figure.token_end = end;
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 }  // namespace tallymark

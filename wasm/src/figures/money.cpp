@@ -88,7 +88,7 @@ void recognize_money(Scan& scan, uint32_t id) {
     }
     Candidate out = scan.numeric(FigureKind::money, numeral, begin, end, name->scale);
     out.figure.unit = name->currency;
-    scan.add(std::move(out));
+    scan.add(out);
     return;
   }
   CurrencyHit after = find_currency_after(scan, plain.end, !plain.in_words);
@@ -143,7 +143,7 @@ void recognize_money(Scan& scan, uint32_t id) {
     }
   }
   out.figure.unit = after.name->currency;
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 }  // namespace tallymark

@@ -213,7 +213,7 @@ void add_month_date(Scan& scan, const MonthDate& date) {
     period = infer_year(*scan.published, date.month, date.day, tense_near(scan, begin));
   } else {
     out.figure.date_form = form;
-    scan.add(std::move(out));
+    scan.add(out);
     return;
   }
   if (date.last_day != 0) {
@@ -223,7 +223,7 @@ void add_month_date(Scan& scan, const MonthDate& date) {
   } else {
     set_date(scan, out, period, form);
   }
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 }  // namespace

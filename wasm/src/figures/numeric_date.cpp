@@ -69,7 +69,7 @@ void add(Scan& scan, uint32_t begin, uint32_t end, const std::optional<Period>& 
   out.figure.year_stated = true;  // every form in digits has a year
   out.figure.date_form = known ? DateForm::absolute : DateForm::none;
   if (period) set_date(scan, out, *period, DateForm::absolute);
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 // Three parts with the same separator. Year first, or day and month in either order with the year

@@ -66,7 +66,7 @@ void recognize_ordinal(Scan& scan, uint32_t id) {
   Candidate out = scan.numeric(FigureKind::ordinal, numeral, b, e);
   out.figure.step = out.figure.coarse_step = Decimal();
   out.figure.exact = true;
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 }  // namespace tallymark

@@ -54,7 +54,7 @@ void recognize_percent(Scan& scan, uint32_t id) {
   }
   Candidate out = scan.numeric(FigureKind::percent, numeral, numeral.begin, end, scale);
   out.figure.unit = unit;
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 }  // namespace tallymark

@@ -317,7 +317,7 @@ void recognize_ranks(Scan& scan) {
       Decimal high = add(place, Decimal(names)).value_or(place);
       Candidate phrase = scan.candidate(FigureKind::rank, i, end);
       set_rank(phrase.figure, order, low, high);
-      scan.add(std::move(phrase));
+      scan.add(phrase);
     }
   }
 }

@@ -21,7 +21,7 @@ void recognize_ratio(Scan& scan, uint32_t id) {
       Candidate out = scan.candidate(FigureKind::ratio, left.begin, scan.numerals[id].end);
       out.figure.value = left.value;
       out.figure.step = out.figure.coarse_step = left.step;
-      scan.add(std::move(out));
+      scan.add(out);
       return;
     }
   }
@@ -37,7 +37,7 @@ void recognize_ratio(Scan& scan, uint32_t id) {
         Candidate out = scan.candidate(FigureKind::ratio, left.begin, scan.numerals[below].end);
         out.figure.value = share;
         out.figure.step = out.figure.coarse_step = tolerance::kFractionStep;
-        scan.add(std::move(out));
+        scan.add(out);
         return;
       }
     }
@@ -64,7 +64,7 @@ void recognize_ratio(Scan& scan, uint32_t id) {
   Candidate out = scan.candidate(FigureKind::ratio, left.begin, right.end);
   out.figure.value = value;
   out.figure.step = out.figure.coarse_step = divide(left.step, right.value, 3).value_or(Decimal());
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 }  // namespace tallymark

@@ -245,7 +245,7 @@ void read_distance(Scan& scan, uint32_t i) {
     out.figure.distance_unit = time_unit_id(scan.word(i).time_unit);
     out.figure.distance_sign = ago || (later && scan.word(at).number < 0) ? -1 : 1;
   }
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 }  // namespace

@@ -88,14 +88,17 @@ Candidate Scan::numeric(FigureKind kind, const Numeral& numeral, uint32_t begin,
                         int32_t unit_scale) const {
   Candidate out = candidate(kind, begin, end);
   Figure& figure = out.figure;
-  Decimal unit = power_of_ten(unit_scale);
-  std::optional<Decimal> value = multiply(numeral.value, unit);
+  auto scaled = [&](const Decimal& number) -> std::optional<Decimal> {
+    if (unit_scale == 0) return number;
+    return multiply(number, power_of_ten(unit_scale));
+  };
+  std::optional<Decimal> value = scaled(numeral.value);
   if (numeral.vague) {
     figure.vague = true;
     figure.low = value;
   } else {
     figure.value = value;
-    figure.step = multiply(numeral.step, unit).value_or(Decimal());
+    figure.step = scaled(numeral.step).value_or(Decimal());
     figure.coarse_step = value ? coarse_step(*value, figure.step) : figure.step;
     // Whole numbers that count: in words up to a hundred, or in digits without trailing zeros.
     bool whole = !numeral.point && !numeral.fraction && numeral.scale == 0 && unit_scale == 0 &&

@@ -65,7 +65,7 @@ class Scan {
   // that the unit adds (-2 for cents).
   Candidate numeric(FigureKind kind, const Numeral& numeral, uint32_t begin, uint32_t end,
                     int32_t unit_scale = 0) const;
-  void add(Candidate candidate) { candidates.push_back(std::move(candidate)); }
+  void add(const Candidate& candidate) { candidates.push_back(candidate); }
 
   Document& document;
   std::optional<int32_t> published;

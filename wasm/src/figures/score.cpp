@@ -46,7 +46,7 @@ void recognize_score(Scan& scan, uint32_t id) {
   out.figure.low = left.value;
   out.figure.high = right.value;
   out.figure.exact = true;
-  scan.add(std::move(out));
+  scan.add(out);
 }
 
 }  // namespace tallymark

@@ -13,14 +13,16 @@ void add_time(Scan& scan, uint32_t begin, uint32_t end, int64_t hour, int64_t mi
   uint32_t limit = scan.sentence_end(begin);
   if (end < limit && scan.has(end, kZoneWord) && scan.token(end).all_capitals) ++end;
   Candidate out = scan.candidate(FigureKind::time, begin, end);
-  auto two = [](int64_t value) {
-    std::string digits = std::to_string(value);
-    return digits.size() < 2 ? "0" + digits : digits;
+  char text[] = "Thh:mm:ss";
+  auto put_two = [&](size_t at, int64_t value) {  // below 100, as hours, minutes and seconds are
+    text[at] = static_cast<char>('0' + value / 10);
+    text[at + 1] = static_cast<char>('0' + value % 10);
   };
-  std::string text = "T" + two(hour) + ":" + two(minute);
-  if (seconds) text += ":" + two(second);
-  out.figure.text_value = scan.document.arena.store(text);
-  scan.add(std::move(out));
+  put_two(1, hour);
+  put_two(4, minute);
+  if (seconds) put_two(7, second);
+  out.figure.text_value = scan.document.arena.store({text, seconds ? 9u : 6u});
+  scan.add(out);
 }
 
 // "am", "p.m.", also in two tokens: "p", ".", "m", "." never happens (dotted words are one token).
@@ -97,7 +99,7 @@ void recognize_times(Scan& scan) {
         text += scan.document.text_of(scan.token(end + 1));
         Candidate out = scan.candidate(FigureKind::duration, i, end + 2);
         out.figure.text_value = scan.document.arena.store(text + "S");
-        scan.add(std::move(out));
+        scan.add(out);
         continue;
       }
       int64_t second = 0;

@@ -22,8 +22,8 @@ std::span<const HedgePhrase> hedges_before();
 // Behind a figure ("300 or more"), longest phrases first.
 std::span<const HedgePhrase> hedges_after();
 // True for the last words of phrases before a figure, and for the first of those behind one: quick
-// tests before the lists are searched.
-bool may_end_hedge(std::string_view lower);
-bool may_begin_hedge(std::string_view lower);
+// tests, with the word_hash of the word, before the lists are searched.
+bool may_end_hedge(std::string_view lower, uint32_t hash);
+bool may_begin_hedge(std::string_view lower, uint32_t hash);
 
 }  // namespace tallymark::language

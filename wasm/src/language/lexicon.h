@@ -114,7 +114,7 @@ bool is_form_of(std::string_view lower, std::string_view base);
 std::string_view irregular_forms(std::string_view base);
 
 // The singular of a plural noun ("individuals" → "individual", "companies" → "company"); other
-// words unchanged. Writes into `out` when it differs and returns a view of it.
+// words unchanged. A view of the word where it only loses its ending; else of `out`, or of a table.
 std::string_view singular(std::string_view lower, std::string& out);
 
 // A cheap stop-word test: the share of English function words among `words` is what English prose

@@ -12,10 +12,48 @@ constexpr int64_t kTooLarge = 1000000000000000000;  // the least of more than kD
 constexpr int kMinExponent = -30;
 constexpr int kMaxExponent = 30;
 
+constexpr int64_t kPowers[kDigits + 1] = {1,
+                                          10,
+                                          100,
+                                          1000,
+                                          10000,
+                                          100000,
+                                          1000000,
+                                          10000000,
+                                          100000000,
+                                          1000000000,
+                                          10000000000,
+                                          100000000000,
+                                          1000000000000,
+                                          10000000000000,
+                                          100000000000000,
+                                          1000000000000000,
+                                          10000000000000000,
+                                          100000000000000000,
+                                          1000000000000000000};
+
 Wide wide_power(int exponent) {
   Wide power = 1;
-  for (int i = 0; i < exponent; ++i) power *= 10;
-  return power;
+  for (; exponent > kDigits; exponent -= kDigits) power *= kPowers[kDigits];
+  return power * kPowers[exponent];
+}
+
+// Numbers of 31 bits, as nearly all of a text are, need no calculation in 128 bits, which
+// WebAssembly has functions for.
+bool is_short(int64_t value) { return value >= INT32_MIN && value <= INT32_MAX; }
+constexpr int kShortShift = 9;  // a power of ten up to this is short as well
+
+// The mantissas of two short numbers at the smaller exponent; false if they are not short enough.
+bool align_short(const Decimal& a, const Decimal& b, int64_t& left, int64_t& right, int& exponent) {
+  exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+  int left_shift = a.exponent - exponent, right_shift = b.exponent - exponent;
+  if (!is_short(a.mantissa) || !is_short(b.mantissa) || left_shift > kShortShift ||
+      right_shift > kShortShift) {
+    return false;
+  }
+  left = a.mantissa * kPowers[left_shift];
+  right = b.mantissa * kPowers[right_shift];
+  return true;
 }
 
 int digits_of(Wide magnitude) {
@@ -27,14 +65,18 @@ int digits_of(Wide magnitude) {
 Wide magnitude_of(Wide value) { return value < 0 ? -value : value; }
 
 // mantissa × 10^exponent if it fits the documented bounds.
-std::optional<Decimal> fit(Wide mantissa, int64_t exponent) {
+std::optional<Decimal> fit(int64_t mantissa, int64_t exponent) {
   if (mantissa == 0) return Decimal();
+  if (exponent < kMinExponent - kDigits || exponent > kMaxExponent) return std::nullopt;
+  Decimal small(mantissa, static_cast<int32_t>(exponent));
+  if (small.exponent < kMinExponent || small.exponent > kMaxExponent) return std::nullopt;
+  return small;
+}
+
+std::optional<Decimal> fit(Wide mantissa, int64_t exponent) {
   // Nearly all are this small; a division of 128 bits is a function call.
   if (mantissa > -kTooLarge && mantissa < kTooLarge) {
-    if (exponent < kMinExponent - kDigits || exponent > kMaxExponent) return std::nullopt;
-    Decimal small(static_cast<int64_t>(mantissa), static_cast<int32_t>(exponent));
-    if (small.exponent < kMinExponent || small.exponent > kMaxExponent) return std::nullopt;
-    return small;
+    return fit(static_cast<int64_t>(mantissa), exponent);
   }
   while (mantissa % 10 == 0) {
     mantissa /= 10;
@@ -117,10 +159,12 @@ char* Decimal::write(char* out) const {
   char digits[20];
   size_t size = 0;  // written from the last digit on
   uint64_t left = mantissa < 0 ? 0 - static_cast<uint64_t>(mantissa) : mantissa;
+  for (; left > UINT32_MAX; left /= 10) digits[size++] = static_cast<char>('0' + left % 10);
+  uint32_t rest = static_cast<uint32_t>(left);  // divided at half the cost
   do {
-    digits[size++] = static_cast<char>('0' + left % 10);
-    left /= 10;
-  } while (left != 0);
+    digits[size++] = static_cast<char>('0' + rest % 10);
+    rest /= 10;
+  } while (rest != 0);
   if (mantissa < 0) *out++ = '-';
   int32_t zeros = std::clamp(exponent, -kMostZeros, kMostZeros);
   size_t places = zeros < 0 ? static_cast<size_t>(-zeros) : 0;  // digits behind the point
@@ -156,8 +200,10 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
   if (a_sign != b_sign) return a_sign <=> b_sign;
   if (a_sign == 0) return std::strong_ordering::equal;
   if (a.exponent == b.exponent) return a.mantissa <=> b.mantissa;
-  Wide left, right;
   int exponent;
+  int64_t short_left, short_right;
+  if (align_short(a, b, short_left, short_right, exponent)) return short_left <=> short_right;
+  Wide left, right;
   if (align(a, b, left, right, exponent)) {
     return left < right   ? std::strong_ordering::less
            : left > right ? std::strong_ordering::greater
@@ -171,8 +217,13 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
 std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
   if (a.is_zero()) return b;
   if (b.is_zero()) return a;
-  Wide left, right;
   int exponent;
+  int64_t short_left, short_right;
+  if (align_short(a, b, short_left, short_right, exponent)) {
+    int64_t sum = short_left + short_right;  // at most 2 × 2^31 × 10^9: more than kTooLarge
+    if (sum > -kTooLarge && sum < kTooLarge) return fit(sum, exponent);
+  }
+  Wide left, right;
   if (!align(a, b, left, right, exponent)) return std::nullopt;
   return fit(left + right, exponent);
 }
@@ -180,6 +231,11 @@ std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
 std::optional<Decimal> subtract(const Decimal& a, const Decimal& b) { return add(a, negate(b)); }
 
 std::optional<Decimal> multiply(const Decimal& a, const Decimal& b) {
+  if (is_short(a.mantissa) && is_short(b.mantissa)) {
+    int64_t product = a.mantissa * b.mantissa;
+    if (product > -kTooLarge && product < kTooLarge)
+      return fit(product, int64_t(a.exponent) + b.exponent);
+  }
   return fit(Wide(a.mantissa) * b.mantissa, int64_t(a.exponent) + b.exponent);
 }
 

@@ -20,7 +20,8 @@ struct Decimal {
   // mantissa × 10^exponent, normalised (no trailing zeros in the mantissa).
   constexpr explicit Decimal(int64_t m, int32_t e = 0) : mantissa(m), exponent(e) {
     if (mantissa == 0) exponent = 0;
-    while (mantissa != 0 && mantissa % 10 == 0) {
+    // What is odd ends in no zero; looking first spares most numbers a division of 64 bits.
+    while (mantissa != 0 && (mantissa & 1) == 0 && mantissa % 10 == 0) {
       mantissa /= 10;
       ++exponent;
     }

@@ -6,10 +6,18 @@ namespace {
 // EDTF codes that follow the year: 21-24 seasons, 33-36 quarters, 40-41 half-years.
 constexpr int32_t kSeasonCode = 20, kQuarterCode = 32, kHalfCode = 39;
 
-std::string padded(int32_t value, size_t width) {
-  std::string digits = std::to_string(value < 0 ? -value : value);
-  if (digits.size() < width) digits.insert(0, width - digits.size(), '0');
-  return value < 0 ? "-" + digits : digits;
+// A sign, the ten digits of a year, two parts of two digits and marks.
+constexpr size_t kTextBytes = 24;
+
+// The number with at least `width` digits; returns where it ends.
+char* write_padded(char* out, int32_t value, size_t width) {
+  if (value < 0) *out++ = '-';
+  uint32_t left = value < 0 ? 0 - static_cast<uint32_t>(value) : static_cast<uint32_t>(value);
+  char digits[10];
+  size_t size = 0;  // written from the last digit on
+  for (; left != 0 || size < width; left /= 10) digits[size++] = static_cast<char>('0' + left % 10);
+  while (size > 0) *out++ = digits[--size];
+  return out;
 }
 
 // The first month of the period and how many months it has; for periods of months.
@@ -68,35 +76,40 @@ int32_t Period::last_day() const {
 }
 
 std::string Period::to_edtf() const {
-  std::string out = padded(year, 4);
+  char text[kTextBytes];
+  char* end = write_padded(text, year, 4);
+  auto add_part = [&](int32_t value) {
+    *end++ = '-';
+    end = write_padded(end, value, 2);
+  };
   switch (precision) {
     case Precision::century:
-      out.resize(out.size() - 2);
-      out += "XX";
+      end[-2] = end[-1] = 'X';
       break;
     case Precision::decade:
-      out.back() = 'X';
+      end[-1] = 'X';
       break;
     case Precision::year:
       break;
     case Precision::season:
-      out += '-' + padded(kSeasonCode + part, 2);
+      add_part(kSeasonCode + part);
       break;
     case Precision::quarter:
-      out += '-' + padded(kQuarterCode + part, 2);
+      add_part(kQuarterCode + part);
       break;
     case Precision::half:
-      out += '-' + padded(kHalfCode + part, 2);
+      add_part(kHalfCode + part);
       break;
     case Precision::month:
-      out += '-' + padded(part, 2);
+      add_part(part);
       break;
     case Precision::day:
-      out += '-' + padded(part, 2) + '-' + padded(day, 2);
+      add_part(part);
+      add_part(day);
       break;
   }
-  if (approximate) out += '~';
-  return out;
+  if (approximate) *end++ = '~';
+  return {text, end};
 }
 
 std::string edtf_interval(const Period& first, const Period& last) {

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "quantity/calendar.h"
+#include "quantity/edtf.h"
 #include "report/json_claim.h"
 #include "report/json_writer.h"
 #include "report/key.h"
@@ -12,18 +12,10 @@
 namespace tallymark {
 namespace {
 
-std::string iso_day(int32_t day) {
-  CivilDate date = date_of(day);
-  auto two = [](int32_t n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
-  std::string year = std::to_string(date.year);
-  while (year.size() < 4) year.insert(year.begin(), '0');
-  return year + "-" + two(date.month) + "-" + two(date.day);
-}
-
 // One end of what a figure can mean: a day, a number, or null for an open end.
 void write_end(JsonWriter& json, std::optional<int32_t> day, const std::optional<Decimal>& number) {
   if (day)
-    json.string(iso_day(*day));
+    json.string(Period::of_day(*day).to_edtf());
   else
     write_number(json, number);
 }

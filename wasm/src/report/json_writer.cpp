@@ -5,6 +5,8 @@
 #include <cstring>
 #include <utility>
 
+#include "base/short_copy.h"
+
 namespace tallymark {
 
 namespace {
@@ -19,6 +21,7 @@ constexpr std::array<bool, 256> kMayNeedEscape = [] {
 
 constexpr size_t kFirstBytes = 4096;
 constexpr size_t kLongestEscape = 6;  // \u0000
+constexpr size_t kWholeBytes = 10;    // of a whole number in 31 bits
 
 }  // namespace
 
@@ -30,8 +33,7 @@ void JsonWriter::grow(size_t bytes) {
 }
 
 void JsonWriter::put(std::string_view text) {
-  if (text.empty()) return;
-  std::memcpy(buffer_.get() + size_, text.data(), text.size());
+  copy_short(buffer_.get() + size_, text.data(), text.size());
   size_ += text.size();
 }
 
@@ -94,6 +96,19 @@ void JsonWriter::string(std::string_view text) {
     }
   }
   put('"');
+}
+
+void JsonWriter::integer(int64_t value) {
+  if (value < 0 || value > INT32_MAX) return decimal(Decimal(value));
+  begin_value(kWholeBytes);
+  char digits[kWholeBytes];
+  size_t at = kWholeBytes;
+  uint32_t left = static_cast<uint32_t>(value);
+  do {
+    digits[--at] = static_cast<char>('0' + left % 10);
+    left /= 10;
+  } while (left != 0);
+  put({digits + at, kWholeBytes - at});
 }
 
 void JsonWriter::decimal(const Decimal& value) {

@@ -27,7 +27,7 @@ class JsonWriter {
     else
       string(text);
   }
-  void integer(int64_t value) { decimal(Decimal(value)); }
+  void integer(int64_t value);
   void decimal(const Decimal& value);
   void null() { raw("null"); }
   // Text that is JSON already (an id of a request, given back as it came).

@@ -110,19 +110,19 @@ bool is_phrasal(std::string_view verb, std::string_view particle) {
   return kVerbs.has(verb);
 }
 
-bool may_end_hedge(std::string_view lower) {
+bool may_end_hedge(std::string_view lower, uint32_t hash) {
   static constexpr WordSet kLastWords(words_of(kBeforeFigure, [](std::string_view phrase) {
                                         return phrase.substr(phrase.rfind(' ') +
                                                              1);  // all of it without a space
                                       }).list);
-  return kLastWords.has(lower);
+  return kLastWords.has(lower, hash);
 }
 
-bool may_begin_hedge(std::string_view lower) {
+bool may_begin_hedge(std::string_view lower, uint32_t hash) {
   static constexpr WordSet kFirstWords(words_of(kBehindFigure, [](std::string_view phrase) {
                                          return phrase.substr(0, phrase.find(' '));
                                        }).list);
-  return kFirstWords.has(lower);
+  return kFirstWords.has(lower, hash);
 }
 
 }  // namespace tallymark::language

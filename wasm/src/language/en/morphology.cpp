@@ -207,21 +207,23 @@ std::string_view singular(std::string_view word, std::string& out) {
       std::lower_bound(std::begin(kIrregularPlurals), std::end(kIrregularPlurals), word,
                        [](const Plural& a, std::string_view b) { return a.plural < b; });
   if (row != std::end(kIrregularPlurals) && row->plural == word) return row->singular;
-  auto cut = [&](size_t letters, std::string_view add) -> std::string_view {
-    out.assign(word.substr(0, word.size() - letters));
-    out += add;
-    return out;
-  };
+  auto without = [&](size_t letters) { return word.substr(0, word.size() - letters); };
   if (word.size() < 4 || word.back() != 's' || word.ends_with("ss") || word.ends_with("us") ||
       word.ends_with("is")) {
     return word;
   }
-  if (word.ends_with("ies")) return word.size() == 4 ? cut(1, "") : cut(3, "y");
-  for (std::string_view ending : {"sses", "shes", "ches", "xes", "zzes"}) {
-    if (word.ends_with(ending)) return cut(2, "");
+  if (word[word.size() - 2] != 'e') return without(1);
+  if (word.ends_with("ies")) {
+    if (word.size() == 4) return without(1);
+    out.assign(without(3));
+    out += 'y';
+    return out;
   }
-  if (word.ends_with("oes")) return word.size() <= 5 ? cut(1, "") : cut(2, "");
-  return cut(1, "");
+  for (std::string_view ending : {"sses", "shes", "ches", "xes", "zzes"}) {
+    if (word.ends_with(ending)) return without(2);
+  }
+  if (word.ends_with("oes")) return without(word.size() <= 5 ? 1 : 2);
+  return without(1);
 }
 
 }  // namespace tallymark::language

@@ -23,8 +23,10 @@ class WordSet {
   }
 
   // Cost: one hash and about one comparison.
-  constexpr bool has(std::string_view word) const {
-    for (size_t slot = word_hash(word) % kSlots; slots_[slot] != 0; slot = (slot + 1) % kSlots) {
+  constexpr bool has(std::string_view word) const { return has(word, word_hash(word)); }
+  // The same for a word whose word_hash is known.
+  constexpr bool has(std::string_view word, uint32_t hash) const {
+    for (size_t slot = hash % kSlots; slots_[slot] != 0; slot = (slot + 1) % kSlots) {
       if (same_word(words_[slots_[slot] - 1], word)) return true;
     }
     return false;
