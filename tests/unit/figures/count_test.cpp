@@ -65,6 +65,7 @@ TEST_CASE("what is joined to a number by a hyphen is what it counts") {
       {"The 120-seat chamber met.", "120-seat = count 120 seat"},
       {"A three-day march, a 27-mile road, a $5-a-head feast.",
        "three-day = duration P3D; 27-mile = measure 27 mile; $5 = money 5 USD"},
+      {"They ended a five-game winning streak.", "five-game = count 5 game"},
   };
   CHECK_READINGS(table);
 }

@@ -27,6 +27,8 @@ TEST_CASE("absolute dates") {
       {"About 1981 it changed; around 2010 too.",
        "1981 = date 1981~ about; 2010 = date 2010~ about"},
       {"Tuesday, January 10, 2012.", "Tuesday, January 10, 2012 = date 2012-01-10"},
+      {"The walls are of the 5th century BC, the gate of the 1st century AD.",
+       "5th century BC = date -04XX; 1st century AD = date 00XX"},
   };
   CHECK_READINGS(table);
 }
@@ -56,6 +58,9 @@ TEST_CASE("weekdays and relative dates need the day of publication") {
       {"It was agreed last week.", "last week = date 2023-05-15/2023-05-21"},
       {"It rose in October last year.", "October last year = date 2022-10"},
       {"Friday of next week is free.", "Friday of next week = date 2023-06-02"},
+      {"He left this morning and rang last night.",
+       "this morning = date 2023-05-25; last night = date 2023-05-24"},
+      {"It fell in February and March.", "February = date 2023-02; March = date 2023-03"},
   };
   CHECK_READINGS(table);
 }

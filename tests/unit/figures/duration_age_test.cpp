@@ -39,6 +39,7 @@ TEST_CASE("ages told by a verb or beside a name of one part") {
       {"When she was eight, they moved.", "eight = age P8Y"},
       {"Olsen died at 82.", "82 = age P82Y"},
       {"Berg, 45, said so.", "45 = age P45Y"},
+      {"She will be 34 when I was 16.", "34 = age P34Y; 16 = age P16Y"},
   };
   CHECK_READINGS(table);
 }

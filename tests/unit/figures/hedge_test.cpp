@@ -20,6 +20,9 @@ TEST_CASE("a hedge is a field and stays outside of the span") {
       {"200+ men", "200 = number 200 at-least"},
       {"200 or more", "200 = number 200 at-least"},
       {"a report on 200 men", "200 men = count 200 man"},
+      {"They raised $25bn over five years, in a war of over five years.",
+       "$25bn = money 25000000000 USD; five years = duration P5Y; "
+       "five years = duration P5Y more-than"},
   };
   CHECK_READINGS(table);
 }

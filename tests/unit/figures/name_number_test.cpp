@@ -16,6 +16,9 @@ TEST_CASE("a number behind a name is part of it") {
       {"She flew on a Boeing 747-400 and an A-300-600 aircraft.", ""},
       {"The dollar stood at 145.25/90 in Tokyo.", "145.25 = number 145.25"},
       {"Read Section 5, Article 2 and Chapter 11 of the act.", ""},
+      {"Starfall 2 has sold well. Critics loved the game, Starfall 2.", ""},
+      {"Unit 2 was shut down, and Reactor 4 is safe.", ""},
+      {"The plant meets ISO 9001 and RFC 2616.", ""},
   };
   CHECK_READINGS(table);
 }
@@ -33,6 +36,7 @@ TEST_CASE("a number beside a name that is one of its own") {
       {"Storm Kills 20", "20 = number 20"},
       {"They paid two billion dollars.", "two billion dollars = money 2000000000 USD"},
       {"A spokesman said: \"Seven people are ill.\"", "Seven people = count 7 person"},
+      {"Iraq 20 were killed.", "20 = number 20"},
   };
   CHECK_READINGS(table);
 }

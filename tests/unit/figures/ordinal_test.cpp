@@ -18,4 +18,5 @@ TEST_CASE("ordinals") {
 TEST_CASE("an ordinal that only begins what is said") {
   CHECK(tallymark::test::reading_of("Why do we need it in the first place?") == "");
   CHECK(tallymark::test::reading_of("They were the first people there.") == "first = ordinal 1");
+  CHECK(tallymark::test::reading_of("It is his second language, a third party said.") == "");
 }

@@ -48,7 +48,11 @@ bool verb_tells_age(const Scan& scan, uint32_t b, uint32_t first) {
     const Token& who = scan.token(b - 2);
     return who.capitalised || who.has(kPronoun | kModal | kHave | kRelative);
   }
-  if (verb.has(kBe)) return is_person_subject(scan.token(b - 2).lower);
+  if (verb.has(kBe)) {
+    uint32_t who = b - 2;
+    if (scan.token(who).has(kModal) && who > first) --who;  // "when she will be 34"
+    return is_person_subject(scan.token(who).lower);
+  }
   return verb.has(kAtOrLevel) && is_dying_verb(scan.token(b - 2).lower);
 }
 

@@ -98,7 +98,8 @@ bool counts_in_compound(const Scan& scan, const Numeral& numeral, uint32_t hyphe
   }
   const Token& token = scan.token(noun);
   if (token.kind != TokenKind::word || token.capitalised ||
-      (scan.word(noun).roles & ~kNameNumber) != 0 || !is_compound_noun(token.lower)) {
+      (scan.word(noun).roles & ~(kNameNumber | kScoreContext)) != 0 ||
+      !is_compound_noun(token.lower)) {
     return false;
   }
   // "two-and-a-half", "20-odd-year": more is joined behind.
@@ -175,9 +176,8 @@ void recognize_count(Scan& scan, uint32_t id) {
   // "the last three weeks reveals": a time is told, and what follows is a verb.
   if (noun.head != kNone && noun.head != at && scan.marked(at, kPluralUnit))
     noun = read_unit_noun(scan, at);
-  // "5.67 Imports 3.00": the next row of a table
-  if (noun.head != kNone && numeral.point && numeral.scale == 0 && noun.head == at &&
-      scan.token(at).capitalised) {
+  // "5.67 Imports 3.00", "2.90 End Stocks 9.05": the next row of a table
+  if (noun.head != kNone && numeral.point && numeral.scale == 0 && scan.token(at).capitalised) {
     noun = {};
   }
   if (is_pronoun_one(scan, numeral, noun)) return;

@@ -205,12 +205,13 @@ void read_words(Scan& scan) {
       if (id == kNone || !scan.numerals[id].ordinal) continue;
       int64_t value = scan.numerals[id].value.to_integer().value_or(0);
       if (value < 1 || value > 30) continue;
-      Candidate out = scan.candidate(FigureKind::date, scan.numerals[id].begin, i + 1);
-      bool era = i + 1 < scan.sentence_end(i) && scan.has(i + 1, kEraWord);
-      if (!era)
-        set_date(scan, out,
-                 {Precision::century, static_cast<int32_t>((value - 1) * 100), 0, 0, false},
-                 DateForm::absolute);
+      bool era = i + 1 < scan.sentence_end(i) && scan.has(i + 1, kEraWord) &&
+                 scan.token(i + 1).all_capitals;
+      Candidate out = scan.candidate(FigureKind::date, scan.numerals[id].begin, i + 1 + era);
+      // The 5th century BC are the years -499 to -400, as there is a year 0.
+      int32_t year = static_cast<int32_t>(era && scan.word(i + 1).number < 0 ? 1 - value * 100
+                                                                             : (value - 1) * 100);
+      set_date(scan, out, {Precision::century, year, 0, 0, false}, DateForm::absolute);
       scan.add(out);
     }
   }

@@ -1,6 +1,7 @@
 #include "figures/hedge.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "language/hedges.h"
 #include "language/lexicon.h"
@@ -166,13 +167,19 @@ bool takes_hedge(FigureKind kind) {
 }  // namespace
 
 void apply_hedges(Scan& scan) {
+  uint32_t previous_end = kNone;  // of the figure before; they stand in text order
   for (Candidate& candidate : scan.candidates) {
     Figure& figure = candidate.figure;
+    uint32_t before = std::exchange(previous_end, figure.token_end);
     figure.hedge_begin = figure.token_begin;
     figure.hedge_end = figure.token_end;
     if (takes_hedge(figure.kind)) {
       bool inside = candidate.hedge_at != kNone;
       Found found = read_before(scan, inside ? candidate.hedge_at : figure.token_begin);
+      // "$25bn over five years": the time that it takes, and no bound.
+      if (figure.kind == FigureKind::duration && found.hedge == Hedge::more_than &&
+          found.at == before)
+        found = {};
       if (found.hedge != Hedge::none) {
         if (!inside) figure.hedge_begin = found.at;
       } else if (figure.kind != FigureKind::date) {

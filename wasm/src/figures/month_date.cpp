@@ -154,6 +154,12 @@ class MonthReader {
     return true;
   }
 
+  // "in January and March"
+  bool follows_month() const {
+    return at_ > first_ + 1 && scan_.token(at_ - 1).has(kAnd | kOr) &&
+           scan_.has(at_ - 2, kMonthWord) && scan_.token(at_ - 2).capitalised;
+  }
+
   // A month's name alone: capitalised, not cut short, and behind a word that dates stand behind if
   // the name is also another word ("May", "March") or a person's ("April Jones").
   bool stands_alone() {
@@ -162,7 +168,8 @@ class MonthReader {
     bool preposition =
         at_ > first_ &&
         (scan_.has(at_ - 1, kDateContext | kLastWord | kNextWord | kThisWord | kOfWord | kToWord) ||
-         (scan_.is_hyphen(at_ - 1) && at_ > first_ + 1 && scan_.has(at_ - 2, kDateContext)));
+         (scan_.is_hyphen(at_ - 1) && at_ > first_ + 1 && scan_.has(at_ - 2, kDateContext)) ||
+         follows_month());
     if (scan_.has(at_, kAmbiguousWord))
       return preposition && !(at_ + 1 < limit_ && scan_.token(at_ + 1).has(kBe));
     if (preposition) return true;

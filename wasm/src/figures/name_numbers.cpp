@@ -136,10 +136,22 @@ bool in_list(const Scan& scan, uint32_t i, uint32_t end) {
   return false;
 }
 
+// "Halo 2 has sold": a number at the head of a sentence of which something single is told.
+bool opens_with_name(const Scan& scan, uint32_t i) {
+  uint32_t first = scan.sentence_begin(i), limit = scan.sentence_end(i);
+  const Token& name = scan.token(first);
+  return i == first + 1 && i + 1 < limit && name.kind == TokenKind::word && name.capitalised &&
+         scan.words[first]->roles == 0 && !name.has(kClosed) &&
+         short_number_end(scan, i, limit) == i + 1 && !scan.is(i, "1") &&
+         is_single_auxiliary(scan.token(i + 1).lower);
+}
+
 // "Halo 2 has sold", "the release of Firefox 1.0", "Band Aid 20": digits behind a name.
 uint32_t digits_of_name(Scan& scan, uint32_t i) {
   uint32_t first = scan.sentence_begin(i), limit = scan.sentence_end(i);
-  if (i < first + 2 || !scan.token(i).space_before || !may_be_name(scan, i - 1)) return i;
+  if (i == first || !scan.token(i).space_before) return i;
+  if (opens_with_name(scan, i)) return i + 1;
+  if (i < first + 2 || !may_be_name(scan, i - 1)) return i;
   if (find_currency_before(scan, i).name) return i;  // "USD 200"
   uint32_t end = short_number_end(scan, i, limit);
   if (end == i) return i;
@@ -235,7 +247,8 @@ void mark_name_numbers(Scan& scan) {
                      : broken_group(scan, i, scan.sentence_end(i)) ? i + 3
                                                                    : digits_of_name(scan, i);
       for (uint32_t at = i; at < end; ++at) scan.named[at] = true;
-      if (end == i + 1 && i > 0 && may_be_name(scan, i - 1)) names.insert(numbered(scan, i));
+      if (end == i + 1 && i > 0 && (may_be_name(scan, i - 1) || opens_with_name(scan, i)))
+        names.insert(numbered(scan, i));
       continue;
     }
     if (uint32_t end = citation_end(scan, i); end != i) {

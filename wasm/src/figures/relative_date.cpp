@@ -151,7 +151,11 @@ void read_unit_at(Scan& scan, uint32_t i) {
   int32_t steps = is_last ? -1 : word.has(kNextWord) ? 1 : word.has(kThisWord) ? 0 : 99;
   if (steps == 99) return;
   std::optional<Period> first, last;
-  if (scan.has(at, kTimeUnit)) {
+  if (is_part_of_day(scan.token(at).lower)) {
+    if (steps > 0 || (at + 1 < limit && scan.is_hyphen(at + 1) && scan.joined(at + 1))) return;
+    if (scan.published) first = Period::of_day(*scan.published + steps);
+    add_date(scan, i, at + 1, first, last, DateForm::relative);
+  } else if (scan.has(at, kTimeUnit)) {
     TimeUnit unit = scan.word(at).time_unit;
     if (unit < TimeUnit::day || unit == TimeUnit::night || scan.marked(at, kPluralUnit)) return;
     if (scan.has(at, kAbbreviation)) return;

@@ -51,8 +51,14 @@ bool is_bottom_word(std::string_view lower);
 // "only", in "second only to".
 bool is_only_word(std::string_view lower);
 
+// "this morning", "last night": parts of a day that stand for the day.
+bool is_part_of_day(std::string_view lower);
+
 // The word that means the end of an order, as opposed to a time before: "last", not "past".
 bool is_end_cue(std::string_view lower);
+
+// "has", "is", "was": an auxiliary that only something single has.
+bool is_single_auxiliary(std::string_view lower);
 
 // "was", "were", "had", "did": a past tense that is an auxiliary.
 bool is_past_auxiliary(std::string_view lower);

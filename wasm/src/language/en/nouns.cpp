@@ -53,10 +53,10 @@ constexpr WordSet kVerbs({
 });
 
 constexpr WordSet kTitleOrdinals({
-    "lady",      "aid",         "hand",       "class",    "minister",    "name",
-    "names",     "names",       "degree",     "gear",     "nature",      "responders",
-    "responder", "responder's", "half",       "thoughts", "thought",     "base",
-    "cousin",    "floor",       "party-goer", "place's",  "time-buyers",
+    "lady",    "aid",         "hand",    "class",   "minister",   "name",      "names",
+    "names",   "degree",      "gear",    "nature",  "responders", "responder", "responder's",
+    "half",    "thoughts",    "thought", "base",    "cousin",     "floor",     "party-goer",
+    "place's", "time-buyers", "party",   "parties", "language",   "languages",
 });
 
 constexpr WordSet kPlacingVerbs({
@@ -149,7 +149,15 @@ bool is_bottom_word(std::string_view lower) { return lower == "bottom"; }
 
 bool is_only_word(std::string_view lower) { return lower == "only"; }
 
+bool is_part_of_day(std::string_view lower) {
+  return lower == "morning" || lower == "afternoon" || lower == "evening" || lower == "night";
+}
+
 bool is_end_cue(std::string_view lower) { return lower == "last"; }
+
+bool is_single_auxiliary(std::string_view lower) {
+  return lower == "has" || lower == "is" || lower == "was";
+}
 
 bool is_past_auxiliary(std::string_view lower) {
   return lower == "was" || lower == "were" || lower == "had" || lower == "did" || lower == "been";
@@ -284,7 +292,7 @@ bool is_turning_verb(std::string_view lower) {
 }
 
 bool is_person_subject(std::string_view lower) {
-  return lower == "he" || lower == "she" || lower == "who";
+  return lower == "he" || lower == "she" || lower == "who" || lower == "i";
 }
 
 bool is_dying_verb(std::string_view lower) { return lower == "died" || lower == "dies"; }
