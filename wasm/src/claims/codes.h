@@ -75,6 +75,7 @@ enum class Rule : uint8_t {
   score,
   same_quantity,
   table,
+  table_cell,
   calendar,
   time_span,
   age,

@@ -27,6 +27,8 @@
 #include "consistency/small_count.h"
 #include "consistency/sum.h"
 #include "consistency/table.h"
+#include "consistency/table_cell.h"
+#include "consistency/table_rows.h"
 #include "consistency/tense.h"
 #include "consistency/threshold.h"
 #include "consistency/time_span.h"
@@ -128,7 +130,9 @@ std::vector<Relation> find_relations(const Article& article) {
   }
   check_exchanges(article, relations);
   check_same_quantities(article, relations);
-  check_tables(article, relations);
+  const std::vector<Table> tables = find_tables(article);
+  check_tables(article, tables, relations);
+  check_table_cells(article, tables, relations);
   std::erase_if(relations, [](const Relation& r) { return r.agreement == Agreement::between; });
   return relations;
 }

@@ -5,12 +5,13 @@
 
 #include "claims/article.h"
 #include "consistency/relation.h"
+#include "consistency/table_rows.h"
 
 namespace tallymark {
 
-// Appends a relation for every column whose total row states a sum. A table is a run of lines with
-// the same number of cells, set off by bars, tabs or runs of spaces, that ends with a row called
-// total. Linear in the text.
-void check_tables(const Article& article, std::vector<Relation>& found);
+// Appends a relation for every column whose total row states a sum: the table must end with a row
+// called total. Linear in the tables.
+void check_tables(const Article& article, const std::vector<Table>& tables,
+                  std::vector<Relation>& found);
 
 }  // namespace tallymark

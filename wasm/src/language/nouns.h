@@ -42,6 +42,9 @@ bool names_whole(std::string_view lower);
 // A verb that puts its subject at a level: "reached", "totals", "averaged".
 bool is_reaching_verb(std::string_view lower);
 
+// A verb by which somebody is said to have a value: "recorded", "saw", "posted".
+bool is_recording_verb(std::string_view lower);
+
 // A noun for a place in an order: "in third place", "third-placed".
 bool is_place_noun(std::string_view lower);
 

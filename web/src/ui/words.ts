@@ -154,6 +154,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'score': 'We set the result against the score.',
   'same-quantity': 'We set the two places against each other where the article states it.',
   'table': 'We added up the rows and columns of the table.',
+  'table-cell': 'We set the sentence against the cell of the table that it speaks of.',
   'calendar': 'We looked the day up in the calendar.',
   'time-span': 'We counted the time between the two dates.',
   'age': 'We counted the years since the birth.',

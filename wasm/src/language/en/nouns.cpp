@@ -104,6 +104,12 @@ constexpr WordSet kReachingVerbs({
     "fallen",   "risen",    "grown",    "worth",   "accounts", "accounted",
 });
 
+constexpr WordSet kRecordingVerbs({
+    "recorded", "records",  "saw",     "sees",       "posted",    "posts",    "logged",
+    "logs",     "reported", "reports", "registered", "registers", "achieved", "achieves",
+    "boasts",   "boasted",  "showed",  "shows",      "enjoyed",   "enjoys",
+});
+
 }  // namespace
 
 bool is_plural_noun(std::string_view lower) {
@@ -139,6 +145,7 @@ bool is_level_noun(std::string_view lower) { return kLevelNouns.has(lower); }
 
 bool names_whole(std::string_view lower) { return kWholes.has(lower); }
 
+bool is_recording_verb(std::string_view lower) { return kRecordingVerbs.has(lower); }
 bool is_reaching_verb(std::string_view lower) { return kReachingVerbs.has(lower); }
 
 bool is_place_noun(std::string_view lower) {
