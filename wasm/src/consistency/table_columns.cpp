@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "consistency/arithmetic.h"
 #include "consistency/passage.h"
 #include "language/arithmetic_words.h"
 #include "language/currency_names.h"
@@ -274,6 +275,15 @@ class Columns {
   const Table& table_;
 };
 
+// "3.2 million" in the cell is not scaled by the header.
+bool has_scale(const Article& article, const Figure& cell) {
+  for (uint32_t i = cell.token_begin; i < cell.token_end; ++i) {
+    const FigureWord* word = figure_word(article.token(i).lower);
+    if (word != nullptr && word->has(kScaleWord | kScaleLetters)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<TableColumn> read_columns(const Article& article, const Table& table) {
@@ -288,6 +298,16 @@ uint32_t label_column(const Article& article, const Table& table) {
     if (!values) return c;
   }
   return kNone;
+}
+
+CellValue value_of(const Article& article, const TableColumn& column, uint32_t figure) {
+  const Figure& cell = article.figures[figure];
+  if (cell.per) return {};
+  bool scales = has_scale(article, cell);
+  // Zeros in a column of numbers are digits like others.
+  Amount amount = times(operand_of(cell, *multiply(cell.step, Decimal(2))),
+                        exactly(Decimal(1, scales ? 0 : column.scale)));
+  return {amount, cell.unit.empty() ? column.unit : cell.unit, scales || column.scale != 0};
 }
 
 }  // namespace tallymark

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "consistency/table_rows.h"
+#include "figures/amount.h"
 
 namespace tallymark {
 
@@ -32,5 +33,14 @@ std::vector<TableColumn> read_columns(const Article& article, const Table& table
 // The column whose cells name the rows: the first without values, of words or of years. kNone if
 // there is none.
 uint32_t label_column(const Article& article, const Table& table);
+
+// What a cell states: its figure, give or take one in its last digit, in its own unit or else in
+// that of its column. No value where it is a rate.
+struct CellValue {
+  Amount amount;
+  std::string_view unit;
+  bool scaled = false;  // table or cell say how many digits are left out
+};
+CellValue value_of(const Article& article, const TableColumn& column, uint32_t figure);
 
 }  // namespace tallymark
