@@ -40,7 +40,7 @@ struct Statement {
   bool last_is_label = false;  // that part is the label
   bool spoilt = false;         // another word stands in it
   bool narrowed = false;       // what stands before may narrow it
-  bool records = false;        // "recorded", "saw"
+  bool records = false;        // "recorded", "had": once, perhaps
   bool total = false;          // "a total of"
   bool counted = false;        // the figure counts what the header names: "3,754 votes"
   uint32_t begin = kNone;      // its first token
@@ -213,7 +213,7 @@ class Reader {
       now_.narrowed = word.is(")") || word.is("]") || word.is(":");
     } else if (comma || word.has(kAnd)) {
       read_pause(i, comma);
-    } else if (is_recording_verb(word.lower) && now_.any() && !now_.spoilt) {
+    } else if ((is_recording_verb(word.lower) || word.has(kHad)) && now_.any() && !now_.spoilt) {
       now_.records = true;
     } else if (word.has(kReporting) && !now_.any()) {
       reported_ = true;
@@ -313,7 +313,7 @@ class Reader {
   bool has_year_of(const TableColumn& column) const {
     if (dates_.empty()) return !column.year_tells && !is_set_elsewhen(column);
     return std::all_of(dates_.begin(), dates_.end(),
-                       [&](std::string_view date) { return date == column.year; });
+                       [&](std::string_view date) { return !date.empty() && date == column.year; });
   }
 
   bool is_set_elsewhen(const TableColumn& column) const {
