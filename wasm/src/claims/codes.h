@@ -86,6 +86,7 @@ enum class Rule : uint8_t {
   unit_fit,
   threshold,
   small_count,
+  vote,
   language,
   none
 };

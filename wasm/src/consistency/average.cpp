@@ -4,6 +4,8 @@
 
 #include "consistency/arithmetic.h"
 #include "consistency/parts.h"
+#include "language/nouns.h"
+#include "quantity/unit.h"
 
 namespace tallymark {
 
@@ -13,6 +15,12 @@ namespace {
 
 // Words that no list knows between count and total, and between them and the average.
 constexpr uint32_t kPairWords = 4, kApartWords = 1;
+// The same where "or" gives the amount for each: "$600 million on schools, or".
+constexpr uint32_t kEachWords = 2;
+// What makes the one another amount than the others give.
+constexpr std::string_view kYear = "year";
+constexpr ArithmeticRoles kOtherAmounts = kAnyChange | kMeasuredOtherwise | kCumulative;
+constexpr Traits kOfOthers = kRelative | kThan | kComparing | kFrom | kContrast | kOr;
 
 class Reader {
  public:
@@ -23,6 +31,7 @@ class Reader {
     for (size_t n = 2; n < numbers_.size(); ++n) {
       if (is_average(n)) read(n);
     }
+    if (numbers_.size() == 3) read_each();
   }
 
  private:
@@ -55,6 +64,75 @@ class Reader {
   }
 
   // ", an average of", "– or an average of": nothing else between total and average.
+  // "The 20 houses cost $4.6 million, or $230,000 each", "$600 million on its 300,000 residents, or
+  // $2,000 a head", "a population of 300,000 and a debt of $600 million, or $2,000 per person"
+  void read_each() {
+    const Figure &a = figure(0), &b = figure(1), &each = figure(2);
+    Gap whole = passage_.gap(a.token_end, each.token_begin);
+    if (!each.value || (whole.roles & kOtherAmounts) != 0) return;
+    uint32_t before = passage_.word_before(each), link = passage_.word_before(b);
+    if (before == kNone || before < b.hedge_end || !token(before).has(kOr)) return;
+    Gap apart = passage_.gap(b.hedge_end, before), pair = passage_.between(a, b);
+    if (apart.border || apart.verb || apart.words > kEachWords) return;
+    if (pair.border || pair.comma || pair.dash || pair.bracket || pair.words > kPairWords) return;
+    if (((pair.traits | apart.traits) & kOfOthers) != 0 || (apart.traits & kTo) != 0) return;
+    bool a_first = is_whole_of(b, each);
+    const Figure &count = a_first ? a : b, &total = a_first ? b : a;
+    bool population = is_population(count);
+    if (!is_whole_of(total, each) || !(population || is_count(count))) return;
+    if ((pair.traits & kAnd) != 0 && !population) return;
+    bool of_them = each.per && each.per->unit == count.unit && !names_people(count.unit);
+    if (names_others(b, before, !of_them)) return;
+    // "paid $4.6 million to 20 families"; not "with $4.6 million to house them"
+    bool linked = link != kNone && token(link).has(kPreposition | kPossessive);
+    if (a_first ? (pair.traits & kTo) != 0 : !linked) return;
+    if (is_for_each(each, count)) bind(2, a_first ? 1 : 0, a_first ? 0 : 1);
+  }
+
+  // The total of a year may be told by its year alone.
+  static bool is_whole_of(const Figure& total, const Figure& each) {
+    bool money = total.kind == FigureKind::money ||
+                 (total.kind == FigureKind::rate && total.per && total.per->value == Decimal(1) &&
+                  same_dimension(total.per->unit, kYear));
+    return money && total.value && total.unit == each.unit && !total.unit.empty();
+  }
+
+  // "a population of 300,000"
+  bool is_population(const Figure& figure) const {
+    uint32_t before = passage_.word_before(figure);
+    return figure.value && before != kNone && before > passage_.begin() && token(before).has(kOf) &&
+           names_population(token(before - 1).lower);
+  }
+
+  // "$600 million for refugees, or": of other people than those counted; "for schools, or … each"
+  // of other things.
+  bool names_others(const Figure& total, uint32_t to, bool things) const {
+    for (uint32_t i = total.hedge_end; i < to; ++i) {
+      if ((passage_.roles(i) & kPeopleNoun) != 0) return true;
+      if (things && is_plural_noun(token(i).lower)) return true;
+    }
+    return false;
+  }
+
+  // "each", "a head", "per person", "for every resident", and nothing behind it.
+  bool is_for_each(const Figure& each, const Figure& count) const {
+    bool people = names_people(count.unit) || is_population(count);
+    uint32_t end = each.hedge_end;
+    bool said = false;
+    if (each.per) {
+      std::string_view of = each.per->unit;
+      bool anyone = names_people(of) || is_head_word(of);
+      said = each.per->value == Decimal(1) && (of == count.unit || (people && anyone));
+    } else if (end < passage_.end() && (passage_.roles(end) & kEach) != 0) {
+      said = true;
+      ++end;
+    } else if (end + 1 < passage_.end() && token(end).has(kIndefinite)) {
+      said = people && is_head_word(token(end + 1).lower);
+      end += 2;
+    }
+    return said && (end >= passage_.end() || token(end).kind == TokenKind::punctuation);
+  }
+
   bool is_apart(size_t n) const {
     Gap gap = passage_.between(figure(n - 1), figure(n));
     bool mark = gap.comma || gap.dash || gap.bracket;

@@ -1,6 +1,7 @@
 #include "consistency/parts.h"
 
 #include "consistency/arithmetic.h"
+#include "consistency/moments.h"
 
 namespace tallymark {
 
@@ -93,6 +94,36 @@ bool opens_with(const Passage& passage, const Figure& whole, const Figure& part)
     if (token.is(";") || token.is(":") || token.has(kContrast | kCondition)) return false;
   }
   return !passage.gap(whole.hedge_end, before).number;
+}
+
+uint32_t total_begin(const Passage& passage, const Figure& figure) {
+  bool cue = total_words(passage, figure.hedge_end) != 0;
+  uint32_t i = figure.hedge_begin;
+  for (; i > passage.begin(); --i) {
+    bool total = (passage.roles(i - 1) & kTotalWord) != 0;
+    cue |= total;
+    if (!total && (passage.roles(i - 1) & kPassedOver) == 0 && !passage.token(i - 1).has(kOf))
+      break;
+  }
+  if (cue) return i;
+  // "together they have 36"
+  uint32_t lead = i;
+  while (lead > passage.begin() && passage.token(lead - 1).has(kPronoun | kHave)) --lead;
+  if (lead == i || lead == passage.begin()) return kNone;
+  bool total = (passage.roles(lead - 1) & kTotalWord) != 0;
+  return total || total_words(passage, lead - 1) == 2 ? lead - 1 : kNone;
+}
+
+uint32_t total_words(const Passage& passage, uint32_t i) {
+  if (i + 1 >= passage.end()) return 0;
+  if ((passage.roles(i) & kTotalBehind) != 0) return 1;
+  const Token& next = passage.token(i + 1);
+  if ((figure_roles(passage, i) & kBetweenWord) != 0 && next.has(kPronoun)) return 2;
+  // "36 people in all", "36 in total", "36 all told"
+  bool in = passage.token(i).has(kIn), all = (passage.roles(i) & kAllWord) != 0;
+  if ((!in && !all) || (passage.roles(i + 1) & kAllWord) == 0) return 0;
+  // "$36 million in all of 2003"
+  return i + 2 >= passage.end() || !passage.token(i + 2).has(kOf) ? 2 : 0;
 }
 
 bool is_part_of(const Figure& part, const Figure& whole) {

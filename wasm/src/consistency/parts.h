@@ -26,6 +26,14 @@ uint32_t of_whole(const Passage& passage, const Figure& whole);
 // who enrolled, 321". Nothing between them has a number of its own.
 bool opens_with(const Passage& passage, const Figure& whole, const Figure& part);
 
+// Where the words begin that make the figure a total: "a total of 36", "36 in all", "between them
+// they have 36"; kNone if there are none.
+uint32_t total_begin(const Passage& passage, const Figure& figure);
+
+// How many words from token i make the figure before them a total: 2 for "in all", "between them",
+// 1 for "altogether", else 0.
+uint32_t total_words(const Passage& passage, uint32_t i);
+
 // True if the one can be a part of the other: the same unit, or counts of both.
 bool is_part_of(const Figure& part, const Figure& whole);
 

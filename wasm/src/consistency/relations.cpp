@@ -36,6 +36,7 @@
 #include "consistency/unit_definition.h"
 #include "consistency/unit_fit.h"
 #include "consistency/unit_price.h"
+#include "consistency/vote.h"
 #include "consistency/weekday.h"
 
 namespace tallymark {
@@ -120,6 +121,7 @@ std::vector<Relation> find_relations(const Article& article) {
     check_orders(passage, relations);
     check_ordinal_counts(passage, relations);
     check_scores(passage, relations);
+    check_votes(passage, relations);
     auto own = relations.begin() + static_cast<ptrdiff_t>(before);
     relations.erase(std::remove_if(own, relations.end(),
                                    [&](const Relation& relation) {

@@ -17,10 +17,28 @@ constexpr Decimal kHalfOfHundred{50};
 constexpr uint32_t kLooseWords = 6;
 // "a third" said of 30 percent is loose, of 25 percent it is another share.
 constexpr Decimal kLooseFraction{1, -1};
+// "one in five" fits 19 percent as it does 21.
+constexpr Decimal kLooseOdds{5, -2};
+
+// "one in five"
+bool is_odds(const Figure& figure) {
+  return figure.kind == FigureKind::rate && figure.value && figure.per && figure.unit.empty() &&
+         *figure.value < figure.per->value;
+}
 
 bool is_share(const Figure& figure) {
-  return (figure.kind == FigureKind::percent && figure.unit == kPercentUnit) ||
+  return is_odds(figure) || (figure.kind == FigureKind::percent && figure.unit == kPercentUnit) ||
          (figure.kind == FigureKind::ratio && figure.value && *figure.value < Decimal(1));
+}
+
+// "One in five" is said of a little more or less.
+Amount odds_of(const Figure& share, const Amount& said) {
+  const Amount base = exactly(share.per->value);
+  if (share.hedge != Hedge::none) return over(said, base);
+  Amount odds = over(exactly(*share.value), base);
+  auto slack = odds.value ? multiply(*odds.value, kLooseOdds) : std::nullopt;
+  if (slack) odds.narrow = {subtract(*odds.value, *slack), add(*odds.value, *slack)};
+  return odds;
 }
 
 // The share in percent. Of a fraction in words the ends that a hedge sets are sharp: "more than
@@ -28,6 +46,7 @@ bool is_share(const Figure& figure) {
 Amount said_by(const Figure& share) {
   if (share.kind == FigureKind::percent) return result_of(share);
   Amount said = amount_of(share);
+  if (is_odds(share)) said = odds_of(share, said);
   auto slack = said.value ? multiply(*said.value, kLooseFraction) : std::nullopt;
   if (share.hedge == Hedge::none && slack) {
     said.wide = {subtract(*said.value, *slack), add(*said.value, *slack)};
@@ -81,8 +100,9 @@ class Reader {
     if (own.found && is_whole(s + 1, own.end)) return bind(s - 1, s, s + 1);
     if (own.of || (own.found && own.end < passage_.end() && passage_.token(own.end).has(kOf)))
       return;
-    // "321 of the 485 students, or 66 percent,"
-    if (s > 1 && is_whole(s - 1, figure(s - 2).hedge_end) && (own.found || is_loose(s - 1, s)))
+    // "321 of the 485 students, or 66 percent,"; with odds it is read as a rate.
+    if (s > 1 && !is_odds(share) && is_whole(s - 1, figure(s - 2).hedge_end) &&
+        (own.found || is_loose(s - 1, s)))
       return bind(s - 2, s, s - 1);
     if (own.found && s > 1) read_behind_whole(s);
   }

@@ -58,35 +58,13 @@ class Reader {
     return false;
   }
 
-  // Where the words begin that make the n-th figure a total: "a total of 36", "36 in all"; kNone if
-  // there are none.
-  uint32_t total_begin(size_t n) const {
-    bool cue = total_words_behind(figure(n).hedge_end);
-    uint32_t i = figure(n).hedge_begin;
-    for (; i > passage_.begin(); --i) {
-      bool total = (passage_.roles(i - 1) & kTotalWord) != 0;
-      cue |= total;
-      if (!total && (passage_.roles(i - 1) & kPassedOver) == 0 && !token(i - 1).has(kOf)) break;
-    }
-    return cue ? i : kNone;
-  }
-  bool has_total_words(size_t n) const { return total_begin(n) != kNone; }
+  bool has_total_words(size_t n) const { return total_begin(passage_, figure(n)) != kNone; }
 
   // The total stands at the end of its statement: "a total of 30 with those held before" does not.
   bool is_final(size_t n) const {
     uint32_t i = figure(n).hedge_end;
-    if (total_words_behind(i)) i += (passage_.roles(i) & kTotalBehind) != 0 ? 1 : 2;
+    i += total_words(passage_, i);
     return i >= passage_.end() || token(i).kind == TokenKind::punctuation;
-  }
-
-  bool total_words_behind(uint32_t i) const {
-    // "36 people in all", "36 in total", "36 all told"
-    if (i + 1 >= passage_.end()) return false;
-    if ((passage_.roles(i) & kTotalBehind) != 0) return true;
-    bool in = token(i).has(kIn), all = (passage_.roles(i) & kAllWord) != 0;
-    if ((!in && !all) || (passage_.roles(i + 1) & kAllWord) == 0) return false;
-    // "$36 million in all of 2003"
-    return i + 2 >= passage_.end() || !token(i + 2).has(kOf);
   }
 
   bool is_people(const Figure& figure) const {
@@ -135,6 +113,9 @@ class Reader {
     if (token(figure(n - 1).hedge_end).has(kOf)) return false;
     uint32_t before = figure(n).hedge_begin;
     while (before > figure(n - 1).hedge_end && is_lead(before - 1)) --before;
+    // "Leeds has 12 schools and Bradford 15"
+    for (; before > figure(n - 1).hedge_end && is_name(before - 1); --before) {
+    }
     if (before == figure(n - 1).hedge_end) return false;
     const Token& mark = token(before - 1);
     bool listed =
@@ -155,6 +136,10 @@ class Reader {
     return false;
   }
 
+  bool is_name(uint32_t i) const {
+    return token(i).kind == TokenKind::word && token(i).capitalised && token(i).traits == 0;
+  }
+
   bool is_lead(uint32_t i) const {
     return (passage_.roles(i) & (kPassedOver | kRemaining)) != 0 || token(i).has(kAddition);
   }
@@ -162,10 +147,11 @@ class Reader {
   // "12 soldiers, 15 officers and 9 civilians were killed, 36 people in all"
   void read_before(size_t total) {
     const Figure &sum = figure(total), &last = figure(total - 1);
-    Gap gap = passage_.between(last, sum);
-    uint32_t mark = total_begin(total) - 1;
+    uint32_t mark = total_begin(passage_, sum) - 1;
     if (mark < last.hedge_end || !is_final(total)) return;
-    bool set_off = token(mark).is(",") || is_dash(token(mark)) || token(mark).has(kFor);
+    bool apart = token(mark).is(";");
+    bool set_off = token(mark).is(",") || is_dash(token(mark)) || token(mark).has(kFor) || apart;
+    Gap gap = passage_.gap(last.token_end, apart ? mark : sum.token_begin);
     if (!set_off || gap.border || gap.bracket || gap.words > kTotalWords) return;
     if ((gap.traits & (kAnd | kComparing | kThan | kRelative)) != 0) return;
     if ((gap.traits & (kOr | kOf)) != 0 && !only_total_of(last.hedge_end, sum.hedge_begin)) return;

@@ -151,6 +151,12 @@ std::string_view unfit_text(Unfit unfit);
 enum class DateSide : uint8_t { none, before, after, since };
 DateSide date_side(std::string_view lower);
 
+// What a word says of a vote: "favour", "yes" · "against", "opposed" · "abstained", "abstentions".
+enum class Ballot : uint8_t { none, in_favour, against, abstained };
+Ballot ballot_of(std::string_view lower);
+// "voted", "cast", "approved": what those do who vote, and what becomes of the matter.
+bool is_ballot_verb(std::string_view lower);
+
 // "there", in "there are".
 bool is_existential(std::string_view lower);
 

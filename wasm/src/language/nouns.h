@@ -45,6 +45,9 @@ bool is_reaching_verb(std::string_view lower);
 // A verb by which somebody is said to have a value: "recorded", "saw", "posted".
 bool is_recording_verb(std::string_view lower);
 
+// What stands for each person behind an amount: "a head", "per capita".
+bool is_head_word(std::string_view lower);
+
 // A noun for a place in an order: "in third place", "third-placed".
 bool is_place_noun(std::string_view lower);
 

@@ -164,6 +164,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'unit-definition': 'We looked up how many of the one unit make the other.',
   'unit-fit': 'We set the unit against what it is said to measure.',
   'small-count': 'We worked out which shares so few people can have.',
+  'vote': 'We added up the votes and the abstentions.',
   'threshold': 'We set the value against the limit that the article gives.',
   'language': 'Only English is read so far.',
 };

@@ -303,6 +303,21 @@ Side side_of(std::string_view lower, std::string_view next) {
   return {};
 }
 
+Ballot ballot_of(std::string_view lower) {
+  if (has_word("favour favor yes yea yeas aye ayes", lower)) return Ballot::in_favour;
+  if (has_word("against opposed opposing no nay nays", lower)) return Ballot::against;
+  if (has_word("abstain abstains abstained abstaining abstention abstentions", lower))
+    return Ballot::abstained;
+  return Ballot::none;
+}
+
+bool is_ballot_verb(std::string_view lower) {
+  return has_word(
+      "vote voted votes voting cast passed approved adopted backed endorsed ratified "
+      "confirmed elected carried rejected",
+      lower);
+}
+
 const QuantityNoun* quantity_noun(std::string_view lower) {
   for (const QuantityNoun& noun : kQuantityNouns) {
     if (has_word(noun.forms, lower)) return &noun;

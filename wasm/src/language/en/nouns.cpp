@@ -145,6 +145,7 @@ bool is_level_noun(std::string_view lower) { return kLevelNouns.has(lower); }
 
 bool names_whole(std::string_view lower) { return kWholes.has(lower); }
 
+bool is_head_word(std::string_view lower) { return lower == "head" || lower == "capita"; }
 bool is_recording_verb(std::string_view lower) { return kRecordingVerbs.has(lower); }
 bool is_reaching_verb(std::string_view lower) { return kReachingVerbs.has(lower); }
 
