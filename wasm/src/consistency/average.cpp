@@ -86,6 +86,9 @@ class Reader {
     // "paid $4.6 million to 20 families"; not "with $4.6 million to house them"
     bool linked = link != kNone && token(link).has(kPreposition | kPossessive);
     if (a_first ? (pair.traits & kTo) != 0 : !linked) return;
+    // "The firm with 20 houses": it takes "a house" to say that it is of them.
+    uint32_t lead = passage_.word_before(a);
+    if (a_first && !each.per && lead != kNone && token(lead).has(kPreposition)) return;
     if (is_for_each(each, count)) bind(2, a_first ? 1 : 0, a_first ? 0 : 1);
   }
 
@@ -130,7 +133,9 @@ class Reader {
       said = people && is_head_word(token(end + 1).lower);
       end += 2;
     }
-    return said && (end >= passage_.end() || token(end).kind == TokenKind::punctuation);
+    // "each, including the land"
+    bool more = end + 1 < passage_.end() && token(end + 1).has(kIncluding | kWith | kFor);
+    return said && !more && (end >= passage_.end() || token(end).kind == TokenKind::punctuation);
   }
 
   bool is_apart(size_t n) const {

@@ -162,12 +162,23 @@ class Reader {
     // A figure before the list that could be one more part leaves open where it begins.
     if (first > 0 && fits(first - 1, total)) return;
     if (adds_to_others(first) || !begins_list(first)) return;
+    if (apart && !goes_on(first, total)) return;
     // "45 goals, 12 by Smith and 9 by Jones, a total of 21": the first may be what the others are
     // of.
     if (total - first > 2 &&
         relation_of(first + 1, total - 1, total).agreement == Agreement::agrees)
       return;
     bind(first, total - 1, total);
+  }
+
+  // "Leeds has 12 and Bradford 15; between them they have 27": of the same things, at the same
+  // time.
+  bool goes_on(size_t first, size_t total) const {
+    std::string_view unit = figure(total).unit;
+    bool same = unit.empty();
+    for (size_t n = first; n < total; ++n) same |= figure(n).unit == unit;
+    for (uint32_t i = passage_.begin(); i < passage_.end(); ++i) same &= !passage_.in_time(i);
+    return same;
   }
 
   // No item without a number stands before it: "a driver, 12 soldiers and 9 officers". "In May, 12

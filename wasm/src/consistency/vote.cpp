@@ -14,14 +14,16 @@ namespace {
 // Words behind a figure before the one that says which vote it is: "52 of them voted in favour";
 // behind the whole before its verb: "the 15-member city council unanimously voted".
 constexpr uint32_t kBallotReach = 4, kVerbReach = 5;
+// A score, the abstentions and the whole.
+constexpr size_t kFewestFigures = 3;
 
 class Reader {
  public:
   Reader(const Passage& passage, std::vector<Relation>& found) : passage_(passage), found_(found) {}
 
   void run() {
-    if (!has_abstentions()) return;
     const auto& ids = passage_.figures();
+    if (ids.size() < kFewestFigures || !has_abstentions()) return;
     for (size_t n = 0; n < ids.size(); ++n) {
       const Figure& figure = passage_.figure(ids[n]);
       if (figure.kind == FigureKind::date) continue;
@@ -38,7 +40,8 @@ class Reader {
 
   bool has_abstentions() const {
     for (uint32_t i = passage_.begin(); i < passage_.end(); ++i) {
-      if (ballot_of(token(i).lower) == Ballot::abstained) return true;
+      bool answer = (passage_.roles(i) & kAnswer) != 0;
+      if (answer && ballot_of(token(i).lower) == Ballot::abstained) return true;
     }
     return false;
   }

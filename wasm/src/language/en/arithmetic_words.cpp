@@ -115,7 +115,9 @@ constexpr Row kRows[] = {
     {"weighted average averages averaged averaging mean median respectively typically typical "
      "overlap overlaps overlapped overlapping multiple",
      kOnAnotherBase},
-    {"undecided unsure abstained unknown against no oppose opposes opposed disapprove disapproved",
+    {"undecided unsure abstain abstains abstained abstaining abstention abstentions unknown "
+     "against no "
+     "oppose opposes opposed disapprove disapproved",
      kAnswer},
     {"remaining remainder rest other", kRemaining},
     {"total totals totalling totaling totalled totaled making combined altogether together",
