@@ -52,6 +52,8 @@ TEST_CASE("a header names its column and says the unit of its cells") {
   CHECK(unit_under("Population ('000)") == " 3");
   CHECK(unit_under("Area (km²)") == "square-kilometer 0");
   CHECK(unit_under("Votes") == " 0");
+  CHECK(unit_under("Turnout 2024 (%)") == "percent 0");
+  CHECK(unit_under("2024 (%)") == "percent 0 unnamed");
   CHECK(unit_under("%") == "percent 0 unnamed");
 }
 

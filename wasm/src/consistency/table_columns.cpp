@@ -214,10 +214,13 @@ class Columns {
 
   void read_header(Span cell, const TableColumn& caption, bool only, TableColumn& column) const {
     auto [begin, end] = tokens_of(article_, cell);
-    if (begin < end && !take_year(begin, end, column.year)) return;
-    bool said = begin < end;
-    if (said && !split(begin, end, column)) column.begin = column.end = 0, said = true;
-    if (said && column.empty() && column.unit.empty() && column.scale == 0) return;
+    bool read =
+        begin == end || (split(begin, end, column) &&
+                         (column.empty() || take_year(column.begin, column.end, column.year)));
+    if (!read) {
+      column.begin = column.end = 0;
+      return;
+    }
     column.year_tells = !column.year.empty();
     if (column.year.empty()) column.year = caption.year;
     bool by_caption = only || (column.empty() && column.year_tells);
