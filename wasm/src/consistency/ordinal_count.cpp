@@ -65,7 +65,8 @@ class Reader {
     std::string_view of = unit_of(count, hyphen);
     if (noun == kNone) {
       // "the fifth of the three-match series" may be a goal, as may "his fifth".
-      if (hyphen || !definite) return;
+      bool compound = hyphen || passage_.token(count.token_end - 2).is("-");
+      if (compound || !definite) return;
     } else {
       std::string own, other;
       if (of.empty() || singular(passage_.token(noun).lower, own) != singular(of, other)) return;
