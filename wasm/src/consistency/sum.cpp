@@ -137,7 +137,8 @@ class Reader {
   }
 
   bool is_name(uint32_t i) const {
-    return token(i).kind == TokenKind::word && token(i).capitalised && token(i).traits == 0;
+    return token(i).kind == TokenKind::word && token(i).capitalised &&
+           (token(i).traits & ~kSubregion) == 0;
   }
 
   bool is_lead(uint32_t i) const {
