@@ -5,6 +5,7 @@ import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'nod
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { articlePage } from './site/article_page.mjs';
+import { pageStyle } from './site/page_style.mjs';
 import { buildSingleFile } from './build_single_file.mjs';
 import { moduleGraph, preloadLinks } from './site/module_graph.mjs';
 
@@ -45,9 +46,11 @@ async function assembleSite() {
     recursive: true,
     filter: (path) => !path.endsWith('.d.ts') && !/\/(?:extension|single)$/.test(path),
   });
-  for (const name of ['icon.svg', 'page.css', 'page.js']) {
+  for (const name of ['icon.svg', 'page.js']) {
     await copyFile(at(`examples/article/${name}`), at(`build/site/${name}`));
   }
+  await writeFile(at('build/site/page.css'), await pageStyle());
+  await cp(at('examples/plain-html/'), at('build/site/plain-html/'), { recursive: true });
   const [text, template] = await Promise.all(
     ['article.txt', 'template.html'].map((name) => readFile(at(`examples/article/${name}`), 'utf8')),
   );

@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { constants, gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { pageStyle } from './site/page_style.mjs';
 
 const root = new URL('../', import.meta.url);
 const at = (path) => new URL(path, root);
@@ -68,11 +69,10 @@ function policyOf(page, style) {
 
 /** Resolves to the size in bytes of the file and of what it is made of. */
 export async function buildSingleFile() {
-  const [template, style, icon, article] = await Promise.all(
-    ['web/single/template.html', 'web/single/page.css', 'web/extension/icon.svg', 'examples/article/article.txt'].map(
-      (path) => readFile(at(path), 'utf8'),
-    ),
+  const [template, icon, article] = await Promise.all(
+    ['web/single/template.html', 'web/extension/icon.svg', 'examples/article/article.txt'].map((path) => readFile(at(path), 'utf8')),
   );
+  const style = await pageStyle('web/single/page.css');
   const page = script(await bundle('web/src/single/page.ts'));
   const worker = script(await bundle('web/src/single/worker.ts', { plugins: [inlined] }));
   const parts = {

@@ -45,7 +45,9 @@ const row = (page, text) =>
 const focused = (page) =>
   page.evaluate(() => document.getElementById('figures').shadowRoot.activeElement?.className ?? null);
 
-inPage('every verdict has its mark, on the words of its figures', {}, async (page) => {
+inPage('every verdict has its mark, on the words of its figures; what is undecided only for an editor', {}, async (page) => {
+  assert.equal((await marks(page))['tallymark-review'], undefined);
+  await page.evaluate(() => (window.shown.mode = 'editor'));
   const found = await marks(page);
   for (const verdict of ['supported', 'contradicted', 'context', 'review', 'unchecked']) {
     const expected = report.figures.filter((figure) => figure.verdict === verdict).map(({ text }) => text);
@@ -291,7 +293,7 @@ inPage('without a date the list says so, and takes one', { query: '?undated' }, 
   const field = page.locator('#figures input[type=date]');
   assert.match(await page.locator('#figures .date-field').innerText(), /No publication date was given/);
   await field.fill('2023-05-25');
-  await field.waitFor({ state: 'detached' });
+  await field.waitFor({ state: 'hidden' });
   assert.match(await page.locator('#figures .sentence').innerText(), /^We could check 9 of 15\./);
 });
 

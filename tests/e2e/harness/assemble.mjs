@@ -3,6 +3,7 @@ import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { report, text } from '../../web/fixtures/all_states.mjs';
 import { moduleGraph, preloadLinks } from '../../../web/site/module_graph.mjs';
 import { articlePage } from '../../../web/site/article_page.mjs';
+import { pageStyle } from '../../../web/site/page_style.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const at = (path) => new URL(path, root);
@@ -13,7 +14,7 @@ export async function assembleHarness() {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   await cp(at('build/web/'), new URL('tallymark/', to), { recursive: true });
-  await copyFile(at('examples/article/page.css'), new URL('page.css', to));
+  await writeFile(new URL('page.css', to), await pageStyle());
   await copyFile(at('examples/article/icon.svg'), new URL('icon.svg', to));
   await copyFile(new URL('page.js', import.meta.url), new URL('page.js', to));
   const template = await readFile(at('examples/article/template.html'), 'utf8');

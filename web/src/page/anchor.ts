@@ -1,27 +1,22 @@
 /** From a report's spans to ranges of the page. */
-import type { Report } from '../engine/report.js';
 import type { TextMap } from './text_map.js';
 
 /** A live range: it follows its text when the page around it changes. Null when there is none. */
 export function rangeOf(map: TextMap, start: number, end: number): Range | null {
   const ends = map.ends(start, end);
-  if (!ends) return null;
-  const range = document.createRange();
+  // A range cannot reach from one document into another.
+  if (!ends || ends.from.node.ownerDocument !== ends.to.node.ownerDocument) return null;
+  const range = ends.from.node.ownerDocument.createRange();
   range.setStart(ends.from.node, ends.from.offset);
   range.setEnd(ends.to.node, ends.to.offset);
   return range;
 }
 
-/**
- * The range of every figure, by the figure's id. A figure whose text is not what stands there is left
- * out: a mark on the wrong words would be worse than none.
- */
-export function anchorFigures(map: TextMap, report: Report): Map<number, Range> {
-  const ranges = new Map<number, Range>();
-  for (const figure of report.figures) {
-    if (map.text.slice(figure.start, figure.end) !== figure.text) continue;
-    const range = rangeOf(map, figure.start, figure.end);
-    if (range) ranges.set(figure.id, range);
-  }
-  return ranges;
+/** Whether a range still holds the words it was made for: the page may have changed since it was read. */
+export function holds(range: Range, words: string): boolean {
+  return range.startContainer.isConnected && bare(String(range)) === bare(words);
+}
+
+function bare(words: string): string {
+  return words.replace(/\s+/g, '');
 }

@@ -1,11 +1,13 @@
 /** Which figure is under the pointer. */
+import { windowOf } from './realm.js';
 
 /** Room around the glyphs, in CSS pixels: the underline hangs below the line box's text. */
 const SLOP = 3;
 
-/** The id of the figure at a point of the viewport, or null. O(ranges); a few rectangles each. */
-export function figureAt(ranges: ReadonlyMap<number, Range>, x: number, y: number): number | null {
+/** The id of the figure at a point of the viewport of `window`, or null. O(ranges); a few rectangles each. */
+export function figureAt(ranges: ReadonlyMap<number, Range>, window: Window, x: number, y: number): number | null {
   for (const [id, range] of ranges) {
+    if (windowOf(range.startContainer) !== window) continue;
     const whole = range.getBoundingClientRect();
     if (!contains(whole, x, y)) continue;
     for (const rect of range.getClientRects()) if (contains(rect, x, y)) return id;

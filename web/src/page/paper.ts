@@ -3,13 +3,15 @@
  * that a page declares; many dark pages declare none, and dark ink on their paper could not be read.
  */
 
+import { styleOf } from './realm.js';
+
 /** Of white; below it paper is dark. Between this and that of grey paper no page of text can be read anyway. */
 const DARK = 0.35;
 
 export function isUndeclaredDark(root: Element): boolean {
-  if (/dark/.test(getComputedStyle(root).colorScheme)) return false;
+  if (/dark/.test(styleOf(root).colorScheme)) return false;
   for (let element: Element | null = root; element; element = element.parentElement) {
-    const lightness = lightnessOf(getComputedStyle(element).backgroundColor);
+    const lightness = lightnessOf(styleOf(element).backgroundColor);
     if (lightness !== null) return lightness < DARK;
   }
   return false; // white: what a browser paints where nobody else does

@@ -2,7 +2,7 @@
  * The day a page says it was published, as the page writes it: `2023-05-25`, or null.
  *
  * Asked are, in this order, JSON-LD (`datePublished`), the usual `meta` names, `itemprop` and
- * `time[pubdate]`. A time of day is dropped and never turned into another time zone's day: what counts
+ * `time[pubdate]`, and the `time` of a dateline in the article. A time of day is dropped and never turned into another time zone's day: what counts
  * is the calendar the article was written by. Where a page names several days and nothing says which is
  * this article's, none is taken: a wrong day would do more harm than none.
  */
@@ -19,8 +19,12 @@ const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|WebPage)$/;
 /** Deeper than any real description of a page; a page may hold anything. */
 const DEEPEST = 8;
 
-export function publicationDate(page: Document): string | null {
-  return fromJsonLd(page) ?? fromMeta(page) ?? fromMarkup(page);
+/** Longer than any dateline ("By A. Person and B. Person, Tuesday 23 May 2023, 14:30"); code units. */
+const LONGEST_DATELINE = 120;
+
+/** @param article where a dateline is looked for, if nothing else tells */
+export function publicationDate(page: Document, article: ParentNode | null = null): string | null {
+  return fromJsonLd(page) ?? fromMeta(page) ?? fromMarkup(page) ?? (article && fromDateline(article));
 }
 
 /** `2023-05-25`, with or without a time behind it, `2023/05/25` or `20230525`; null for all else. */
@@ -118,6 +122,19 @@ function fromMarkup(page: Document): string | null {
     if (date) return date;
   }
   return null;
+}
+
+/** A `time` that stands in a line of its own, and is not of a later change. In a sentence it dates something else. */
+function fromDateline(article: ParentNode): string | null {
+  const dates = [...article.querySelectorAll('time[datetime]')]
+    .filter((time) => (lineOf(time)?.textContent ?? '').length <= LONGEST_DATELINE)
+    .filter((time) => !/updat|modif|edited|correct/i.test(`${time.className} ${lineOf(time)?.className} ${lineOf(time)?.textContent}`))
+    .map((time) => calendarDate(time.getAttribute('datetime')!));
+  return onlyOne(dates);
+}
+
+function lineOf(time: Element): Element | null {
+  return time.closest('p, div, li, dd, td, header, figcaption, address, section, article');
 }
 
 /** The date that all of them are, of those that are one. */

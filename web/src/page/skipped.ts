@@ -7,9 +7,9 @@
 
 /** Elements whose text is not prose, or not the author's. */
 const SKIPPED_TAGS = new Set([
-  'AUDIO', 'BUTTON', 'CANVAS', 'DATALIST', 'EMBED', 'FOOTER', 'FORM', 'IFRAME', 'INPUT', 'MATH',
-  'METER', 'NAV', 'NOSCRIPT', 'OBJECT', 'OPTION', 'PROGRESS', 'RP', 'RT', 'SCRIPT', 'SELECT',
-  'STYLE', 'SVG', 'TEMPLATE', 'TEXTAREA', 'VIDEO',
+  'audio', 'button', 'canvas', 'datalist', 'embed', 'footer', 'form', 'input', 'math', 'meter', 'nav',
+  'noscript', 'object', 'option', 'progress', 'rp', 'rt', 'script', 'select', 'style', 'svg',
+  'tally-mark', 'tallymark-panel', 'template', 'textarea', 'video',
 ]);
 
 const SKIPPED_ROLES = new Set(['navigation', 'search', 'menu', 'menubar', 'toolbar', 'tablist']);
@@ -21,7 +21,7 @@ const INLINE_DISPLAY = /^(?:inline|contents|ruby|math)/;
 
 export function isSkipped(element: Element, style: CSSStyleDeclaration): boolean {
   return (
-    SKIPPED_TAGS.has(element.tagName.toUpperCase()) ||
+    SKIPPED_TAGS.has(element.localName.toLowerCase()) ||
     element.hasAttribute('hidden') ||
     element.matches(OFF) ||
     SKIPPED_ROLES.has(element.getAttribute('role') ?? '') ||
@@ -34,7 +34,7 @@ export function isSkipped(element: Element, style: CSSStyleDeclaration): boolean
 
 /** A raised link is a note's number: "1,000<sup><a>2</a></sup>" must not read as 1,0002. */
 function isFootnoteMark(element: Element): boolean {
-  return element.tagName === 'SUP' && element.querySelector('a') !== null;
+  return element.localName === 'sup' && element.querySelector('a') !== null;
 }
 
 export function isBlock(style: CSSStyleDeclaration): boolean {

@@ -4,22 +4,17 @@
  * Whatever comes in (typed, pasted, dropped, opened) is plain text; the browser keeps its own undo.
  */
 export interface EditorEvents {
-  /** The text has changed; called at most once in `PAUSE_MS`. */
-  changed(): void;
   /** The caret has come to rest in the text. */
   rested(node: Node, offset: number): void;
   /** A file could not be read as text. */
   failed(message: string): void;
 }
 
-/** Short enough to seem at once, long enough to spare half-typed numbers. */
-const PAUSE_MS = 140;
 const REST_MS = 320;
 /** What the engine takes (limits in SECURITY). */
 const LARGEST = 32 * 1024 * 1024;
 
 export class Editor {
-  private pause: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -27,7 +22,6 @@ export class Editor {
     private readonly events: EditorEvents,
   ) {
     if (!element.isContentEditable) element.contentEditable = 'true'; // an older browser: paste is still plain
-    element.addEventListener('input', () => this.hasChanged());
     element.addEventListener('paste', (event) => this.onPaste(event));
     element.addEventListener('dragover', (event) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -39,7 +33,6 @@ export class Editor {
   /** Replaces the whole text. */
   set text(text: string) {
     this.element.textContent = text;
-    this.hasChanged();
   }
 
   /** Takes a file as the article; what is no UTF-8 text is told. */
@@ -52,11 +45,6 @@ export class Editor {
       const reason = cause instanceof TypeError ? 'it is no UTF-8 text' : (cause as Error).message;
       this.events.failed(`“${file.name}” could not be opened: ${reason}.`);
     }
-  }
-
-  private hasChanged(): void {
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.events.changed(), PAUSE_MS);
   }
 
   /** A browser that knows plain-text editing pastes plain text by itself; for others, a command undo knows. */

@@ -1,10 +1,11 @@
 /** The page of tallymark.html: an article that is written here, its date, its marks, its report. */
 import { WorkerClient } from '../worker/client.js';
 import type { ReportFormat } from '../worker/protocol.js';
-import type { Report } from '../engine/report.js';
 import { attach } from '../ui/attach.js';
+import { copyText } from '../ui/clipboard.js';
+import { presentFigures } from '../ui/present.js';
+import { reportTable } from '../ui/report_table.js';
 import { Editor } from './editor.js';
-import { printTable } from './print_table.js';
 import { startInlinedWorker } from './start.js';
 
 const MODE = 'editor';
@@ -13,12 +14,6 @@ const at = <E extends HTMLElement>(id: string): E => document.getElementById(id)
 const article = at('article');
 const date = at<HTMLInputElement>('published');
 const said = at('said');
-
-interface Checked {
-  readonly report: Report;
-  readonly text: string;
-}
-let checked: Checked | null = null;
 
 /** Addresses that nothing asks for: the worker has everything in its script. */
 const NOWHERE = { loader: '', wasm: '', packs: '' };
@@ -31,8 +26,7 @@ const marks = attach(article, {
   panel: at('figures'),
   published: date.value || null,
   writing: true,
-  shown: (report, text) => {
-    checked = { report, text };
+  shown: (report) => {
     // The list has a field for the date as well; what is given there is the date here too.
     if (report.article.published && !date.matches(':focus')) {
       date.value = report.article.published.slice(0, 10);
@@ -42,13 +36,11 @@ const marks = attach(article, {
 });
 
 const editor = new Editor(article, {
-  changed: recheck,
   rested: (node, offset) => marks.passAt(node, offset),
   failed: say,
 });
 
 function recheck(): void {
-  checked = null;
   tellOfDate();
   void marks.recheck(date.value || null).catch(() => {});
 }
@@ -71,26 +63,12 @@ function show(text: string, published: string): void {
 
 async function copy(format: ReportFormat): Promise<void> {
   try {
-    const text = checked?.text ?? article.textContent ?? '';
+    const text = marks.text || (article.textContent ?? '');
     const output = await client.write(text, date.value || null, format);
-    await toClipboard(output);
+    await copyText(output, document);
     say(format === 'text' ? 'The report is in the clipboard.' : 'The report is in the clipboard, as JSON.');
   } catch (error) {
     say(`There is no report to copy. ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** A page from a file may not be trusted with the clipboard; then the old command does it. */
-async function toClipboard(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const carry = (event: ClipboardEvent): void => {
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-    };
-    document.addEventListener('copy', carry, { once: true });
-    if (!document.execCommand('copy')) throw new Error('The browser does not let this page use the clipboard.');
   }
 }
 
@@ -109,7 +87,8 @@ file.addEventListener('change', () => {
 });
 
 addEventListener('beforeprint', () => {
-  if (checked) at('printed').replaceChildren(...printTable(checked.report, checked.text, MODE));
+  const { report, text } = marks;
+  if (report) at('printed').replaceChildren(...reportTable(report, presentFigures(report, text, MODE), MODE));
 });
 addEventListener('afterprint', () => at('printed').replaceChildren());
 tellOfDate();

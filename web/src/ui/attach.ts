@@ -1,71 +1,63 @@
 /**
- * Marks the figures of an article in a page, with cards and a list.
+ * Marks the figures of an article in a page, with cards and a list, and keeps them in step with the text.
  *
  * `attach` reads the text, has it checked, and shows the result; it changes no node of the page.
  * `detach` takes everything back.
  */
 import { TallymarkError } from '../engine/errors.js';
-import { VERDICTS, type Figure, type Finding, type Report } from '../engine/report.js';
-import { anchorFigures, rangeOf } from '../page/anchor.js';
+import type { Report } from '../engine/report.js';
+import { standsBeside } from '../page/article_root.js';
 import { Highlights } from '../page/highlights.js';
+import type { Box } from '../page/box.js';
 import { isUndeclaredDark } from '../page/paper.js';
-import type { TextMap } from '../page/text_map.js';
-import { walkText } from '../page/text_walker.js';
+import { publicationDate } from '../page/publication_date.js';
+import { isElement, treeOf, windowOf } from '../page/realm.js';
+import type { Reading } from '../page/text_walker.js';
 import { WorkerClient, type Checker } from '../worker/client.js';
 import { Card } from './card.js';
+import { Checking } from './checking.js';
+import { Dismissals, siteMemory, type Dismissal, type DismissalScope } from './dismissals.js';
+import { exported, type ExportFormat, type Page } from './exports.js';
 import { Ledger } from './ledger.js';
 import { Margin } from './margin.js';
+import { Marks } from './marks.js';
 import { markStyles } from './mark_styles.js';
+import type { AttachOptions } from './options.js';
 import { Panel } from './panel.js';
-import type { Box } from './place.js';
 import { PointerWatch } from './pointer.js';
 import { presentFigures, type FigureView } from './present.js';
 import { revealRange, wordsBox } from './reveal.js';
 import { markMoment, measureMoments } from './timing.js';
 import type { Mode } from './words.js';
 
-export interface AttachOptions {
-  /** ISO 8601 date or date-time of publication. The clock is never read in its place. */
-  readonly published?: string | null;
-  /** An empty element of the page for the list; without it the list is a sheet at the bottom. */
-  readonly panel?: HTMLElement | null;
-  /** Readers are spared what only an editor has to look at. */
-  readonly mode?: Mode;
-  /** Who checks; a worker of its own where none is given, which `detach` then ends. */
-  readonly checker?: Checker;
-  /** The text is being written: a click in it sets the caret, and the card never takes the focus. */
-  readonly writing?: boolean;
-  /** Called with every report that is shown, and the text it is of. */
-  readonly shown?: (report: Report, text: string) => void;
-  /** What inside the root is not read: comments, related stories. */
-  readonly leaveOut?: (element: Element) => boolean;
-}
-
+/** Marks the article in `root`, from now until `detach`. */
 export function attach(root: HTMLElement, options: AttachOptions = {}): Attachment {
   return new Attachment(root, options, options.checker ?? new WorkerClient());
 }
 
 export class Attachment {
-  /** Resolves when the marks are on the page; rejects with a `TallymarkError`. */
+  /** Resolves when the first report is on the page; rejects with a `TallymarkError`. */
   readonly ready: Promise<Report>;
 
-  private readonly mode: Mode;
   private readonly card: Card;
   private readonly ledger: Ledger;
   private readonly margin: Margin;
   private readonly panel: Panel;
-  private readonly highlights: Highlights;
+  private readonly marks: Marks;
   private readonly pointer: PointerWatch;
   private readonly resize: ResizeObserver;
+  private readonly checking: Checking;
+  private readonly dismissals: Dismissals;
   private readonly stop = new AbortController();
+  private readonly heard = new WeakSet<Document>();
+  private readonly writing: boolean;
 
+  private shownMode: Mode;
   private published: string | null;
-  private map: TextMap | null = null;
-  private views: FigureView[] = [];
-  private ranges: Map<number, Range> = new Map();
-  private current: number | null = null;
+  private shown: { reading: Reading; report: Report } | null = null;
+  private views: readonly FigureView[] = [];
+  private current: FigureView | null = null;
   private frame = 0;
-  private runs = 0;
 
   constructor(
     private readonly root: HTMLElement,
@@ -73,46 +65,98 @@ export class Attachment {
     private readonly checker: Checker,
   ) {
     markMoment('attached');
-    this.published = options.published ?? null;
-    this.mode = options.mode ?? 'reader';
+    const page = root.ownerDocument;
+    const { marks: marked = true, leaveOut = standsBeside } = options;
+    this.published = options.published === undefined ? publicationDate(page, root) : options.published;
+    this.shownMode = options.mode ?? 'reader';
+    this.writing = options.writing ?? root.isContentEditable;
+    const memory = options.memory === undefined && marked ? siteMemory(windowOf(root)) : (options.memory ?? null);
+    this.dismissals = new Dismissals(page.location?.pathname ?? '', memory);
     this.card = new Card(root, {
       step: (by) => this.step(by),
       showList: () => this.showList(),
       closed: () => this.setCurrent(null),
+      setAside: (view, scope) => this.putAside(view, scope),
+      takeBack: (dismissal) => this.takeBack(dismissal),
     });
-    this.ledger = new Ledger(
-      {
-        open: (figureId) => this.open(figureId),
-        publishedOn: (date) => void this.recheck(date).catch(() => {}),
-      },
-      this.mode,
-    );
+    this.ledger = new Ledger({
+      open: (figureId) => this.open(figureId),
+      publishedOn: (date) => void this.recheck(date).catch(() => {}),
+      takeBack: (dismissal) => this.takeBack(dismissal),
+      page: () => pageOf(root),
+    });
     this.margin = new Margin(root, (figureId) => this.open(figureId));
     const dark = isUndeclaredDark(root);
-    const parts = [this.margin.element, this.ledger.element, this.card.element];
-    this.panel = new Panel(options.panel ?? null, parts, dark);
+    const parts = [...(marked ? [this.margin.element] : []), this.ledger.element, this.card.element];
+    this.panel = new Panel(options.panel ?? null, page, parts, dark);
     this.ledger.element.classList.toggle('floating', this.panel.floating);
-    this.highlights = new Highlights(root.getRootNode() as Document | ShadowRoot, markStyles(dark));
-    this.pointer = new PointerWatch(root, () => this.ranges, {
+    const isMarked = ({ verdict }: FigureView): boolean =>
+      marked && verdict !== 'aside' && (verdict !== 'review' || this.shownMode === 'editor');
+    this.marks = new Marks(marked ? new Highlights(markStyles(dark)) : null, isMarked);
+    this.pointer = new PointerWatch(() => this.marks.ranges, {
       rest: (figureId) => this.pass(figureId),
-      click: (figureId) => (options.writing ? this.pass(figureId) : this.open(figureId)),
+      click: (figureId) => (this.writing ? this.pass(figureId) : this.open(figureId)),
     });
     this.resize = new ResizeObserver(() => this.layOut());
+    this.checking = new Checking({
+      root,
+      checker,
+      live: options.live ?? true,
+      leftOut: (element) => element === this.panel.host || leaveOut(element),
+      show: (reading, report) => this.display(reading, report),
+      fail: (error) => this.fail(error),
+    });
     this.listen();
-    this.ready = this.run();
+    this.ledger.say('Reading the figures …');
+    this.ready = this.dismissals.load().then(() => this.checking.now(this.published));
     // Who does not ask for `ready` reads the reason in the list.
     this.ready.catch(() => {});
+  }
+
+  /** The report that is shown; null before the first, and when the text could not be checked. */
+  get report(): Report | null {
+    return this.shown?.report ?? null;
+  }
+
+  /** The text that it is of; its figures' offsets count in this. */
+  get text(): string {
+    return this.shown?.reading.map.text ?? '';
+  }
+
+  get mode(): Mode {
+    return this.shownMode;
+  }
+
+  /** Shows the same report to somebody else. */
+  set mode(mode: Mode) {
+    this.shownMode = mode;
+    this.refresh();
   }
 
   /** Checks again, the text as it is now, with another publication date. */
   recheck(published: string | null = this.published): Promise<Report> {
     this.published = published;
-    return this.run();
+    return this.checking.now(published);
+  }
+
+  /**
+   * The report that is shown, to be taken along. Throws before there is one, and for a review without a name.
+   * @param editor who answers for a review; needed for `claimreview` alone
+   */
+  exportAs(format: ExportFormat, editor = ''): string {
+    if (!this.shown) throw new TallymarkError('disposed', 'There is no report yet.');
+    const { report } = this.shown;
+    return exported({ report, text: this.text, views: this.views, mode: this.shownMode, page: pageOf(this.root) }, format, editor);
+  }
+
+  /** What has been set aside; all of it is in the list too. */
+  get setAside(): readonly Dismissal[] {
+    return this.dismissals.all;
   }
 
   /** Opens a figure's card, brings its words into view, and puts the focus on the card. */
   open(figureId: number): void {
-    const range = this.ranges.get(figureId);
+    const range = this.marks.ranges.get(figureId);
     if (range) revealRange(range);
     this.show(figureId, 'pinned');
     this.ledger.unfold(false);
@@ -120,100 +164,76 @@ export class Attachment {
 
   /** Shows the card of the figure in whose words a position of the page lies, as a pointer would. */
   passAt(node: Node, offset: number): void {
-    for (const [figureId, range] of this.ranges) {
-      if (range.isPointInRange(node, offset)) return this.pass(figureId);
+    for (const [figureId, range] of this.marks.ranges) {
+      if (range.startContainer.ownerDocument === node.ownerDocument && range.isPointInRange(node, offset)) {
+        return this.pass(figureId);
+      }
     }
     this.pass(null);
   }
 
   /** Takes marks, card and list off the page. */
   detach(): void {
+    this.checking.end();
     this.stop.abort();
     this.resize.disconnect();
     this.pointer.end();
     cancelAnimationFrame(this.frame);
     this.card.close();
-    this.highlights.remove();
+    this.marks.remove();
     this.panel.remove();
-    this.ranges.clear();
     if (!this.options.checker) this.checker.dispose();
-  }
-
-  private async run(): Promise<Report> {
-    const run = ++this.runs;
-    // A text that is being written is checked so often that words about it would only flicker.
-    if (!this.map || !this.options.writing) this.ledger.say('Reading the figures …');
-    this.card.close();
-    try {
-      const map = walkText(this.root, this.panel.host, this.options.leaveOut);
-      markMoment('read');
-      const report = await this.checker.check(map.text, this.published);
-      markMoment('checked');
-      if (this.isLatest(run)) this.display(map, report);
-      return report;
-    } catch (error) {
-      if (this.isLatest(run)) this.fail(error);
-      throw error;
-    }
-  }
-
-  private isLatest(run: number): boolean {
-    return run === this.runs && !this.stop.signal.aborted;
   }
 
   /** No mark of an earlier text is left on one that could not be checked. */
   private fail(error: unknown): void {
+    this.shown = null;
     this.views = [];
-    this.ranges = new Map();
-    for (const verdict of VERDICTS) this.highlights.set(verdict, []);
+    this.marks.clear();
+    this.card.close();
     this.layOut();
     this.ledger.say(reasonOf(error));
+    this.options.failed?.(error);
   }
 
-  private display(map: TextMap, report: Report): void {
-    this.map = map;
-    this.views = presentFigures(report, map.text, this.mode);
-    this.ranges = anchorFigures(map, report);
-    for (const verdict of VERDICTS) {
-      const marked = this.views.filter((view) => view.figure.verdict === verdict);
-      this.highlights.set(verdict, marked.flatMap((view) => this.rangesOf(view)));
-    }
-    this.ledger.show(report, this.views);
+  private display(reading: Reading, report: Report): void {
+    this.shown = { reading, report };
+    this.refresh();
     this.resize.observe(this.root);
-    this.layOut();
+    for (const root of reading.roots) this.hear(root);
     markMoment('marked');
     measureMoments();
-    this.options.shown?.(report, map.text);
+    this.options.shown?.(report, reading.map.text);
   }
 
-  /** The figure itself and, where it is not the number that is wrong, the words that are. */
-  private rangesOf({ figure, shown }: FigureView): Range[] {
-    const own = this.ranges.get(figure.id) ?? null;
-    const others = shown?.verdict === 'contradicted' ? this.otherSpans(figure, shown) : [];
-    return [own, ...others].filter((range) => range !== null);
+  /** Puts the report on the page, as mode and dismissals have it. */
+  private refresh(): void {
+    if (!this.shown) return;
+    const { reading, report } = this.shown;
+    this.views = presentFigures(report, reading.map.text, this.shownMode, this.dismissals.of);
+    this.marks.show(reading, this.views);
+    this.ledger.show(report, reading.map.text, this.views, this.shownMode, this.dismissals.all);
+    this.followCurrent();
+    this.layOut();
   }
 
-  /** The words the finding rests on besides the figure: summands, the names of a list. */
-  private citedRanges({ figure, shown }: FigureView): Range[] {
-    if (!shown) return [];
-    const figures = [...shown.figures, ...shown.operands].filter((id) => id !== figure.id);
-    const spans = shown.verdict === 'contradicted' ? [] : this.otherSpans(figure, shown);
-    return [...figures.map((id) => this.ranges.get(id) ?? null), ...spans].filter(
-      (range) => range !== null,
-    );
-  }
-
-  private otherSpans(figure: Figure, finding: Finding): (Range | null)[] {
-    return finding.spans
-      .filter(([start, end]) => end <= figure.start || start >= figure.end)
-      .map(([start, end]) => rangeOf(this.map!, start, end));
+  /** The open card stays with its figure, as long as that is there; in passing it is shown anew when it is asked for. */
+  private followCurrent(): void {
+    const { current } = this;
+    if (!current) return;
+    const same = this.views.find((view) => view.key === current.key);
+    if (!same) return this.card.close();
+    this.setCurrent(same);
+    if (same.verdict !== current.verdict || same.shown?.explanation !== current.shown?.explanation) {
+      this.card.fill(same, this.text, this.shownMode);
+    }
   }
 
   private show(figureId: number, how: 'passing' | 'pinned'): void {
     const view = this.viewOf(figureId);
     if (!view) return;
-    this.setCurrent(figureId);
-    this.card.show(view, this.mode, this.currentWords(), how);
+    this.setCurrent(view);
+    this.card.show(view, this.text, this.shownMode, this.currentWords(), how);
   }
 
   /** The pointer rests on a figure, or has left. A pinned card stays. */
@@ -224,23 +244,31 @@ export class Attachment {
   }
 
   private step(by: 1 | -1): void {
-    const at = this.views.findIndex((view) => view.figure.id === this.current);
+    const at = this.current ? this.views.indexOf(this.current) : -1;
     const next = this.views[(at + by + this.views.length) % this.views.length];
     if (next) this.open(next.figure.id);
   }
 
   private showList(): void {
-    const figureId = this.current;
+    const { current } = this;
     this.card.close();
-    this.ledger.focus(figureId);
+    this.ledger.focus(current?.figure.id ?? null);
   }
 
-  private setCurrent(figureId: number | null): void {
-    this.current = figureId;
-    const view = figureId === null ? undefined : this.viewOf(figureId);
-    this.highlights.set('current', view ? this.rangesOf(view) : []);
-    this.highlights.set('operand', view ? this.citedRanges(view) : []);
-    this.ledger.setCurrent(figureId);
+  private putAside(view: FigureView, scope: DismissalScope): void {
+    if (view.shown) this.dismissals.add(view.shown, scope, view.figure.text);
+    this.refresh();
+  }
+
+  private takeBack(dismissal: Dismissal): void {
+    this.dismissals.takeBack(dismissal);
+    this.refresh();
+  }
+
+  private setCurrent(view: FigureView | null): void {
+    this.current = view;
+    this.marks.point(view ?? undefined);
+    this.ledger.setCurrent(view?.figure.id ?? null);
   }
 
   private viewOf(figureId: number): FigureView | undefined {
@@ -248,31 +276,44 @@ export class Attachment {
   }
 
   private currentWords(): Box | null {
-    const range = this.current === null ? undefined : this.ranges.get(this.current);
-    const words = range ? wordsBox(range) : null;
+    const range = this.current ? this.marks.ranges.get(this.current.figure.id) : undefined;
     // Words that are folded away (a closed `details`) stand nowhere.
-    return words && words.right > words.left ? words : null;
+    return range ? wordsBox(range, this.panel.window) : null;
   }
 
   private layOut(): void {
-    this.margin.layOut(this.views, this.ranges);
+    this.margin.layOut(this.views.filter(this.marks.isMarked), this.marks.ranges);
     this.card.move(this.currentWords());
   }
 
   private listen(): void {
     const { signal } = this.stop;
-    const follow = (): void => {
-      cancelAnimationFrame(this.frame);
-      this.frame = requestAnimationFrame(() => this.card.move(this.currentWords()));
-    };
-    addEventListener('scroll', follow, { signal, passive: true, capture: true });
-    addEventListener('resize', () => this.layOut(), { signal, passive: true });
-    document.addEventListener('keydown', (event) => this.onKey(event), { signal });
-    document.addEventListener('pointerdown', (event) => this.onPress(event), { signal });
+    this.hear(this.root);
+    this.hear(this.panel.host);
     this.card.element.addEventListener('pointerenter', () => this.pointer.hold(), { signal });
     this.card.element.addEventListener('pointerleave', () => this.pointer.release(), { signal });
     // Fonts that come late move every line.
-    void document.fonts.ready.then(() => signal.aborted || this.layOut());
+    void this.root.ownerDocument.fonts.ready.then(() => signal.aborted || this.layOut());
+  }
+
+  /** Pointer, keys and scrolling of a part of the page and of the document it is in. */
+  private hear(root: Node): void {
+    const page = root.ownerDocument!;
+    if (isElement(root) && root !== this.panel.host && (root === this.root || treeOf(root) === page)) this.pointer.watch(root);
+    if (this.heard.has(page)) return;
+    this.heard.add(page);
+    const { signal } = this.stop;
+    const window = windowOf(page);
+    window.addEventListener('scroll', () => this.follow(), { signal, passive: true, capture: true });
+    window.addEventListener('resize', () => this.layOut(), { signal, passive: true });
+    page.addEventListener('keydown', (event) => this.onKey(event), { signal });
+    page.addEventListener('pointerdown', (event) => this.onPress(event), { signal });
+  }
+
+  private follow(): void {
+    if (!this.card.isOpen) return;
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.card.move(this.currentWords()));
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -285,6 +326,10 @@ export class Attachment {
   private onPress(event: PointerEvent): void {
     if (this.card.isPinned && !event.composedPath().includes(this.card.element)) this.card.close();
   }
+}
+
+function pageOf({ ownerDocument }: Element): Page {
+  return { url: ownerDocument.URL, title: ownerDocument.title };
 }
 
 function reasonOf(error: unknown): string {

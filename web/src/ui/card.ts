@@ -5,9 +5,13 @@
  * It is opened in passing (hover: it takes no focus and goes with the pointer) or pinned (click, key
  * or list: it takes the focus, and gives it back to where it was).
  */
+import type { Box } from '../page/box.js';
+import { windowOf } from '../page/realm.js';
 import { cardContent } from './card_content.js';
+import { cardTools } from './card_tools.js';
+import type { Dismissal, DismissalScope } from './dismissals.js';
 import { h } from './dom.js';
-import { placeCard, type Box } from './place.js';
+import { placeCard } from './place.js';
 import type { FigureView } from './present.js';
 import type { Mode } from './words.js';
 
@@ -16,6 +20,8 @@ export interface CardActions {
   step(by: 1 | -1): void;
   showList(): void;
   closed(): void;
+  setAside(view: FigureView, scope: DismissalScope): void;
+  takeBack(dismissal: Dismissal): void;
 }
 
 const HEADING_ID = 'tallymark-card-heading';
@@ -23,6 +29,7 @@ const HEADING_ID = 'tallymark-card-heading';
 export class Card {
   readonly element: HTMLElement;
   private readonly body = h('div', { class: 'card-body', 'aria-live': 'polite' });
+  private readonly tools = h('div', { class: 'card-tools' });
   private pinned = false;
   private returnTo: Element | null = null;
 
@@ -46,6 +53,7 @@ export class Card {
         tabindex: -1,
       },
       this.body,
+      this.tools,
       h(
         'div',
         { class: 'card-actions' },
@@ -67,14 +75,20 @@ export class Card {
   }
 
   /** @param words where the figure stands, in the viewport; null when it is not on the screen */
-  show(view: FigureView, mode: Mode, words: Box | null, how: 'passing' | 'pinned'): void {
-    this.body.replaceChildren(...cardContent(view, mode, HEADING_ID));
+  show(view: FigureView, text: string, mode: Mode, words: Box | null, how: 'passing' | 'pinned'): void {
+    this.fill(view, text, mode);
     this.body.scrollTop = 0;
-    this.element.dataset['look'] = view.figure.verdict;
     this.element.classList.toggle('pinned', how === 'pinned');
     if (!this.isOpen) this.element.showPopover();
     if (how === 'pinned') this.pin();
     this.move(words);
+  }
+
+  /** Another result for the same figure, in the same place. */
+  fill(view: FigureView, text: string, mode: Mode): void {
+    this.body.replaceChildren(...cardContent(view, text, mode, HEADING_ID));
+    this.tools.replaceChildren(...cardTools(view, text, this.actions));
+    this.element.dataset['look'] = view.verdict;
   }
 
   /** Keeps the card beside its words; a sheet at the bottom stays where its style puts it. */
@@ -83,8 +97,10 @@ export class Card {
     const { width } = this.element.getBoundingClientRect();
     // What it would like to have, not what the last place left it.
     const height = this.body.scrollHeight + this.element.offsetHeight - this.body.clientHeight;
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { right } = this.column.getBoundingClientRect();
+    const page = this.element.ownerDocument;
+    const viewport = { width: page.documentElement.clientWidth, height: windowOf(page).innerHeight };
+    // A column in a frame says nothing of the room around the frame.
+    const right = this.column.ownerDocument === page ? this.column.getBoundingClientRect().right : viewport.width;
     const place = placeCard(words, { width, height }, viewport, right);
     this.element.style.setProperty('--card-left', `${Math.round(place.left)}px`);
     this.element.style.setProperty('--card-offset', `${Math.round(place.offset)}px`);
@@ -100,8 +116,8 @@ export class Card {
     const { returnTo } = this;
     this.returnTo = null;
     this.actions.closed();
-    if (hadFocus && returnTo instanceof HTMLElement && returnTo.isConnected) {
-      returnTo.focus({ preventScroll: true });
+    if (hadFocus && returnTo?.isConnected && 'focus' in returnTo) {
+      (returnTo as HTMLElement).focus({ preventScroll: true });
     }
   }
 
@@ -110,7 +126,7 @@ export class Card {
     this.pinned = true;
     // Stepping on with a button keeps the focus on it; the body is a live region.
     if (this.element.matches(':focus-within')) return;
-    this.returnTo = root.activeElement ?? document.activeElement;
+    this.returnTo = root.activeElement ?? root.ownerDocument?.activeElement ?? null;
     this.element.focus({ preventScroll: true });
   }
 

@@ -1,5 +1,7 @@
 /** What stands on a card: one figure, what it was held against, and where that is from. */
 import type { Evidence, Figure, Finding } from '../engine/report.js';
+import { ageInWords } from './ages.js';
+import { chartOf } from './charts.js';
 import { dateInWords } from './dates.js';
 import { h } from './dom.js';
 import { hasDigits, intervalInWords } from './interval.js';
@@ -7,6 +9,7 @@ import { intervalScale } from './interval_scale.js';
 import { sourceLink } from './link.js';
 import type { FigureView } from './present.js';
 import { quantityInWords } from './quantities.js';
+import { sentenceAround } from './sentence.js';
 import { LOOKS } from './verdicts.js';
 import {
   AGREES_NOTE,
@@ -23,13 +26,15 @@ import {
 } from './words.js';
 
 /** The parts of a card from top to bottom. `headingId` is what the dialog is labelled by. */
-export function cardContent(view: FigureView, mode: Mode, headingId: string): Node[] {
+export function cardContent(view: FigureView, text: string, mode: Mode, headingId: string): Node[] {
   const { shown, figure } = view;
   return [
     heading(view, headingId),
+    sentence(view, text),
     shown && h('p', { class: 'explanation' }, shown.explanation),
     slipLine(shown),
     comparison(view),
+    chartOf(view),
     figure.verdict === 'supported' && shown && bindingOf(shown)
       ? h('p', { class: 'note' }, AGREES_NOTE)
       : null,
@@ -40,7 +45,7 @@ export function cardContent(view: FigureView, mode: Mode, headingId: string): No
 }
 
 function heading(view: FigureView, id: string): HTMLElement {
-  const { verdict } = view.figure;
+  const { verdict } = view;
   const { strong, rest } = view.headline;
   return h(
     'h2',
@@ -48,6 +53,12 @@ function heading(view: FigureView, id: string): HTMLElement {
     h('span', { class: 'sign', 'aria-hidden': 'true' }, LOOKS[verdict].sign),
     h('span', {}, h('b', { class: 'marked' }, strong), rest && ` ${rest}`),
   );
+}
+
+/** The figure where it stands: a card may be read far from its words. */
+function sentence({ figure, verdict }: FigureView, text: string): HTMLElement {
+  const { before, words, after } = sentenceAround(text, figure);
+  return h('blockquote', { class: 'sentence-said', 'data-look': verdict }, before, h('b', { class: 'marked' }, words), after);
 }
 
 function slipLine(finding: Finding | null): HTMLElement | null {
@@ -61,7 +72,7 @@ function comparison(view: FigureView): HTMLElement {
   const add = (term: string, ...values: (Node | string)[]): void => {
     rows.append(h('dt', {}, term), h('dd', {}, ...values));
   };
-  add('The article says', h('q', {}, figure.text));
+  add('The article says', articleValue(figure) ?? h('q', {}, figure.text));
   const compared = shown ? comparedEvidence(shown) : [];
   const lists = shown?.rule === 'list-count';
   if (cited.length > 0 && (lists || compared.length === 0)) {
@@ -77,6 +88,12 @@ function comparison(view: FigureView): HTMLElement {
     add(hasDigits(figure) ? 'The digits allow' : 'Read as', interval, scaleOf(view, compared));
   }
   return rows;
+}
+
+/** As it was read, so that it can be set beside the publisher's value; null where only the words tell. */
+function articleValue({ kind, value, unit, per, hedge }: Figure): string | null {
+  if (value === null || hedge !== null || kind === 'rank') return null;
+  return quantityInWords(value, { kind, unit, per });
 }
 
 /** Where one publisher says several things, of which period each is. */
@@ -165,7 +182,7 @@ function sourceBlock(evidence: Evidence): HTMLElement {
     ['Status', evidence.status === 'actual' ? null : evidence.status],
     ['Evidence', source.grade],
     ['Licence', source.licence],
-    ['Retrieved', source.retrieved && dateInWords(source.retrieved)],
+    ['Retrieved', source.retrieved && [dateInWords(source.retrieved), ageInWords(source.retrieved, new Date())].filter(Boolean).join(', ')],
   ];
   const list = h('dl', { class: 'details' });
   for (const [term, value] of details) {

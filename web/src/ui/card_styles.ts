@@ -26,6 +26,15 @@ export const CARD = `
 .headline { display: grid; grid-template-columns: 1.5rem 1fr; align-items: baseline; font-size: 0.9375rem; }
 .headline .sign { font-size: 1.25rem; line-height: 1; text-align: start; }
 .headline b { font-weight: 650; }
+.sentence-said {
+  margin: 0.625rem 0 0;
+  padding-inline-start: 0.75rem;
+  border-inline-start: 2px solid var(--rule);
+  color: var(--quiet);
+  font: 400 0.9375rem/1.45 var(--serif);
+  overflow-wrap: anywhere;
+}
+.sentence-said b { color: var(--ink); font-weight: 400; }
 .explanation { margin-top: 0.625rem; font: 400 1.125rem/1.4 var(--serif); text-wrap: pretty; }
 .slip { margin-top: 0.5rem; color: var(--look); font: italic 400 1rem/1.4 var(--serif); }
 .card .slip { color: var(--ink); }
@@ -68,18 +77,36 @@ export const CARD = `
 .also .sign { text-align: start; }
 .also b { font-weight: 600; }
 
-.card-actions {
+.chart { margin: 0.75rem 0 0; }
+.chart svg { display: block; width: 100%; height: auto; }
+.chart figcaption { margin-top: 0.25rem; color: var(--quiet); font: 400 0.8125rem/1.4 var(--sans); }
+.chart .part { fill: var(--ink); opacity: 0.72; }
+.chart .part:nth-of-type(even) { opacity: 0.48; }
+.chart .total { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+.chart .end { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 2 2; }
+.chart .allowed { fill: var(--wash); stroke: var(--rule); }
+.chart .path { fill: none; stroke: var(--rule); stroke-width: 1.5; }
+.chart .point { fill: var(--ink); }
+.chart text { fill: var(--quiet); font: 400 11px var(--sans); }
+.ladder { margin: 0.75rem 0 0; padding-inline-start: 1.5rem; list-style: decimal; font: 400 0.9375rem/1.5 var(--serif); font-variant-numeric: lining-nums; }
+.ladder li::marker { color: var(--quiet); }
+
+.card-tools, .card-actions {
   display: none;
   flex: none;
-  gap: 0.125rem;
   padding: 0.25rem 0.75rem;
   border-top: 1px solid var(--rule);
-  background: var(--wash);
   font-size: 0.8125rem;
 }
+.card-actions { gap: 0.125rem; background: var(--wash); }
 /* In passing there is nothing to press: the pointer would have to leave the words to get there. */
+.card.pinned .card-tools:not(:empty) { display: flex; flex-wrap: wrap; align-items: center; }
 .card.pinned .card-actions { display: flex; }
-.card-actions button { padding: 0.375rem 0.5rem; border-radius: 2px; }
+.card-tools .said { flex-basis: 100%; padding: 0 0.5rem 0.375rem; color: var(--quiet); }
+.card-tools .choices[open] { flex-basis: 100%; }
+.card-tools .choices div { display: flex; flex-direction: column; align-items: flex-start; padding: 0 0 0.25rem 0.875rem; }
+.card-tools button, .card-tools summary, .card-actions button { padding: 0.375rem 0.5rem; border-radius: 2px; }
+.card-tools button:hover, .card-tools summary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 .card-actions button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 .card-actions button:last-child { margin-inline-start: auto; }
 

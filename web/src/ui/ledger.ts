@@ -2,13 +2,18 @@
  * The list of all figures: the primary view for a screen reader and the way to every card by key.
  *
  * The sentence with the denominator first; a tally with one stroke a figure; filters by result; the
- * figures in their order in the text. On a narrow screen it folds into a bar at the bottom.
+ * figures by place or by weight; at the end what was set aside, what it was held against, and the ways to
+ * take the report along. On a narrow screen it folds into a bar at the bottom.
  */
-import { VERDICTS, type Report, type Verdict } from '../engine/report.js';
+import type { Report, Summary, Verdict } from '../engine/report.js';
+import type { Dismissal } from './dismissals.js';
 import { h } from './dom.js';
+import { exportMenu } from './export_menu.js';
+import type { Page } from './exports.js';
+import { heldAgainst, setAsideList } from './ledger_footer.js';
+import { LedgerRows, type Filter, type Order } from './ledger_rows.js';
 import { ledgerSentence } from './ledger_sentence.js';
-import { packLine } from './pack_lines.js';
-import type { FigureView } from './present.js';
+import type { FigureView, Look } from './present.js';
 import { LOOKS } from './verdicts.js';
 import type { Mode } from './words.js';
 
@@ -17,9 +22,15 @@ export interface LedgerActions {
   open(figureId: number): void;
   /** The reader gave the publication date that the text lacks. */
   publishedOn(date: string): void;
+  takeBack(dismissal: Dismissal): void;
+  /** What page the article is on, for a report that is taken along. */
+  page(): Page;
 }
 
-type Filter = Verdict | 'all';
+/** What agrees first, what was not compared last: the order of the sentence. */
+const LOOK_ORDER: readonly Look[] = ['supported', 'contradicted', 'context', 'review', 'unchecked', 'aside'];
+
+type Counts = Readonly<Record<Look, number>>;
 
 export class Ledger {
   readonly element = h('section', { class: 'ledger', 'aria-labelledby': 'tallymark-ledger-title' });
@@ -30,72 +41,77 @@ export class Ledger {
     { type: 'button', class: 'fold', 'aria-expanded': 'false', 'aria-controls': this.content.id },
     'All figures',
   );
-  private readonly items = new Map<number, HTMLLIElement>();
+  private readonly rows: LedgerRows;
+  private readonly tally = h('div', { class: 'tally', 'aria-hidden': 'true' });
+  private readonly date: HTMLElement;
+  private readonly filters = h('div', { class: 'filters', role: 'group', 'aria-label': 'Show' });
+  private readonly order: HTMLElement;
+  private readonly footer = h('footer', { class: 'about' });
   private filter: Filter = 'all';
+  private footing = '';
+  private filtering = '';
 
-  constructor(
-    private readonly actions: LedgerActions,
-    private readonly mode: Mode,
-  ) {
+  constructor(private readonly actions: LedgerActions) {
+    this.rows = new LedgerRows((figureId) => actions.open(figureId));
+    this.date = this.dateField();
+    this.order = this.orderChoice();
     this.fold.addEventListener('click', () => this.unfold(!this.isUnfolded));
     const title = h('h2', { id: 'tallymark-ledger-title' }, 'The figures');
-    this.element.append(
-      h('header', { class: 'ledger-header' }, title, this.sentence, this.fold),
-      this.content,
-    );
-    this.content.addEventListener('keydown', (event) => this.onKey(event));
+    const { rows, tally, date, filters, order, footer } = this;
+    this.content.append(tally, date, h('div', { class: 'choices' }, filters, order), rows.element, footer);
+    this.element.append(h('header', { class: 'ledger-header' }, title, this.sentence, this.fold), this.content);
   }
 
   /** Something other than a report: that it is being made, or why there is none. */
   say(message: string): void {
     this.sentence.textContent = message;
-    this.content.replaceChildren();
-    this.items.clear();
+    this.content.hidden = true;
+    this.rows.clear();
   }
 
-  show(report: Report, views: readonly FigureView[]): void {
-    this.items.clear();
-    for (const view of views) this.items.set(view.figure.id, this.item(view));
-    const list = h('ol', { class: 'figures', 'aria-label': 'Figures in the text' });
-    list.append(...this.items.values());
-    this.sentence.textContent = ledgerSentence(report, this.mode);
-    this.content.replaceChildren(
-      ...[
-        tally(views),
-        report.article.published === null ? this.dateField() : null,
-        views.length > 0 ? this.filters(report) : null,
-        list,
-        about(report),
-      ].filter((node) => node !== null),
-    );
-    this.choose(this.items.size > 0 && this.countOf(report, this.filter) > 0 ? this.filter : 'all');
-  }
-
-  /** Marks the figure whose card is open, and scrolls the list to it without moving the page. */
-  setCurrent(figureId: number | null): void {
-    for (const [id, item] of this.items) {
-      const button = item.querySelector('button')!;
-      if (id === figureId) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
+  show(report: Report, text: string, views: readonly FigureView[], mode: Mode, setAside: readonly Dismissal[]): void {
+    const counts = countsOf(views);
+    const sentence = ledgerSentence({ ...report, summary: summaryOf(counts, views.length) }, mode, counts.aside);
+    // A live region says again what is set again.
+    if (this.sentence.textContent !== sentence) this.sentence.textContent = sentence;
+    this.content.hidden = false;
+    this.rows.show(views);
+    this.tally.replaceChildren(...views.map(({ verdict }) => h('i', { 'data-look': verdict })));
+    this.date.hidden = report.article.published !== null;
+    this.order.hidden = views.length < 2;
+    this.showFilters(counts, views.length);
+    const footing = JSON.stringify([report.packs, setAside, mode]);
+    if (footing !== this.footing) {
+      this.footing = footing;
+      this.footer.replaceChildren(
+        ...[
+          setAsideList(setAside, (dismissal) => this.actions.takeBack(dismissal)),
+          heldAgainst(report.packs, new Date()),
+          exportMenu(mode, () => this.taken!),
+          h('p', {}, 'Worked out on this device. Nothing of the text has left it.'),
+        ].filter((node) => node !== null),
+      );
     }
-    const item = figureId === null ? undefined : this.items.get(figureId);
-    const list = item?.parentElement;
-    if (!item || !list) return;
-    const top = item.offsetTop; // the list is what it is positioned in
-    const hidden = top < list.scrollTop || top + item.offsetHeight > list.scrollTop + list.clientHeight;
-    if (hidden) list.scrollTop = top - list.clientHeight / 3;
+    this.taken = { report, text, views, mode, page: this.actions.page() };
+  }
+
+  private taken: { report: Report; text: string; views: readonly FigureView[]; mode: Mode; page: Page } | null = null;
+
+  setCurrent(figureId: number | null): void {
+    this.rows.setCurrent(figureId);
   }
 
   /** Puts the focus on a figure's row, or on the first. */
   focus(figureId: number | null): void {
     this.unfold(true);
-    const item = figureId === null ? undefined : this.items.get(figureId);
-    if (item?.hidden) this.choose('all');
-    (item ?? this.shownItems()[0])?.querySelector('button')?.focus();
+    if (this.rows.focus(figureId)) return;
+    this.choose('all');
+    this.rows.focus(figureId);
   }
 
   /** Folds or unfolds the sheet; has no effect to be seen where the list stands beside the text. */
   unfold(open: boolean): void {
+    if (open === this.isUnfolded) return;
     this.element.classList.toggle('unfolded', open);
     this.fold.setAttribute('aria-expanded', String(open));
     this.fold.textContent = open ? 'Fold' : 'All figures';
@@ -105,52 +121,45 @@ export class Ledger {
     return this.element.classList.contains('unfolded');
   }
 
-  private item(view: FigureView): HTMLLIElement {
-    const { figure, headline, before, after } = view;
+  private showFilters(counts: Counts, all: number): void {
+    const filters: [Filter, number][] = [['all', all], ...LOOK_ORDER.map((look): [Look, number] => [look, counts[look]])];
+    const there = filters.filter(([, count]) => count > 0);
+    if (!there.some(([filter]) => filter === this.filter)) this.filter = 'all';
+    const filtering = JSON.stringify(there);
+    if (filtering !== this.filtering) {
+      this.filtering = filtering;
+      this.filters.replaceChildren(...there.map(([filter, count]) => this.filterButton(filter, count)));
+    }
+    this.choose(this.filter);
+  }
+
+  private filterButton(filter: Filter, count: number): HTMLElement {
     const button = h(
       'button',
-      { type: 'button', class: 'figure', 'data-look': figure.verdict },
-      h('span', { class: 'sign', 'aria-hidden': 'true' }, LOOKS[figure.verdict].sign),
-      h('span', { class: 'snippet' }, before, h('b', { class: 'marked' }, figure.text), after),
-      h('span', { class: 'result' }, h('b', {}, headline.strong), headline.rest && ` ${headline.rest}`),
+      { type: 'button', 'data-filter': filter, 'data-look': filter === 'all' ? null : filter },
+      filter === 'all' ? null : h('span', { class: 'sign', 'aria-hidden': 'true' }, LOOKS[filter].sign),
+      `${count} ${filter === 'all' ? 'all' : LOOKS[filter].filter[count === 1 ? 'one' : 'other']}`,
     );
-    button.addEventListener('click', () => this.actions.open(figure.id));
-    return h('li', { 'data-figure': figure.id }, button);
-  }
-
-  private filters(report: Report): HTMLElement {
-    const group = h('div', { class: 'filters', role: 'group', 'aria-label': 'Show' });
-    for (const filter of ['all', ...[...VERDICTS].sort(bySign)] as Filter[]) {
-      const count = this.countOf(report, filter);
-      if (count === 0) continue;
-      const words = filter === 'all' ? 'all' : LOOKS[filter].filter[count === 1 ? 'one' : 'other'];
-      const button = h(
-        'button',
-        { type: 'button', 'data-filter': filter, 'data-look': filter === 'all' ? null : filter },
-        filter === 'all'
-          ? null
-          : h('span', { class: 'sign', 'aria-hidden': 'true' }, LOOKS[filter].sign),
-        `${count} ${words}`,
-      );
-      button.addEventListener('click', () => this.choose(filter));
-      group.append(button);
-    }
-    return group;
-  }
-
-  private countOf(report: Report, filter: Filter): number {
-    return filter === 'all' ? report.summary.figures : report.summary[filter];
+    button.addEventListener('click', () => this.choose(filter));
+    return button;
   }
 
   private choose(filter: Filter): void {
     this.filter = filter;
-    for (const button of this.content.querySelectorAll<HTMLElement>('[data-filter]')) {
+    for (const button of this.filters.querySelectorAll<HTMLElement>('[data-filter]')) {
       button.setAttribute('aria-pressed', String(button.dataset['filter'] === filter));
     }
-    for (const item of this.items.values()) {
-      const look = item.querySelector('button')!.dataset['look'];
-      item.hidden = filter !== 'all' && look !== filter;
-    }
+    this.rows.choose(filter);
+  }
+
+  private orderChoice(): HTMLElement {
+    const button = h('button', { type: 'button', class: 'order', 'aria-pressed': 'false' }, 'Differences first');
+    button.addEventListener('click', () => {
+      const order: Order = button.getAttribute('aria-pressed') === 'true' ? 'place' : 'weight';
+      button.setAttribute('aria-pressed', String(order === 'weight'));
+      this.rows.arrangeBy(order);
+    });
+    return button;
   }
 
   private dateField(): HTMLElement {
@@ -160,55 +169,21 @@ export class Ledger {
     });
     return h(
       'p',
-      { class: 'date-field' },
+      { class: 'date-field', hidden: true },
       'No publication date was given, so relative dates stay open and nothing is inferred from it. ',
       h('label', { for: input.id }, 'Published on '),
       input,
     );
   }
-
-  private shownItems(): HTMLLIElement[] {
-    return [...this.items.values()].filter((item) => !item.hidden);
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    const row = (event.target as Element).closest<HTMLLIElement>('li[data-figure]');
-    if (!row) return;
-    const rows = this.shownItems();
-    const at = rows.indexOf(row);
-    const goals: Readonly<Record<string, number>> = {
-      ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1,
-    };
-    const goal = rows[goals[event.key] ?? -1];
-    if (!goal) return;
-    event.preventDefault();
-    goal.querySelector('button')!.focus();
-  }
 }
 
-/** What agrees first, what was not compared last: the order of the sentence above. */
-const SENTENCE_ORDER: readonly Verdict[] = [
-  'supported', 'contradicted', 'context', 'review', 'unchecked',
-];
-
-function bySign(a: Verdict, b: Verdict): number {
-  return SENTENCE_ORDER.indexOf(a) - SENTENCE_ORDER.indexOf(b);
+function countsOf(views: readonly FigureView[]): Counts {
+  const counts = { supported: 0, contradicted: 0, context: 0, review: 0, unchecked: 0, aside: 0 };
+  for (const { verdict } of views) counts[verdict]++;
+  return counts;
 }
 
-/** One stroke a figure, in the order of the text. It says nothing that the list does not say. */
-function tally(views: readonly FigureView[]): HTMLElement {
-  const strokes = views.map(({ figure }) => h('i', { 'data-look': figure.verdict }));
-  return h('div', { class: 'tally', 'aria-hidden': 'true' }, ...strokes);
-}
-
-function about(report: Report): HTMLElement {
-  const today = new Date();
-  const packs = report.packs.map((pack) => h('li', {}, packLine(pack, today)));
-  return h(
-    'footer',
-    { class: 'about' },
-    packs.length > 0 && h('h3', {}, 'Held against'),
-    packs.length > 0 && h('ul', {}, ...packs),
-    h('p', {}, 'Worked out on this device. Nothing of the text has left it.'),
-  );
+function summaryOf(counts: Counts, figures: number): Summary {
+  const { aside, ...verdicts } = counts;
+  return { figures: figures - aside, ...(verdicts satisfies Record<Verdict, number>) };
 }

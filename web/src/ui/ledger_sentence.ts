@@ -2,8 +2,17 @@
 import type { Finding, Report } from '../engine/report.js';
 import type { Mode } from './words.js';
 
-/** "We could check 9 of 24. 7 match, 1 differs, 1 matches another year." */
-export function ledgerSentence(report: Report, mode: Mode): string {
+/**
+ * "We could check 9 of 24. 7 match, 1 differs, 1 matches another year."
+ *
+ * @param setAside figures besides those of the summary, which are said apart
+ */
+export function ledgerSentence(report: Report, mode: Mode, setAside = 0): string {
+  const aside = counted(setAside, 'is set aside', 'are set aside');
+  return [checkedSentence(report, mode), aside && ` ${aside}.`].filter(Boolean).join('');
+}
+
+function checkedSentence(report: Report, mode: Mode): string {
   const { figures, supported, contradicted, context, review, unchecked } = report.summary;
   if (figures === 0) return 'There are no figures in this text.';
   const checked = figures - unchecked;

@@ -52,7 +52,11 @@ export const LEDGER = `
 .tally i[data-look='context'] { background: repeating-linear-gradient(var(--look) 0 3px, transparent 3px 5px); }
 .tally i[data-look='review'] { background: none; border: 1px solid var(--look); border-width: 0 1px; }
 
-.filters { display: flex; flex-wrap: wrap; flex: none; gap: 0 1rem; margin-top: 0.625rem; font-size: 0.8125rem; }
+.choices { display: flex; flex: none; gap: 0 1rem; align-items: baseline; justify-content: space-between; margin-top: 0.625rem; font-size: 0.8125rem; }
+.filters { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+.order { flex: none; padding: 0.125rem 0; color: var(--quiet); border-bottom: 2px solid transparent; white-space: nowrap; }
+.order:hover { color: var(--ink); }
+.order[aria-pressed='true'] { color: var(--ink); border-bottom-color: currentColor; }
 .filters button { padding: 0.125rem 0; color: var(--quiet); border-bottom: 2px solid transparent; white-space: nowrap; }
 .filters .sign { margin-inline-end: 0.3em; }
 .filters button:hover { color: var(--ink); }
@@ -60,7 +64,7 @@ export const LEDGER = `
 
 .figures {
   position: relative;
-  min-height: 4rem;
+  min-height: min(12rem, 40vh);
   margin-top: 0.5rem;
   border-block: 1px solid var(--rule);
   overflow-y: auto;
@@ -68,6 +72,7 @@ export const LEDGER = `
   scrollbar-width: thin;
   scrollbar-color: var(--rule) transparent;
 }
+.figures li { content-visibility: auto; contain-intrinsic-size: auto 4rem; }
 .figures li + li { border-top: 1px solid var(--rule); }
 .figure {
   display: grid;
@@ -87,14 +92,20 @@ export const LEDGER = `
 .figure[data-look='unchecked'] .result b { font-weight: 400; }
 
 .date-field { margin-top: 0.75rem; padding: 0.625rem 0.75rem; background: var(--wash); font-size: 0.8125rem; }
-.date-field input { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--rule); padding: 0.125rem 0.375rem; }
-.about { flex: none; margin-top: 0.75rem; color: var(--quiet); font-size: 0.75rem; line-height: 1.5; }
-.about h3 { display: inline; font-weight: 600; }
-.about h3::after { content: ': '; }
-.about ul { display: inline; }
-.about li { display: inline; }
-.about li + li::before { content: '; '; }
-.about li:last-child::after { content: '.'; }
+.date-field input, .review input { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--rule); padding: 0.125rem 0.375rem; }
+.about { flex: none; margin-top: 0.625rem; color: var(--quiet); font-size: 0.75rem; line-height: 1.5; }
+.about > * + * { margin-top: 0.25rem; }
+.about summary, .card-tools summary { cursor: pointer; }
+.about summary::marker, .card-tools summary::marker { color: var(--quiet); }
+.about details ul { margin: 0.25rem 0 0.5rem 0.875rem; max-height: 9rem; overflow-y: auto; scrollbar-width: thin; }
+.about li b { color: var(--ink); font-weight: 600; }
+.set-aside li { display: flex; gap: 0.75rem; justify-content: space-between; align-items: baseline; }
+.textual { color: var(--ink); text-decoration: underline 1px; text-underline-offset: 0.2em; white-space: nowrap; }
+.textual:hover { text-decoration-thickness: 2px; }
+.formats { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0.25rem 0 0.25rem 0.875rem; }
+.review { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; align-items: baseline; margin: 0.25rem 0 0.5rem 0.875rem; }
+.review input { flex: 1; min-width: 6rem; }
+.said:empty { display: none; }
 
 /* The margin lies over the page and lets everything through but its signs. */
 .margin { position: absolute; top: 0; left: 0; width: 0; height: 0; }
@@ -112,8 +123,8 @@ export const LEDGER = `
 ${SHEET('.ledger.floating', 'min(26rem, 100%)')}
 @media (forced-colors: active) {
   .tally { display: none; }
-  .filters button { border-bottom-color: Canvas; }
-  .filters button[aria-pressed='true'] { border-bottom-color: CanvasText; }
+  .filters button, .order { border-bottom-color: Canvas; }
+  .filters button[aria-pressed='true'], .order[aria-pressed='true'] { border-bottom-color: CanvasText; }
   .figure[aria-current] { outline: 2px solid CanvasText; outline-offset: -2px; }
 }
 @media print { .ledger, .margin { display: none; } }

@@ -5,9 +5,10 @@
  * touched and no line moves. They repeat what the underlines say; the list says all of it, so they
  * are hidden from screen readers. What was not compared has no sign: the margin stays quiet.
  */
-import { VERDICTS, type Verdict } from '../engine/report.js';
+import { VERDICTS } from '../engine/report.js';
+import { styleOf } from '../page/realm.js';
 import { h } from './dom.js';
-import type { FigureView } from './present.js';
+import type { FigureView, Look } from './present.js';
 import { LOOKS } from './verdicts.js';
 
 /** Two rectangles whose middles are closer than this, in CSS pixels, are on one line. */
@@ -31,13 +32,15 @@ export class Margin {
   /** Lays all signs out anew; reads the layout once, then writes. */
   layOut(views: readonly FigureView[], ranges: ReadonlyMap<number, Range>): void {
     this.element.replaceChildren();
+    // In a frame the signs would stay behind when it scrolls.
+    if (this.element.ownerDocument !== this.root.ownerDocument) return;
     const origin = this.element.getBoundingClientRect();
     const box = this.root.getBoundingClientRect();
-    const edge = box.left + parseFloat(getComputedStyle(this.root).paddingLeft || '0');
+    const edge = box.left + parseFloat(styleOf(this.root).paddingLeft || '0');
     if (edge < LEAST_ROOM) return;
-    const signs = linesOf(views, ranges).map(({ middle, views: [first] }) => {
-      const { figure } = first!;
-      const sign = h('span', { class: 'sign', 'data-look': figure.verdict }, LOOKS[figure.verdict].sign);
+    const signs = linesOf(views, ranges, this.root.ownerDocument).map(({ middle, views: [first] }) => {
+      const { figure, verdict } = first!;
+      const sign = h('span', { class: 'sign', 'data-look': verdict }, LOOKS[verdict].sign);
       sign.addEventListener('click', (event) => {
         event.stopPropagation();
         this.open(figure.id);
@@ -51,21 +54,23 @@ export class Margin {
 }
 
 /** The lines that have a sign, each with its figures, the most telling first. */
-function linesOf(views: readonly FigureView[], ranges: ReadonlyMap<number, Range>): Line[] {
+function linesOf(views: readonly FigureView[], ranges: ReadonlyMap<number, Range>, page: Document): Line[] {
   const lines: Line[] = [];
   for (const view of views) {
-    if (view.figure.verdict === 'unchecked') continue;
-    const rect = ranges.get(view.figure.id)?.getClientRects()[0];
+    if (view.verdict === 'unchecked') continue;
+    const range = ranges.get(view.figure.id);
+    if (!range || range.startContainer.ownerDocument !== page) continue;
+    const rect = range.getClientRects()[0];
     if (!rect || rect.width === 0) continue;
     const middle = (rect.top + rect.bottom) / 2;
     const line = lines.find((other) => Math.abs(other.middle - middle) < SAME_LINE);
     if (line) line.views.push(view);
     else lines.push({ middle, views: [view] });
   }
-  for (const line of lines) line.views.sort((a, b) => weight(a.figure.verdict) - weight(b.figure.verdict));
+  for (const line of lines) line.views.sort((a, b) => weight(a.verdict) - weight(b.verdict));
   return lines;
 }
 
-function weight(verdict: Verdict): number {
-  return VERDICTS.indexOf(verdict);
+function weight(verdict: Look): number {
+  return (VERDICTS as readonly Look[]).indexOf(verdict);
 }

@@ -5,6 +5,7 @@
  * the page's `outerHTML` stays what it was), or an element of our own behind the page's body (then
  * the list is a sheet at the bottom of the window).
  */
+import { windowOf, type Realm } from '../page/realm.js';
 import { darkSheet, shadowSheet } from './styles.js';
 
 export class Panel {
@@ -12,15 +13,24 @@ export class Panel {
   readonly floating: boolean;
   private readonly shadow: ShadowRoot;
 
-  /** @param dark on dark paper that the page has not declared */
-  constructor(place: HTMLElement | null, parts: readonly HTMLElement[], dark: boolean) {
+  /**
+   * @param page the article's document, for a host of our own
+   * @param dark on dark paper that the page has not declared
+   */
+  constructor(place: HTMLElement | null, page: Document, parts: readonly HTMLElement[], dark: boolean) {
     this.floating = place === null;
-    this.host = place ?? document.createElement('tallymark-panel');
+    this.host = place ?? page.createElement('tallymark-panel');
     this.shadow = this.host.shadowRoot ?? this.host.attachShadow({ mode: 'open' });
-    this.shadow.adoptedStyleSheets = dark ? [shadowSheet(), darkSheet()] : [shadowSheet()];
+    const sheet = shadowSheet(this.window);
+    this.shadow.adoptedStyleSheets = dark ? [sheet, darkSheet(this.window)] : [sheet];
     this.shadow.replaceChildren(...parts);
     // Behind the body, not in it: scripts that look through the body's children meet nothing new.
-    if (this.floating) document.documentElement.append(this.host);
+    if (this.floating) page.documentElement.append(this.host);
+  }
+
+  /** The window whose viewport card and list stand in. */
+  get window(): Realm {
+    return windowOf(this.host);
   }
 
   /** Gives the host back as it was, with its own children showing. */

@@ -1,11 +1,5 @@
 /** Where a card goes beside the words it is about. Pure arithmetic, in CSS pixels of the viewport. */
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box } from '../page/box.js';
 
 export interface Size {
   readonly width: number;

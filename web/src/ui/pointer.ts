@@ -3,6 +3,7 @@
  * held against the ranges; at most once a frame, and only while the pointer is over the article.
  */
 import { figureAt } from '../page/hit_test.js';
+import { isElement, windowOf } from '../page/realm.js';
 
 export interface PointerActions {
   /** The pointer rests on a figure, or (null) has left it. */
@@ -17,23 +18,25 @@ const LEAVE_MS = 220;
 
 export class PointerWatch {
   private readonly stop = new AbortController();
+  private readonly watched = new WeakSet<Node>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
   private over: number | null = null;
 
   constructor(
-    root: Element,
     private readonly ranges: () => ReadonlyMap<number, Range>,
     private readonly actions: PointerActions,
-  ) {
-    const { signal } = this.stop;
-    const listen = <K extends keyof HTMLElementEventMap>(
-      kind: K,
-      listener: (event: HTMLElementEventMap[K]) => void,
-    ): void => root.addEventListener(kind, listener as EventListener, { signal, passive: true });
-    listen('pointermove', (event) => this.onMove(event));
-    listen('pointerleave', () => this.goTo(null));
-    listen('click', (event) => this.onClick(event));
+  ) {}
+
+  /** Watches a part of the page; what happens in shadow trees reaches their hosts, in frames it does not. */
+  watch(root: Node): void {
+    if (this.watched.has(root)) return;
+    this.watched.add(root);
+    const window = windowOf(root);
+    const options = { signal: this.stop.signal, passive: true };
+    root.addEventListener('pointermove', (event) => this.onMove(event as PointerEvent, window), options);
+    root.addEventListener('pointerleave', () => this.goTo(null), options);
+    root.addEventListener('click', (event) => this.onClick(event as MouseEvent, window), options);
   }
 
   /** The pointer is on the card: that counts as being on the figure. */
@@ -52,12 +55,12 @@ export class PointerWatch {
     cancelAnimationFrame(this.frame);
   }
 
-  private onMove(event: PointerEvent): void {
+  private onMove(event: PointerEvent, window: Window): void {
     // A finger has no place to rest; touching is a click.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const { clientX, clientY } = event;
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.goTo(figureAt(this.ranges(), clientX, clientY)));
+    this.frame = requestAnimationFrame(() => this.goTo(figureAt(this.ranges(), window, clientX, clientY)));
   }
 
   private goTo(figureId: number | null): void {
@@ -71,13 +74,14 @@ export class PointerWatch {
     this.timer = setTimeout(() => this.actions.rest(figureId), delay);
   }
 
-  private onClick(event: MouseEvent): void {
+  private onClick(event: MouseEvent, window: Window): void {
     if (event.defaultPrevented || event.button !== 0) return;
     // The page's own controls keep their clicks, and selecting text is no click.
-    const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('a[href], button, input, select, textarea, label, summary')) return;
-    if (getSelection()?.isCollapsed === false) return;
-    const figureId = figureAt(this.ranges(), event.clientX, event.clientY);
+    const target = event.composedPath()[0] as Node | undefined;
+    const element = target && (isElement(target) ? target : target.parentElement);
+    if (element?.closest('a[href], button, input, select, textarea, label, summary')) return;
+    if (window.getSelection()?.isCollapsed === false) return;
+    const figureId = figureAt(this.ranges(), window, event.clientX, event.clientY);
     if (figureId === null) return;
     clearTimeout(this.timer);
     this.actions.click(figureId);

@@ -2,12 +2,19 @@
  * A report as it is shown: for each figure which finding speaks for it, and in which words.
  * No DOM in here; the card and the list only lay out what this says.
  */
-import { VERDICTS, type Figure, type Finding, type Report } from '../engine/report.js';
-import { headlineOf, type Headline, type Mode } from './words.js';
+import { VERDICTS, type Figure, type Finding, type Report, type Verdict } from '../engine/report.js';
+import type { Dismissal } from './dismissals.js';
+import { headlineOf, ASIDE, type Headline, type Mode } from './words.js';
+
+/** How a figure is shown: by a verdict, or set aside by whoever reads. */
+export type Look = Verdict | 'aside';
 
 export interface FigureView {
   readonly figure: Figure;
-  /** The finding that has the figure's verdict; null when there is none at all. */
+  /** The same over edits elsewhere in the text. */
+  readonly key: string;
+  readonly verdict: Look;
+  /** The finding that speaks for the figure; null when there is none at all. */
   readonly shown: Finding | null;
   /** The others, most telling first. */
   readonly also: readonly Finding[];
@@ -17,23 +24,48 @@ export interface FigureView {
   readonly after: string;
   /** What the shown finding cites in the article besides this figure: operands, listed names. */
   readonly cited: readonly string[];
+  /** The article's own figures that the shown finding rests on. */
+  readonly operands: readonly Figure[];
+  /** Why it is set aside; null when it is not. */
+  readonly dismissal: Dismissal | null;
 }
 
 const CONTEXT = 30;
 
-export function presentFigures(report: Report, text: string, mode: Mode): FigureView[] {
+/** Which dismissal, if any, a finding falls under. */
+export type Dismissed = (finding: Finding) => Dismissal | null;
+
+export function presentFigures(
+  report: Report,
+  text: string,
+  mode: Mode,
+  dismissed: Dismissed = () => null,
+): FigureView[] {
   const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
+  const keys = new Map<string, number>();
   return report.figures.map((figure) => {
-    const own = figure.findings
-      .map((id) => findings.get(id))
-      .filter((finding) => finding !== undefined);
-    const shown = own.find((finding) => finding.verdict === figure.verdict) ?? own[0] ?? null;
+    const own = figure.findings.map((id) => findings.get(id)).filter((finding) => finding !== undefined);
+    const first = own.find((finding) => finding.verdict === figure.verdict) ?? own[0] ?? null;
+    const dismissal = first ? dismissed(first) : null;
+    const left = dismissal ? own.filter((finding) => !dismissed(finding)).sort(byPrecedence) : [];
+    const shown = left[0] ?? first;
+    const aside = dismissal !== null && left.length === 0;
+    const verdict: Look = aside ? 'aside' : dismissal ? shown!.verdict : figure.verdict;
     const also = own.filter((finding) => finding !== shown).sort(byPrecedence);
-    const headline = headlineOf(shown, figure.verdict, mode);
+    const headline = verdict === 'aside' ? ASIDE : headlineOf(shown, verdict, mode);
+    const operands = (shown?.operands ?? []).map((id) => figures.get(id)).filter((one) => one !== undefined);
     const cited = shown ? citedTexts(shown, figure, figures, text) : [];
-    return { figure, shown, also, headline, ...surroundings(text, figure), cited };
+    const key = counted(keys, first?.key ?? figure.text);
+    return { figure, key, verdict, shown, also, headline, ...surroundings(text, figure), cited, operands, dismissal };
   });
+}
+
+/** A finding may judge several figures: the second of them gets another key. */
+function counted(seen: Map<string, number>, key: string): string {
+  const before = seen.get(key) ?? 0;
+  seen.set(key, before + 1);
+  return before === 0 ? key : `${key}+${before}`;
 }
 
 function citedTexts(

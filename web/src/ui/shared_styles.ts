@@ -3,13 +3,14 @@ export const SHARED = `
 :host { color: var(--ink); font: 400 0.9375rem/1.45 var(--sans); text-align: start; }
 *, *::before, *::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
-h2, h3, p, ol, ul, dl, dd, q { margin: 0; padding: 0; font: inherit; }
+h2, h3, p, ol, ul, dl, dd, q, figure, blockquote { margin: 0; padding: 0; font: inherit; }
 ol, ul { list-style: none; }
 q { quotes: '“' '”' '‘' '’'; }
 a { color: inherit; text-decoration: underline 1px; text-underline-offset: 0.2em; }
 a:hover { text-decoration-thickness: 2px; }
 button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highlight-color: transparent; }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+/* Two lines, light and dark: one of them is seen on any paper. */
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 6px var(--paper); border-radius: 1px; }
 
 .sign {
   color: var(--look);

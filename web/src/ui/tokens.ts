@@ -2,12 +2,10 @@
  * Design tokens: the few values everything else is made of. An integrator may set any of the custom
  * properties without the second dash-pair on the host: `--tallymark-serif`, `--tallymark-paper` …
  */
-import { VERDICTS } from '../engine/report.js';
 import { LOOKS } from './verdicts.js';
 
-const looks = VERDICTS.map((verdict) => {
-  const { light, dark, underline, thickness } = LOOKS[verdict];
-  return `[data-look='${verdict}'] { --look: light-dark(${light}, ${dark}); --line: ${underline}; --weight: ${thickness}px; }`;
+const looks = Object.entries(LOOKS).map(([look, { light, dark, underline, thickness }]) => {
+  return `[data-look='${look}'] { --look: light-dark(${light}, ${dark}); --line: ${underline}; --weight: ${thickness}px; }`;
 }).join('\n');
 
 export const TOKENS = `

@@ -4,10 +4,10 @@
  * Three things tell verdicts apart, so that no one of them has to: the underline's style, a sign and
  * a word. Colours are ink-like and never red; no ticks and no crosses.
  */
-import type { Verdict } from '../engine/report.js';
+import type { Look } from './present.js';
 
 export interface VerdictLook {
-  readonly sign: '=' | '≠' | '≈' | '?' | '·';
+  readonly sign: '=' | '≠' | '≈' | '?' | '·' | '–';
   /** CSS text-decoration-style, the same on the page, in the card and in the list. */
   readonly underline: 'solid' | 'double' | 'dashed' | 'wavy' | 'dotted';
   /** Underline thickness in CSS pixels. */
@@ -19,7 +19,7 @@ export interface VerdictLook {
   readonly filter: { readonly one: string; readonly other: string };
 }
 
-export const LOOKS: Readonly<Record<Verdict, VerdictLook>> = {
+export const LOOKS: Readonly<Record<Look, VerdictLook>> = {
   supported: {
     sign: '=',
     underline: 'solid',
@@ -59,5 +59,13 @@ export const LOOKS: Readonly<Record<Verdict, VerdictLook>> = {
     light: '#6c675d',
     dark: '#a39d91',
     filter: { one: 'not compared', other: 'not compared' },
+  },
+  aside: {
+    sign: '–',
+    underline: 'dotted',
+    thickness: 1,
+    light: '#6c675d',
+    dark: '#a39d91',
+    filter: { one: 'set aside', other: 'set aside' },
   },
 };

@@ -4,6 +4,7 @@
  * A code the tables do not know (a newer engine's) is said in the general words, never as it is.
  */
 import type { Evidence, Finding, Verdict } from '../engine/report.js';
+import type { Dismissal } from './dismissals.js';
 import { dateInWords, yearOf } from './dates.js';
 
 /** An editor is told what a reader need not see: figures that want a second look. */
@@ -28,6 +29,23 @@ export function headlineOf(finding: Finding | null, verdict: Verdict, mode: Mode
         : { strong: 'Compared, undecided', rest: '' };
     case 'unchecked':
       return { strong: (finding && REASONS[finding.reason]) ?? 'Not compared', rest: '' };
+  }
+}
+
+/** Of what whoever reads has set aside. */
+export const ASIDE: Headline = { strong: 'Set aside', rest: '' };
+
+/** What a dismissal takes in, as it is listed. */
+export function scopeInWords({ scope, what, words }: Dismissal): string {
+  switch (scope) {
+    case 'mark':
+      return `“${words}” here`;
+    case 'claim':
+      return `“${words}” on this site`;
+    case 'kind':
+      return `Every check like that of “${words}”`;
+    case 'pack':
+      return `Whatever rests on the pack “${what}”`;
   }
 }
 

@@ -1,0 +1,45 @@
+/**
+ * Drafts of schema.org ClaimReview for the figures that differ. A review is a person's judgement: it bears an
+ * editor's name or is not made, says what it found in words, and gives no rating in numbers.
+ */
+import type { Report } from '../engine/report.js';
+import type { FigureView } from './present.js';
+import { sentenceAround, sentenceText } from './sentence.js';
+import { decidingOf, headlineText } from './words.js';
+
+export function toClaimReviews(
+  { article }: Report,
+  text: string,
+  views: readonly FigureView[],
+  page: { readonly url: string; readonly title: string },
+  editor: string,
+): object[] {
+  const name = editor.trim();
+  if (name === '') throw new Error('A review needs the name of the editor who answers for it.');
+  return views
+    .filter(({ verdict }) => verdict === 'contradicted')
+    .map((view) => {
+      const source = (view.shown && decidingOf(view.shown)?.source) ?? null;
+      return {
+        '@context': 'https://schema.org',
+        '@type': 'ClaimReview',
+        creativeWorkStatus: 'Draft',
+        author: { '@type': 'Person', name },
+        claimReviewed: sentenceText(sentenceAround(text, view.figure)),
+        itemReviewed: {
+          '@type': 'Claim',
+          appearance: {
+            '@type': 'CreativeWork',
+            url: page.url,
+            headline: page.title,
+            ...(article.published && { datePublished: article.published }),
+          },
+        },
+        reviewRating: { '@type': 'Rating', alternateName: headlineText(view.headline) },
+        reviewBody: view.shown?.explanation ?? '',
+        ...(source && {
+          citation: { '@type': 'CreativeWork', name: source.title, publisher: source.publisher, url: source.url, license: source.licence },
+        }),
+      };
+    });
+}
