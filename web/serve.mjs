@@ -1,5 +1,6 @@
 // Serves build/site on loopback, with the strictest policy the widget promises to work under.
-// usage: node web/serve.mjs [--port N] [--dir DIR]      until SIGINT or SIGTERM
+// usage: node web/serve.mjs [--port N] [--dir DIR] [--policy strict|loose]      until SIGINT or SIGTERM
+// A loose policy is for pages of others that cannot do without eval and inline styles; it allows no other host either.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -11,7 +12,7 @@ const HOST = '127.0.0.1';
 const FIRST_PORT = 8087;
 const PORTS_TRIED = 50;
 
-const POLICY = [
+const STRICT = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
@@ -25,6 +26,13 @@ const POLICY = [
   'trusted-types tallymark',
 ].join('; ');
 
+const LOOSE = [
+  "default-src 'self' data: blob:",
+  "script-src 'self' 'unsafe-eval' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "base-uri 'none'",
+].join('; ');
+
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -35,9 +43,13 @@ const TYPES = {
   '.tallypack': 'application/octet-stream',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.yml': 'text/yaml; charset=utf-8',
 };
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, dir: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, dir: { type: 'string' }, policy: { type: 'string', default: 'strict' } },
+});
+const POLICY = values.policy === 'loose' ? LOOSE : STRICT;
 const dir = values.dir ?? fileURLToPath(new URL('../build/site', import.meta.url));
 
 const server = createServer(async (request, response) => {

@@ -11,6 +11,7 @@ import { build, exists, root } from '../../wasm/toolchain/paths.mjs';
 import { openly, StepFailed, verb } from '../../wasm/toolchain/progress.mjs';
 import { setup } from '../../wasm/toolchain/setup.mjs';
 import { pageTimes } from '../e2e/page_times.mjs';
+import { typingTimes } from '../e2e/typing_times.mjs';
 import { bytesOf, loadCorpus } from './corpus.mjs';
 import { installPeers, loadPeers } from './peers.mjs';
 import { nativePasses } from './native_passes.mjs';
@@ -53,6 +54,13 @@ async function showChecks() {
     times('Chromium: example page, load to marks', page.load);
     times('Chromium: tallymark.html, opening to marks', page.open);
     times('Chromium: a check in the worker', page.check);
+    const { bare, marked, added } = await typingTimes();
+    say();
+    row('from a key to the frame that shows it, ms', 'median', '95 %');
+    row('100 KB of article, plain', bare.median.toFixed(1), bare.p95.toFixed(1));
+    row(`the same with ${marked.figures} figures, marks live`, marked.median.toFixed(1), marked.p95.toFixed(1));
+    row('added', (marked.median - bare.median).toFixed(1), added.toFixed(1));
+    row('from an edit to its result', marked.settle.toFixed(1));
   } else {
     say('There is no /usr/bin/chromium: the pages are not timed.');
   }

@@ -22,9 +22,9 @@ export function launch() {
   return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS, headless: true });
 }
 
-/** Serves a directory until `stop()`; the address ends in a slash. */
-export async function serve(dir) {
-  const server = spawn(process.execPath, [at('web/serve.mjs'), '--port', '0', '--dir', dir]);
+/** Serves a directory until `stop()`; the address ends in a slash. More arguments are those of web/serve.mjs. */
+export async function serve(dir, ...more) {
+  const server = spawn(process.execPath, [at('web/serve.mjs'), '--port', '0', '--dir', dir, ...more]);
   let said = '';
   server.stderr.on('data', (data) => (said += data));
   server.stdout.on('data', (data) => (said += data));

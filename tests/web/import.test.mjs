@@ -7,5 +7,5 @@ test('the entry can be imported where there is no document', async () => {
   const before = Object.getOwnPropertyNames(globalThis).sort();
   const tallymark = await import('../../build/web/tallymark.js');
   assert.deepEqual(Object.getOwnPropertyNames(globalThis).sort(), before);
-  assert.deepEqual(Object.keys(tallymark).sort(), ['Attachment', 'TallymarkError', 'WorkerClient', 'attach']);
+  assert.deepEqual(Object.keys(tallymark).sort(), ['TallymarkError', 'WorkerClient', 'attach', 'fromWebAnnotations']);
 });

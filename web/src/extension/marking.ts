@@ -10,6 +10,7 @@ import { Attachment } from '../ui/attach.js';
 import { api } from './api.js';
 import { ASK_STATE, type Message, type PageState } from './protocol.js';
 import { RemoteChecker } from './remote_checker.js';
+import { setAsideMemory } from './settings.js';
 
 export class Marking {
   private readonly checker = new RemoteChecker();
@@ -46,7 +47,7 @@ export class Marking {
       const mode = await this.checker.prepare();
       if (this.stop.signal.aborted) return;
       const { root, leaveOut } = findArticle(document);
-      const options = { published: publicationDate(document), mode, leaveOut };
+      const options = { published: publicationDate(document, root), mode, leaveOut, memory: setAsideMemory(location.origin) };
       this.attachment = new Attachment(root, options, {
         check: (text, published) => this.check(text, published),
         dispose: () => {},
@@ -57,7 +58,8 @@ export class Marking {
   }
 
   private async check(text: string, published: string | null): Promise<Report> {
-    this.tell({ kind: 'checking' });
+    // A page that changes all the time would have the button flicker.
+    if (this.state.kind !== 'on') this.tell({ kind: 'checking' });
     try {
       const report = await this.checker.check(text, published);
       const { figures, unchecked, contradicted } = report.summary;

@@ -26,6 +26,7 @@ const marks = attach(article, {
   panel: at('figures'),
   published: date.value || null,
   writing: true,
+  memory: null, // a file keeps nothing
   shown: (report) => {
     // The list has a field for the date as well; what is given there is the date here too.
     if (report.article.published && !date.matches(':focus')) {

@@ -15,9 +15,9 @@ import { isElement, treeOf, windowOf } from '../page/realm.js';
 import type { Reading } from '../page/text_walker.js';
 import { WorkerClient, type Checker } from '../worker/client.js';
 import { Card } from './card.js';
-import { Checking } from './checking.js';
+import { Checking, nextTask, SLICE_MS } from './checking.js';
 import { Dismissals, siteMemory, type Dismissal, type DismissalScope } from './dismissals.js';
-import { exported, type ExportFormat, type Page } from './exports.js';
+import type { ExportFormat, Page } from './exports.js';
 import { Ledger } from './ledger.js';
 import { Margin } from './margin.js';
 import { Marks } from './marks.js';
@@ -58,6 +58,7 @@ export class Attachment {
   private views: readonly FigureView[] = [];
   private current: FigureView | null = null;
   private frame = 0;
+  private generation = 0;
 
   constructor(
     private readonly root: HTMLElement,
@@ -140,10 +141,11 @@ export class Attachment {
   }
 
   /**
-   * The report that is shown, to be taken along. Throws before there is one, and for a review without a name.
+   * The report that is shown, to be taken along. Rejects before there is one, and for a review without a name.
    * @param editor who answers for a review; needed for `claimreview` alone
    */
-  exportAs(format: ExportFormat, editor = ''): string {
+  async exportAs(format: ExportFormat, editor = ''): Promise<string> {
+    const { exported } = await import('./exports.js');
     if (!this.shown) throw new TallymarkError('disposed', 'There is no report yet.');
     const { report } = this.shown;
     return exported({ report, text: this.text, views: this.views, mode: this.shownMode, page: pageOf(this.root) }, format, editor);
@@ -196,23 +198,51 @@ export class Attachment {
     this.options.failed?.(error);
   }
 
-  private display(reading: Reading, report: Report): void {
+  /** Answers how many milliseconds of the page's own thread it took. */
+  private async display(reading: Reading, report: Report): Promise<number> {
     this.shown = { reading, report };
-    this.refresh();
+    let spent = 0;
+    let start = performance.now();
+    for (const _ of this.steps()) {
+      const taken = performance.now() - start;
+      if (taken < SLICE_MS) continue;
+      spent += taken;
+      await nextTask();
+      start = performance.now();
+    }
+    spent += performance.now() - start;
+    if (this.stop.signal.aborted) return spent;
     this.resize.observe(this.root);
     for (const root of reading.roots) this.hear(root);
     markMoment('marked');
     measureMoments();
     this.options.shown?.(report, reading.map.text);
+    return spent;
   }
 
-  /** Puts the report on the page, as mode and dismissals have it. */
+  /** Puts the report on the page anew, as mode and dismissals have it. */
   private refresh(): void {
+    for (const _ of this.steps()) continue;
+  }
+
+  /** Puts the report on the page, step by step; gives up when others have begun to. */
+  private *steps(): Generator<void> {
     if (!this.shown) return;
+    const generation = ++this.generation;
     const { reading, report } = this.shown;
-    this.views = presentFigures(report, reading.map.text, this.shownMode, this.dismissals.of);
-    this.marks.show(reading, this.views);
-    this.ledger.show(report, reading.map.text, this.views, this.shownMode, this.dismissals.all);
+    const views = presentFigures(report, reading.map.text, this.shownMode, this.dismissals.of);
+    for (const _ of this.putOn(reading, report, views)) {
+      yield;
+      if (generation !== this.generation || this.stop.signal.aborted) return;
+    }
+  }
+
+  private *putOn(reading: Reading, report: Report, views: readonly FigureView[]): Generator<void> {
+    yield;
+    yield* this.marks.show(reading, views);
+    this.views = views;
+    this.ledger.show(report, reading.map.text, views, this.shownMode, this.dismissals.all);
+    yield;
     this.followCurrent();
     this.layOut();
   }
@@ -304,16 +334,18 @@ export class Attachment {
     this.heard.add(page);
     const { signal } = this.stop;
     const window = windowOf(page);
-    window.addEventListener('scroll', () => this.follow(), { signal, passive: true, capture: true });
+    window.addEventListener('scroll', (event) => this.follow(event.target !== page), { signal, passive: true, capture: true });
     window.addEventListener('resize', () => this.layOut(), { signal, passive: true });
     page.addEventListener('keydown', (event) => this.onKey(event), { signal });
     page.addEventListener('pointerdown', (event) => this.onPress(event), { signal });
   }
 
-  private follow(): void {
-    if (!this.card.isOpen) return;
+  private follow(inPane: boolean): void {
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.card.move(this.currentWords()));
+    this.frame = requestAnimationFrame(() => {
+      this.margin.follow(inPane);
+      this.card.move(this.currentWords());
+    });
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -18,8 +18,7 @@ export const CARD = `
 }
 .card[data-side='above'] { top: auto; bottom: var(--card-offset, 12px); }
 .card:popover-open { display: flex; flex-direction: column; animation: arrive 140ms ease-out; }
-/* It has the focus only to be read out and to hear keys; a line says so, not a ring. */
-.card:focus-visible { outline: none; border-color: var(--quiet); }
+.card:focus-visible { outline: 2px solid var(--focus); outline-offset: -1px; box-shadow: 0 12px 36px rgb(0 0 0 / 0.16); }
 .card-body { padding: 1rem 1.25rem 1.125rem; overflow-y: auto; overscroll-behavior: contain; }
 @keyframes arrive { from { opacity: 0; transform: translateY(4px); } }
 
@@ -106,6 +105,7 @@ export const CARD = `
 .card-tools .choices[open] { flex-basis: 100%; }
 .card-tools .choices div { display: flex; flex-direction: column; align-items: flex-start; padding: 0 0 0.25rem 0.875rem; }
 .card-tools button, .card-tools summary, .card-actions button { padding: 0.375rem 0.5rem; border-radius: 2px; }
+.card-tools :focus-visible, .card-actions :focus-visible { outline-offset: -2px; box-shadow: none; }
 .card-tools button:hover, .card-tools summary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 .card-actions button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 .card-actions button:last-child { margin-inline-start: auto; }

@@ -1,27 +1,33 @@
 /** The ways to take a report along, at the end of the list. */
 import { h } from './dom.js';
-import { exported, FILES, type ExportFormat, type Taken } from './exports.js';
+import type { ExportFormat, Taken } from './exports.js';
 import type { Mode } from './words.js';
 
-const LABELS: Readonly<Record<ExportFormat, string>> = {
-  html: 'Page to print',
-  json: 'JSON',
-  webannotation: 'Web Annotation',
-  claimreview: 'ClaimReview draft',
+interface FormatOfFile {
+  readonly label: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+const FILES: Readonly<Record<ExportFormat, FormatOfFile>> = {
+  html: { label: 'Page to print', name: 'tallymark-report.html', type: 'text/html' },
+  json: { label: 'JSON', name: 'tallymark-report.json', type: 'application/json' },
+  webannotation: { label: 'Web Annotation', name: 'tallymark-annotations.jsonld', type: 'application/ld+json' },
+  claimreview: { label: 'ClaimReview draft', name: 'tallymark-claimreview-draft.jsonld', type: 'application/ld+json' },
 };
 
 /** A review is for editors, and bears a name. */
 export function exportMenu(mode: Mode, taken: () => Taken): HTMLElement {
   const said = h('p', { class: 'said', role: 'status' });
   const saver = (format: ExportFormat, editor: () => string = () => ''): HTMLElement => {
-    const button = h('button', { type: 'button', class: 'textual', 'data-export': format }, LABELS[format]);
+    const button = h('button', { type: 'button', class: 'textual', 'data-export': format }, FILES[format].label);
     button.addEventListener('click', () => {
-      try {
-        save(exported(taken(), format, editor()), format, button);
-        said.textContent = '';
-      } catch (error) {
-        said.textContent = error instanceof Error ? error.message : String(error);
-      }
+      import('./exports.js')
+        .then(({ exported }) => save(exported(taken(), format, editor()), format, button))
+        .then(
+          () => (said.textContent = ''),
+          (error: Error) => (said.textContent = error.message),
+        );
     });
     return button;
   };

@@ -1,4 +1,4 @@
-/** A report to be taken along, in the forms that others read. */
+/** A report to be taken along, in the forms that others read. Loaded when somebody asks for it. */
 import type { Report } from '../engine/report.js';
 import { toClaimReviews } from './claim_review.js';
 import { h } from './dom.js';
@@ -21,18 +21,6 @@ export interface Taken {
   readonly mode: Mode;
   readonly page: Page;
 }
-
-interface FormatOfFile {
-  readonly name: string;
-  readonly type: string;
-}
-
-export const FILES: Readonly<Record<ExportFormat, FormatOfFile>> = {
-  json: { name: 'tallymark-report.json', type: 'application/json' },
-  webannotation: { name: 'tallymark-annotations.jsonld', type: 'application/ld+json' },
-  claimreview: { name: 'tallymark-claimreview-draft.jsonld', type: 'application/ld+json' },
-  html: { name: 'tallymark-report.html', type: 'text/html' },
-};
 
 /** @param editor who answers for a review; needed for `claimreview` alone */
 export function exported(taken: Taken, format: ExportFormat, editor = ''): string {

@@ -9,7 +9,7 @@ import type { Report, Summary, Verdict } from '../engine/report.js';
 import type { Dismissal } from './dismissals.js';
 import { h } from './dom.js';
 import { exportMenu } from './export_menu.js';
-import type { Page } from './exports.js';
+import type { Page, Taken } from './exports.js';
 import { heldAgainst, setAsideList } from './ledger_footer.js';
 import { LedgerRows, type Filter, type Order } from './ledger_rows.js';
 import { ledgerSentence } from './ledger_sentence.js';
@@ -50,6 +50,8 @@ export class Ledger {
   private filter: Filter = 'all';
   private footing = '';
   private filtering = '';
+  private tallied = '';
+  private taken: Taken | null = null;
 
   constructor(private readonly actions: LedgerActions) {
     this.rows = new LedgerRows((figureId) => actions.open(figureId));
@@ -76,7 +78,7 @@ export class Ledger {
     if (this.sentence.textContent !== sentence) this.sentence.textContent = sentence;
     this.content.hidden = false;
     this.rows.show(views);
-    this.tally.replaceChildren(...views.map(({ verdict }) => h('i', { 'data-look': verdict })));
+    this.showTally(views);
     this.date.hidden = report.article.published !== null;
     this.order.hidden = views.length < 2;
     this.showFilters(counts, views.length);
@@ -94,8 +96,6 @@ export class Ledger {
     }
     this.taken = { report, text, views, mode, page: this.actions.page() };
   }
-
-  private taken: { report: Report; text: string; views: readonly FigureView[]; mode: Mode; page: Page } | null = null;
 
   setCurrent(figureId: number | null): void {
     this.rows.setCurrent(figureId);
@@ -119,6 +119,14 @@ export class Ledger {
 
   get isUnfolded(): boolean {
     return this.element.classList.contains('unfolded');
+  }
+
+  /** One stroke a figure, in the order of the text. It says nothing that the list does not say. */
+  private showTally(views: readonly FigureView[]): void {
+    const tallied = views.map(({ verdict }) => verdict).join();
+    if (tallied === this.tallied) return;
+    this.tallied = tallied;
+    this.tally.replaceChildren(...views.map(({ verdict }) => h('i', { 'data-look': verdict })));
   }
 
   private showFilters(counts: Counts, all: number): void {

@@ -6,7 +6,7 @@
  * are hidden from screen readers. What was not compared has no sign: the margin stays quiet.
  */
 import { VERDICTS } from '../engine/report.js';
-import { styleOf } from '../page/realm.js';
+import { styleOf, windowOf } from '../page/realm.js';
 import { h } from './dom.js';
 import type { FigureView, Look } from './present.js';
 import { LOOKS } from './verdicts.js';
@@ -16,6 +16,14 @@ const SAME_LINE = 6;
 /** Least room a sign needs to the left of the text. */
 const LEAST_ROOM = 14;
 
+/** Figures that may stand out of order, in columns or tables. */
+const ASTRAY = 24;
+
+interface Placed {
+  readonly view: FigureView;
+  readonly range: Range;
+}
+
 interface Line {
   readonly middle: number;
   readonly views: FigureView[];
@@ -23,22 +31,44 @@ interface Line {
 
 export class Margin {
   readonly element = h('div', { class: 'margin', 'aria-hidden': 'true' });
+  private placed: readonly Placed[] = [];
+  private laidAt = 0;
 
   constructor(
     private readonly root: Element,
     private readonly open: (figureId: number) => void,
   ) {}
 
-  /** Lays all signs out anew; reads the layout once, then writes. */
+  /** Lays the signs out anew; reads the layout once, then writes. */
   layOut(views: readonly FigureView[], ranges: ReadonlyMap<number, Range>): void {
-    this.element.replaceChildren();
+    const page = this.root.ownerDocument;
+    this.placed = views.flatMap((view) => {
+      const range = view.verdict === 'unchecked' ? undefined : ranges.get(view.figure.id);
+      return range?.startContainer.ownerDocument === page ? [{ view, range }] : [];
+    });
+    this.lay();
+  }
+
+  /** The page has been scrolled: far enough, and other lines are near; inside a pane, and every line has moved. */
+  follow(inPane: boolean): void {
+    if (inPane || Math.abs(this.laidAt - windowOf(this.root).scrollY) > windowOf(this.root).innerHeight / 2) this.lay();
+  }
+
+  private lay(): void {
+    const window = windowOf(this.root);
+    this.laidAt = window.scrollY;
+    const signs = this.signs(window.innerHeight);
+    this.element.replaceChildren(...signs);
+  }
+
+  private signs(height: number): HTMLElement[] {
     // In a frame the signs would stay behind when it scrolls.
-    if (this.element.ownerDocument !== this.root.ownerDocument) return;
+    if (this.element.ownerDocument !== this.root.ownerDocument) return [];
     const origin = this.element.getBoundingClientRect();
     const box = this.root.getBoundingClientRect();
     const edge = box.left + parseFloat(styleOf(this.root).paddingLeft || '0');
-    if (edge < LEAST_ROOM) return;
-    const signs = linesOf(views, ranges, this.root.ownerDocument).map(({ middle, views: [first] }) => {
+    if (edge < LEAST_ROOM) return [];
+    return linesOf(this.placed, height).map(({ middle, views: [first] }) => {
       const { figure, verdict } = first!;
       const sign = h('span', { class: 'sign', 'data-look': verdict }, LOOKS[verdict].sign);
       sign.addEventListener('click', (event) => {
@@ -49,19 +79,22 @@ export class Margin {
       sign.style.setProperty('top', `${Math.round(middle - origin.top)}px`);
       return sign;
     });
-    this.element.append(...signs);
   }
 }
 
-/** The lines that have a sign, each with its figures, the most telling first. */
-function linesOf(views: readonly FigureView[], ranges: ReadonlyMap<number, Range>, page: Document): Line[] {
+/**
+ * The lines near the window that have a sign, each with its figures, the most telling first. A long text has
+ * hundreds of figures: the first near one is searched for by halves, which is right as long as they stand in
+ * their order, and a little room is left for those that do not.
+ */
+function linesOf(placed: readonly Placed[], height: number): Line[] {
   const lines: Line[] = [];
-  for (const view of views) {
-    if (view.verdict === 'unchecked') continue;
-    const range = ranges.get(view.figure.id);
-    if (!range || range.startContainer.ownerDocument !== page) continue;
+  let beyond = 0;
+  for (let index = firstBelow(placed, -height); index < placed.length && beyond < ASTRAY; index++) {
+    const { view, range } = placed[index]!;
     const rect = range.getClientRects()[0];
     if (!rect || rect.width === 0) continue;
+    beyond = rect.top > 2 * height ? beyond + 1 : 0;
     const middle = (rect.top + rect.bottom) / 2;
     const line = lines.find((other) => Math.abs(other.middle - middle) < SAME_LINE);
     if (line) line.views.push(view);
@@ -69,6 +102,16 @@ function linesOf(views: readonly FigureView[], ranges: ReadonlyMap<number, Range
   }
   for (const line of lines) line.views.sort((a, b) => weight(a.verdict) - weight(b.verdict));
   return lines;
+}
+
+function firstBelow(placed: readonly Placed[], top: number): number {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (placed[middle]!.range.getBoundingClientRect().bottom < top) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - ASTRAY);
 }
 
 function weight(verdict: Look): number {

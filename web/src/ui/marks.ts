@@ -11,9 +11,12 @@ import type { TextMap } from '../page/text_map.js';
 import type { Reading } from '../page/text_walker.js';
 import type { FigureView } from './present.js';
 
+/** Figures between two pauses. */
+const STRIDE = 100;
+
 export class Marks {
   /** Where every figure stands, by its id, whether it is marked or not. */
-  readonly ranges = new Map<number, Range>();
+  ranges: ReadonlyMap<number, Range> = new Map();
   private kept = new Map<string, Range>();
   private map: TextMap | null = null;
 
@@ -24,20 +27,25 @@ export class Marks {
     readonly isMarked: (view: FigureView) => boolean,
   ) {}
 
-  show({ map, trees }: Reading, views: readonly FigureView[]): void {
+  /** In steps, each short enough for a page that is typed in. */
+  *show({ map, trees }: Reading, views: readonly FigureView[]): Generator<void> {
     const before = this.kept;
     this.map = map;
     this.kept = new Map();
-    this.ranges.clear();
-    for (const view of views) {
+    const ranges = new Map<number, Range>();
+    for (const [index, view] of views.entries()) {
       const { id, start, end, text } = view.figure;
       const range = this.range(view.key, before, start, end, text);
-      if (range) this.ranges.set(id, range);
+      if (range) ranges.set(id, range);
+      if (index % STRIDE === STRIDE - 1) yield;
     }
-    this.highlights?.cover(trees);
-    for (const verdict of this.highlights ? VERDICTS : []) {
+    this.ranges = ranges;
+    if (!this.highlights) return;
+    this.highlights.cover(trees);
+    for (const verdict of VERDICTS) {
       const shown = views.filter((view) => view.verdict === verdict && this.isMarked(view));
-      this.highlights?.set(verdict, shown.flatMap((view) => this.rangesOf(view, before)));
+      this.highlights.set(verdict, shown.flatMap((view) => this.rangesOf(view, before)));
+      yield;
     }
   }
 
@@ -49,14 +57,14 @@ export class Marks {
   }
 
   clear(): void {
-    this.ranges.clear();
+    this.ranges = new Map();
     this.kept.clear();
     for (const verdict of VERDICTS) this.highlights?.set(verdict, []);
     this.point(undefined);
   }
 
   remove(): void {
-    this.ranges.clear();
+    this.ranges = new Map();
     this.highlights?.remove();
   }
 

@@ -9,8 +9,7 @@ q { quotes: '“' '”' '‘' '’'; }
 a { color: inherit; text-decoration: underline 1px; text-underline-offset: 0.2em; }
 a:hover { text-decoration-thickness: 2px; }
 button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highlight-color: transparent; }
-/* Two lines, light and dark: one of them is seen on any paper. */
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 6px var(--paper); border-radius: 1px; }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 1px; }
 
 .sign {
   color: var(--look);

@@ -1,24 +1,15 @@
 /**
- * A report as a collection of W3C Web Annotations, and back: nothing is lost on the way.
+ * A report as a collection of W3C Web Annotations, from which it can be read back without loss
+ * (web_annotation_read.ts).
  *
  * Every figure is one annotation on the article. Other programs read its quote, its place and the comment;
  * what is ours besides (figure, findings, packs) stands under names of our own, which they pass over.
  */
-import type { Figure, Finding, Report } from '../engine/report.js';
+import type { Report } from '../engine/report.js';
 
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { tallymark: 'urn:tallymark:' }] as const;
 /** Code units on either side of a quote. */
 const AROUND = 32;
-
-interface Annotation {
-  readonly 'tallymark:figure': Figure;
-  readonly 'tallymark:findings': readonly Finding[];
-}
-
-interface Collection {
-  readonly 'tallymark:report': Omit<Report, 'figures' | 'findings'>;
-  readonly first: { readonly items: readonly Annotation[] };
-}
 
 /** @param url of the article, which the annotations are on */
 export function toWebAnnotations(report: Report, text: string, url: string): object {
@@ -61,15 +52,6 @@ export function toWebAnnotations(report: Report, text: string, url: string): obj
     first: { type: 'AnnotationPage', startIndex: 0, items },
     'tallymark:report': rest,
   };
-}
-
-/** The report that a collection of ours was made of. */
-export function fromWebAnnotations(collection: object): Report {
-  const { 'tallymark:report': rest, first } = collection as Collection;
-  const figures = first.items.map((item) => item['tallymark:figure']);
-  const findings = first.items.flatMap((item) => item['tallymark:findings']).sort((a, b) => a.id - b.id);
-  const { schema, engine, article, packs, needs, summary } = rest;
-  return { schema, engine, article, packs, figures, findings, needs, summary };
 }
 
 /** From offsets in code units, asked in ascending order or not, to offsets in code points. */

@@ -17,6 +17,7 @@ import {
   type Request,
   type Response,
 } from './protocol.js';
+import { Parts } from './parts.js';
 import { defaultAssets, startWorker } from './start.js';
 
 /** What the user interface needs of an engine, wherever that runs. */
@@ -46,6 +47,7 @@ interface Waiting {
   readonly resolve: (response: Response) => void;
   readonly reject: (error: TallymarkError) => void;
   readonly timer: ReturnType<typeof setTimeout>;
+  readonly parts: Parts;
 }
 
 /** `Omit` over each member of a union by itself. */
@@ -141,7 +143,7 @@ export class WorkerClient implements Checker {
         () => this.lose('engine-timeout', `No answer within ${this.timeoutMs} ms.`),
         this.timeoutMs,
       );
-      this.waiting.set(seq, { kind: unsent.kind, resolve, reject, timer });
+      this.waiting.set(seq, { kind: unsent.kind, resolve, reject, timer, parts: new Parts() });
       port.postMessage({ ...unsent, seq } as unknown as Request);
     }) as Promise<AnswerTo[K]>;
   }
@@ -161,13 +163,14 @@ export class WorkerClient implements Checker {
   private receive(response: Response): void {
     const waiting = this.waiting.get(response.seq);
     if (!waiting) return;
+    if (response.kind === 'report-part') return waiting.parts.add(response);
     this.waiting.delete(response.seq);
     clearTimeout(waiting.timer);
     if (response.kind === 'failed') {
       const { code, message } = response.error;
       waiting.reject(new TallymarkError(code, message));
     } else if (response.kind === ANSWER_KIND[waiting.kind]) {
-      waiting.resolve(response);
+      waiting.resolve(waiting.parts.whole(response));
     } else {
       const message = `“${waiting.kind}” was answered with “${response.kind}”.`;
       waiting.reject(new TallymarkError('engine-answer', message));

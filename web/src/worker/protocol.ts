@@ -4,7 +4,7 @@
  */
 import type { PlainError } from '../engine/errors.js';
 import type { EngineVersion, FigureList } from '../engine/engine.js';
-import type { PackInfo, Report } from '../engine/report.js';
+import type { Figure, Finding, PackInfo, Report } from '../engine/report.js';
 
 /** Absolute addresses: a worker resolves relative ones against itself, not against the page. */
 export interface Assets {
@@ -57,6 +57,13 @@ export type Response =
       readonly refused: readonly RefusedPack[];
     }
   | { readonly kind: 'report'; readonly seq: number; readonly report: Report }
+  /** Comes before the report it is of, see parts.ts. */
+  | {
+      readonly kind: 'report-part';
+      readonly seq: number;
+      readonly figures: readonly Figure[];
+      readonly findings: readonly Finding[];
+    }
   | { readonly kind: 'figure-list'; readonly seq: number; readonly list: FigureList }
   | { readonly kind: 'written'; readonly seq: number; readonly output: string }
   | { readonly kind: 'pack-added'; readonly seq: number; readonly pack: PackInfo }

@@ -1,0 +1,40 @@
+/**
+ * A large report crosses the worker's border in parts: what arrives in one piece is unpacked in one piece, and
+ * whoever types would feel it.
+ */
+import type { Figure, Finding } from '../engine/report.js';
+import type { Response } from './protocol.js';
+
+/** Figures or findings in a part: about a millisecond of unpacking on a slow machine. */
+const MOST = 100;
+
+/** The same answer as several: parts first, and the answer with what is left. */
+export function inParts(response: Response): Response[] {
+  if (response.kind !== 'report' || response.report.figures.length <= MOST) return [response];
+  const { seq, report } = response;
+  const { figures, findings } = report;
+  const parts: Response[] = [];
+  for (let from = 0; from < Math.max(figures.length, findings.length); from += MOST) {
+    const [some, more] = [figures.slice(from, from + MOST), findings.slice(from, from + MOST)];
+    parts.push({ kind: 'report-part', seq, figures: some, findings: more });
+  }
+  return [...parts, { kind: 'report', seq, report: { ...report, figures: [], findings: [] } }];
+}
+
+/** Puts the parts of one answer together again. */
+export class Parts {
+  private figures: Figure[] = [];
+  private findings: Finding[] = [];
+
+  add(part: Extract<Response, { kind: 'report-part' }>): void {
+    this.figures.push(...part.figures);
+    this.findings.push(...part.findings);
+  }
+
+  whole(response: Response): Response {
+    if (response.kind !== 'report' || this.figures.length === 0) return response;
+    const { figures, findings } = this;
+    // Assigned over what is there: the order of the fields stays that of the engine.
+    return { ...response, report: { ...response.report, figures, findings } };
+  }
+}
