@@ -38,7 +38,7 @@ async function open(options = {}) {
 
 for (const colorScheme of ['light', 'dark']) {
   test(`axe-core finds nothing in list, card, menus: ${colorScheme}`, async () => {
-    const { page, context } = await open({ colorScheme });
+    const { page, context } = await open({ colorScheme, reducedMotion: 'reduce' }); // no colour on its way to another
     await page.evaluate(() => (document.querySelector('tally-mark').mode = 'editor'));
     for (const summary of await page.locator('tally-mark .about summary').all()) await summary.click();
     assert.deepEqual(await broken(page), [], 'the list, everything unfolded');

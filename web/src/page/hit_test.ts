@@ -1,5 +1,5 @@
 /** Which figure is under the pointer. */
-import { windowOf } from './realm.js';
+import { isSeen, windowOf } from './realm.js';
 
 /** Room around the glyphs, in CSS pixels: the underline hangs below the line box's text. */
 const SLOP = 3;
@@ -10,7 +10,7 @@ export function figureAt(ranges: ReadonlyMap<number, Range>, window: Window, x: 
     if (windowOf(range.startContainer) !== window) continue;
     const whole = range.getBoundingClientRect();
     if (!contains(whole, x, y)) continue;
-    for (const rect of range.getClientRects()) if (contains(rect, x, y)) return id;
+    for (const rect of range.getClientRects()) if (contains(rect, x, y) && isSeen(range)) return id;
   }
   return null;
 }

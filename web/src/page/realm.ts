@@ -54,8 +54,14 @@ export function frameOffset(inner: Window, outer: Window): { left: number; top: 
   return { left, top };
 }
 
-/** The rectangles of a range's lines in the viewport of `home`. */
+/** False for what is folded away, in a closed `details`: it has rectangles, but nobody sees them. */
+export function isSeen(range: Range): boolean {
+  return range.startContainer.parentElement?.checkVisibility() ?? true;
+}
+
+/** The rectangles of a range's lines in the viewport of `home`; none where it is not seen. */
 export function linesOf(range: Range, home: Window): Box[] {
+  if (!isSeen(range)) return [];
   const offset = frameOffset(windowOf(range.startContainer), home);
   return Array.from(range.getClientRects(), (rect) => moved(rect, offset));
 }

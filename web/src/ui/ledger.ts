@@ -60,7 +60,7 @@ export class Ledger {
     this.fold.addEventListener('click', () => this.unfold(!this.isUnfolded));
     const title = h('h2', { id: 'tallymark-ledger-title' }, 'The figures');
     const { rows, tally, date, filters, order, footer } = this;
-    this.content.append(tally, date, h('div', { class: 'choices' }, filters, order), rows.element, footer);
+    this.content.append(tally, date, h('div', { class: 'sieve' }, filters, order), rows.element, footer);
     this.element.append(h('header', { class: 'ledger-header' }, title, this.sentence, this.fold), this.content);
   }
 

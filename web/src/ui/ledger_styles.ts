@@ -52,7 +52,7 @@ export const LEDGER = `
 .tally i[data-look='context'] { background: repeating-linear-gradient(var(--look) 0 3px, transparent 3px 5px); }
 .tally i[data-look='review'] { background: none; border: 1px solid var(--look); border-width: 0 1px; }
 
-.choices { display: flex; flex: none; gap: 0 1rem; align-items: baseline; justify-content: space-between; margin-top: 0.625rem; font-size: 0.8125rem; }
+.sieve { display: flex; flex: none; gap: 0 1rem; align-items: baseline; justify-content: space-between; margin-top: 0.625rem; font-size: 0.8125rem; }
 .filters { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .order { flex: none; padding: 0.125rem 0; color: var(--quiet); border-bottom: 2px solid transparent; white-space: nowrap; }
 .order:hover { color: var(--ink); }

@@ -6,7 +6,7 @@
  * are hidden from screen readers. What was not compared has no sign: the margin stays quiet.
  */
 import { VERDICTS } from '../engine/report.js';
-import { styleOf, windowOf } from '../page/realm.js';
+import { isSeen, styleOf, windowOf } from '../page/realm.js';
 import { h } from './dom.js';
 import type { FigureView, Look } from './present.js';
 import { LOOKS } from './verdicts.js';
@@ -93,7 +93,7 @@ function linesOf(placed: readonly Placed[], height: number): Line[] {
   for (let index = firstBelow(placed, -height); index < placed.length && beyond < ASTRAY; index++) {
     const { view, range } = placed[index]!;
     const rect = range.getClientRects()[0];
-    if (!rect || rect.width === 0) continue;
+    if (!rect || rect.width === 0 || !isSeen(range)) continue;
     beyond = rect.top > 2 * height ? beyond + 1 : 0;
     const middle = (rect.top + rect.bottom) / 2;
     const line = lines.find((other) => Math.abs(other.middle - middle) < SAME_LINE);
