@@ -103,6 +103,9 @@ export const CARD = `
 .card.pinned .card-actions { display: flex; }
 .card-tools .said { flex-basis: 100%; padding: 0 0.5rem 0.375rem; color: var(--quiet); }
 .card-tools .choices[open] { flex-basis: 100%; }
+/* In a low window the result makes room for the choices, and may be scrolled to. */
+.card-tools { flex: 0 1 auto; min-height: 2.5rem; overflow-y: auto; }
+.card-body { flex: 1 1000 auto; min-height: 3rem; }
 .card-tools .choices div { display: flex; flex-direction: column; align-items: flex-start; padding: 0 0 0.25rem 0.875rem; }
 .card-tools button, .card-tools summary, .card-actions button { padding: 0.375rem 0.5rem; border-radius: 2px; }
 .card-tools :focus-visible, .card-actions :focus-visible { outline-offset: -2px; box-shadow: none; }
@@ -118,6 +121,7 @@ export const CARD = `
     border-width: 1px 0 0;
     border-radius: 8px 8px 0 0;
   }
+  .card[data-side]:has(.choices[open]) { max-height: 94vh; }
   .card-body { padding: 1rem 1.25rem; }
   .card-actions { padding-bottom: max(0.25rem, env(safe-area-inset-bottom)); }
   .card-actions button { padding: 0.75rem 0.625rem; }
