@@ -43,6 +43,7 @@ const TYPES = {
   '.tallypack': 'application/octet-stream',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.yml': 'text/yaml; charset=utf-8',
 };
 

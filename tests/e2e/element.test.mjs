@@ -1,7 +1,10 @@
 // <tally-mark> in a page of plain HTML: what it reads and leaves out, its attributes and events, what is set aside.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { fromWebAnnotations } from '../../build/web/ui/web_annotation_read.js';
+import { validateReport } from '../web/fixtures/validate.mjs';
 import { launch, marked, marks, openPage, PHONE, pointOn, screenshot, serve } from './browser.mjs';
 
 let browser;
@@ -186,6 +189,32 @@ inPage('what is copied: a question for the author, and the working', async (page
   for (const part of ['The figure: 140.6', 'Its digits allow: 140.55 to 140.65', 'Walk Free: 104.6', 'How: We compared', 'Result: Differs from Walk Free']) {
     assert.ok(working.includes(part), `${part} in:\n${working}`);
   }
+});
+
+inPage('the report is taken along: JSON, annotations that can be read back, a page to print, a review with a name', async (page) => {
+  const saved = async (format) => {
+    const coming = page.waitForEvent('download');
+    await page.locator(`tally-mark [data-export=${format}]`).click();
+    const download = await coming;
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  };
+  await page.evaluate(() => (document.querySelector('tally-mark').mode = 'editor'));
+  await page.locator('tally-mark .take-along summary').click();
+  const json = await saved('json');
+  assert.equal(json.name, 'tallymark-report.json');
+  assert.deepEqual(await validateReport(JSON.parse(json.text)), []);
+  const annotations = await saved('webannotation');
+  assert.deepEqual(fromWebAnnotations(JSON.parse(annotations.text)), JSON.parse(json.text));
+  const print = await saved('html');
+  assert.match(print.text, /^<!doctype html>\n<html lang="en">[\s\S]*We could check \d+ of \d+\.[\s\S]*140\.6/);
+  assert.doesNotMatch(print.text, /<script/);
+  await page.locator('tally-mark [data-export=claimreview]').click();
+  await page.getByText('needs the name of the editor').waitFor();
+  await page.locator('tally-mark .review input').fill('A. Editor');
+  const reviews = JSON.parse((await saved('claimreview')).text);
+  assert.deepEqual(reviews.map(({ author }) => author.name), ['A. Editor', 'A. Editor']);
+  const kept = await page.evaluate(() => document.querySelector('tally-mark').attachment.exportAs('json'));
+  assert.equal(kept, json.text);
 });
 
 inPage('on a phone the list is a bar, and the card has its tools', async (page) => {

@@ -28,13 +28,14 @@ import {
 /** The parts of a card from top to bottom. `headingId` is what the dialog is labelled by. */
 export function cardContent(view: FigureView, text: string, mode: Mode, headingId: string): Node[] {
   const { shown, figure } = view;
+  const chart = chartOf(view);
   return [
     heading(view, headingId),
     sentence(view, text),
     shown && h('p', { class: 'explanation' }, shown.explanation),
     slipLine(shown),
-    comparison(view),
-    chartOf(view),
+    chart,
+    comparison(view, chart !== null),
     figure.verdict === 'supported' && shown && bindingOf(shown)
       ? h('p', { class: 'note' }, AGREES_NOTE)
       : null,
@@ -66,7 +67,8 @@ function slipLine(finding: Finding | null): HTMLElement | null {
   return words ? h('p', { class: 'slip' }, words) : null;
 }
 
-function comparison(view: FigureView): HTMLElement {
+/** @param pictured whether a chart already tells what a ranking or a sum is made of */
+function comparison(view: FigureView, pictured: boolean): HTMLElement {
   const { figure, shown, cited } = view;
   const rows = h('dl', { class: 'comparison' });
   const add = (term: string, ...values: (Node | string)[]): void => {
@@ -75,10 +77,10 @@ function comparison(view: FigureView): HTMLElement {
   add('The article says', articleValue(figure) ?? h('q', {}, figure.text));
   const compared = shown ? comparedEvidence(shown) : [];
   const lists = shown?.rule === 'list-count';
-  if (cited.length > 0 && (lists || compared.length === 0)) {
+  if (cited.length > 0 && !pictured && (lists || compared.length === 0)) {
     add(lists ? 'And lists' : 'Held against', ...cited.map((text) => h('q', { class: 'cited' }, text)));
   }
-  for (const evidence of compared) {
+  for (const evidence of pictured && shown?.rule === 'ranking' ? [] : compared) {
     const value = evidenceValue(evidence, view);
     if (value !== null) add(saidBy(evidence, compared), value);
   }

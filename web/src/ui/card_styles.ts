@@ -87,7 +87,7 @@ export const CARD = `
 .chart .path { fill: none; stroke: var(--rule); stroke-width: 1.5; }
 .chart .point { fill: var(--ink); }
 .chart text { fill: var(--quiet); font: 400 11px var(--sans); }
-.ladder { margin: 0.75rem 0 0; padding-inline-start: 1.5rem; list-style: decimal; font: 400 0.9375rem/1.5 var(--serif); font-variant-numeric: lining-nums; }
+.ladder { margin: 0; padding-inline-start: 1.5rem; list-style: decimal; font: 400 0.9375rem/1.5 var(--serif); font-variant-numeric: lining-nums; }
 .ladder li::marker { color: var(--quiet); }
 
 .card-tools, .card-actions {

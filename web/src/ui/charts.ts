@@ -7,6 +7,7 @@ import { dateInWords } from './dates.js';
 import { h, svg } from './dom.js';
 import type { FigureView } from './present.js';
 import { numberInWords } from './quantities.js';
+import { publisherOf } from './words.js';
 
 const WIDTH = 320;
 
@@ -47,12 +48,13 @@ function sumBar({ shown, figure, operands }: FigureView): HTMLElement | null {
 function ladder({ shown }: FigureView): HTMLElement | null {
   const ranks = shown?.rule === 'ranking' ? String(shown.message.args['ranks'] ?? '') : '';
   const places = [...ranks.matchAll(/(?:^|, and |, | and )(.+?) at number (\d+)/g)];
-  if (places.length < 2) return null;
+  if (places.length < 2 || !shown?.evidence[0]) return null;
   const rows = places
     .map(([, name, place]) => ({ name: name!, place: Number(place) }))
     .sort((a, b) => a.place - b.place)
     .map(({ name, place }) => h('li', { value: place }, name));
-  return h('ol', { class: 'ladder' }, ...rows);
+  const publisher = publisherOf(shown.evidence[0]);
+  return h('figure', { class: 'chart' }, h('ol', { class: 'ladder' }, ...rows), h('figcaption', {}, `The places that ${publisher} gives.`));
 }
 
 type Point = Evidence & { readonly value: number; readonly period: string };

@@ -57,7 +57,8 @@ function printable({ report, views, mode, page }: Taken): string {
   const charset = h('meta', { charset: 'utf-8' });
   const policy = h('meta', { 'http-equiv': 'content-security-policy', content: "default-src 'none'; style-src 'unsafe-inline'" });
   out.head.prepend(charset, policy);
-  out.head.append(h('style', {}, PRINT_STYLE));
   out.body.append(h('h1', {}, page.title || 'The figures'), h('p', {}, page.url), ...reportTable(report, views, mode));
-  return `<!doctype html>\n${out.documentElement.outerHTML}\n`;
+  // As text: an element would fall under the policy of the page we are in.
+  const html = out.documentElement.outerHTML.replace('</head>', `<style>${PRINT_STYLE}</style></head>`);
+  return `<!doctype html>\n${html}\n`;
 }
