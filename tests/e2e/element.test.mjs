@@ -126,6 +126,22 @@ inPage('where `for` names nothing there is a failure event, and without it the a
   assert.doesNotMatch(text, /1985/);
 });
 
+inPage('properties that were set before the element was defined count', async (page) => {
+  const seen = await page.evaluate(async () => {
+    const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'tally-later');
+    element.htmlFor = '#article';
+    element.published = '2024-05-06';
+    element.mode = 'editor';
+    document.body.append(element);
+    const { TallyMark } = await import('/tallymark/tally_mark.js');
+    const reported = new Promise((resolve) => element.addEventListener('report', ({ detail }) => resolve(detail.report), { once: true }));
+    customElements.define('tally-later', class extends TallyMark {});
+    const { article } = await reported;
+    return [element.getAttribute('for'), article.published, element.attachment.mode];
+  });
+  assert.deepEqual(seen, ['#article', '2024-05-06', 'editor']);
+});
+
 inPage('two articles of a page are marked beside each other', async (page) => {
   await page.evaluate(() => {
     const other = document.createElement('section');

@@ -180,6 +180,26 @@ export function keepsItsPromises(launch) {
     await close();
   });
 
+  test('what is set aside is kept by the extension, and the site learns nothing of it', async () => {
+    const { page, close } = await open(here, '/adopted');
+    await here.driver.click(page);
+    await until(() => sentence(page), /differs/);
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('tallymark-panel');
+      shadowRoot.querySelector('.figure[data-look=contradicted]').click();
+      shadowRoot.querySelector('[data-scope=claim]').click();
+    });
+    assert.match(await until(() => sentence(page), /set aside/), /1 is set aside\.$/);
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+    await here.driver.click(page);
+    assert.deepEqual(await until(() => here.driver.toolbar(page), OFF), OFF);
+    await here.driver.click(page);
+    assert.match(await until(() => sentence(page), /set aside/), /1 is set aside\.$/);
+    await page.evaluate(() => document.querySelector('tallymark-panel').shadowRoot.querySelector('.set-aside button').click());
+    assert.match(await until(() => sentence(page), /differs/), /1 differs\.$/);
+    await close();
+  });
+
   test('a frame of the same site is read with the article it stands in, and given back as it was', async () => {
     const { page, close } = await open(here, '/frame');
     const inside = () => page.frames()[1].evaluate(() => [CSS.highlights.size, document.querySelector('tallymark-panel')]);

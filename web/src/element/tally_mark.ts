@@ -11,7 +11,7 @@
  * | `live` | `live` | `off`: changes of the text are not followed |
  * | `floating` | `floating` | the list is a sheet at the bottom instead of standing here |
  *
- * Events, none of which bubbles: `report` (`detail` is a `ReportDetail`) and `failure` (`detail` is the error).
+ * The property `checker` is for who has a worker already. Events, none of which bubbles: `report` (`detail` is a `ReportDetail`) and `failure` (`detail` is the error).
  */
 import { publicationDate } from '../page/publication_date.js';
 import { findArticle, standsBeside } from '../page/article_root.js';
@@ -32,12 +32,12 @@ export interface TallyMarkEventMap {
   failure: CustomEvent<unknown>;
 }
 
+const PROPERTIES = ['htmlFor', 'published', 'mode', 'marks', 'live', 'floating', 'checker'] as const;
+
 export class TallyMark extends HTMLElement {
   static readonly observedAttributes = ['for', 'published', 'mode', 'marks', 'live', 'floating'] as const;
 
-  /** Who checks instead of a worker of the element's own; to be set before the element is in a page. */
-  checker: Checker | null = null;
-
+  private given: Checker | null = null;
   private attached: Attachment | null = null;
   private pending = false;
 
@@ -83,6 +83,15 @@ export class TallyMark extends HTMLElement {
     this.toggleAttribute('floating', floating);
   }
 
+  /** Who checks instead of a worker of the element's own. */
+  get checker(): Checker | null {
+    return this.given;
+  }
+  set checker(checker: Checker | null) {
+    this.given = checker;
+    if (this.isConnected) this.renew();
+  }
+
   /** What marks the article; null while the element is in no page, or `for` finds nothing. */
   get attachment(): Attachment | null {
     return this.attached;
@@ -93,6 +102,7 @@ export class TallyMark extends HTMLElement {
   }
 
   connectedCallback(): void {
+    for (const name of PROPERTIES) this.upgrade(name);
     this.renew();
   }
 
@@ -147,11 +157,19 @@ export class TallyMark extends HTMLElement {
       mode: this.mode,
       marks: this.marks,
       live: this.live,
-      ...(this.checker && { checker: this.checker }),
+      ...(this.given && { checker: this.given }),
       shown: (report, text) => this.tell('report', { report, text } satisfies ReportDetail),
       failed: (error) => this.tell('failure', error),
     };
     this.attached = attach(root, options);
+  }
+
+  /** A property that was set before the element was defined hides ours. */
+  private upgrade<K extends (typeof PROPERTIES)[number]>(name: K): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete (this as Partial<this>)[name];
+    this[name] = value;
   }
 
   private tell(type: keyof TallyMarkEventMap, detail: unknown): void {
