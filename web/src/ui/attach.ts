@@ -25,7 +25,7 @@ import { markStyles } from './mark_styles.js';
 import type { AttachOptions } from './options.js';
 import { Panel } from './panel.js';
 import { PointerWatch } from './pointer.js';
-import { presentFigures, type FigureView } from './present.js';
+import { presentingFigures, type FigureView } from './present.js';
 import { revealRange, wordsBox } from './reveal.js';
 import { markMoment, measureMoments } from './timing.js';
 import type { Mode } from './words.js';
@@ -93,7 +93,7 @@ export class Attachment {
     this.ledger.element.classList.toggle('floating', this.panel.floating);
     const isMarked = ({ verdict }: FigureView): boolean =>
       marked && verdict !== 'aside' && (verdict !== 'review' || this.shownMode === 'editor');
-    this.marks = new Marks(marked ? new Highlights(markStyles(dark)) : null, isMarked);
+    this.marks = new Marks(marked ? new Highlights(markStyles(dark)) : null, isMarked, windowOf(root));
     this.pointer = new PointerWatch(() => this.marks.ranges, {
       rest: (figureId) => this.pass(figureId),
       click: (figureId) => (this.writing ? this.pass(figureId) : this.open(figureId)),
@@ -227,21 +227,22 @@ export class Attachment {
 
   /** Puts the report on the page, step by step; gives up when others have begun to. */
   private *steps(): Generator<void> {
-    if (!this.shown) return;
     const generation = ++this.generation;
-    const { reading, report } = this.shown;
-    const views = presentFigures(report, reading.map.text, this.shownMode, this.dismissals.of);
-    for (const _ of this.putOn(reading, report, views)) {
+    for (const _ of this.putOn()) {
       yield;
       if (generation !== this.generation || this.stop.signal.aborted) return;
     }
   }
 
-  private *putOn(reading: Reading, report: Report, views: readonly FigureView[]): Generator<void> {
+  private *putOn(): Generator<void> {
+    if (!this.shown) return;
+    const { reading, report } = this.shown;
+    const { text } = reading.map;
+    const views = yield* presentingFigures(report, text, this.shownMode, this.dismissals.of);
     yield;
     yield* this.marks.show(reading, views);
     this.views = views;
-    this.ledger.show(report, reading.map.text, views, this.shownMode, this.dismissals.all);
+    this.ledger.show(report, text, views, this.shownMode, this.dismissals.all);
     yield;
     this.followCurrent();
     this.layOut();
@@ -335,6 +336,8 @@ export class Attachment {
     const { signal } = this.stop;
     const window = windowOf(page);
     window.addEventListener('scroll', (event) => this.follow(event.target !== page), { signal, passive: true, capture: true });
+    window.addEventListener('beforeprint', () => this.marks.all(), { signal });
+    window.addEventListener('afterprint', () => this.marks.follow(true), { signal });
     window.addEventListener('resize', () => this.layOut(), { signal, passive: true });
     page.addEventListener('keydown', (event) => this.onKey(event), { signal });
     page.addEventListener('pointerdown', (event) => this.onPress(event), { signal });
@@ -343,6 +346,7 @@ export class Attachment {
   private follow(inPane: boolean): void {
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => {
+      this.marks.follow(inPane);
       this.margin.follow(inPane);
       this.card.move(this.currentWords());
     });

@@ -6,6 +6,7 @@
  * are hidden from screen readers. What was not compared has no sign: the margin stays quiet.
  */
 import { VERDICTS } from '../engine/report.js';
+import { nearView } from '../page/near.js';
 import { isSeen, styleOf, windowOf } from '../page/realm.js';
 import { h } from './dom.js';
 import type { FigureView, Look } from './present.js';
@@ -15,9 +16,6 @@ import { LOOKS } from './verdicts.js';
 const SAME_LINE = 6;
 /** Least room a sign needs to the left of the text. */
 const LEAST_ROOM = 14;
-
-/** Figures that may stand out of order, in columns or tables. */
-const ASTRAY = 24;
 
 interface Placed {
   readonly view: FigureView;
@@ -57,18 +55,17 @@ export class Margin {
   private lay(): void {
     const window = windowOf(this.root);
     this.laidAt = window.scrollY;
-    const signs = this.signs(window.innerHeight);
-    this.element.replaceChildren(...signs);
+    this.element.replaceChildren(...this.signs(nearView(this.placed, ({ range }) => range, window, 1)));
   }
 
-  private signs(height: number): HTMLElement[] {
+  private signs(placed: readonly Placed[]): HTMLElement[] {
     // In a frame the signs would stay behind when it scrolls.
     if (this.element.ownerDocument !== this.root.ownerDocument) return [];
     const origin = this.element.getBoundingClientRect();
     const box = this.root.getBoundingClientRect();
     const edge = box.left + parseFloat(styleOf(this.root).paddingLeft || '0');
     if (edge < LEAST_ROOM) return [];
-    return linesOf(this.placed, height).map(({ middle, views: [first] }) => {
+    return linesOf(placed).map(({ middle, views: [first] }) => {
       const { figure, verdict } = first!;
       const sign = h('span', { class: 'sign', 'data-look': verdict }, LOOKS[verdict].sign);
       sign.addEventListener('click', (event) => {
@@ -82,19 +79,12 @@ export class Margin {
   }
 }
 
-/**
- * The lines near the window that have a sign, each with its figures, the most telling first. A long text has
- * hundreds of figures: the first near one is searched for by halves, which is right as long as they stand in
- * their order, and a little room is left for those that do not.
- */
-function linesOf(placed: readonly Placed[], height: number): Line[] {
+/** The lines that have a sign, each with its figures, the most telling first. */
+function linesOf(placed: readonly Placed[]): Line[] {
   const lines: Line[] = [];
-  let beyond = 0;
-  for (let index = firstBelow(placed, -height); index < placed.length && beyond < ASTRAY; index++) {
-    const { view, range } = placed[index]!;
+  for (const { view, range } of placed) {
     const rect = range.getClientRects()[0];
     if (!rect || rect.width === 0 || !isSeen(range)) continue;
-    beyond = rect.top > 2 * height ? beyond + 1 : 0;
     const middle = (rect.top + rect.bottom) / 2;
     const line = lines.find((other) => Math.abs(other.middle - middle) < SAME_LINE);
     if (line) line.views.push(view);
@@ -102,16 +92,6 @@ function linesOf(placed: readonly Placed[], height: number): Line[] {
   }
   for (const line of lines) line.views.sort((a, b) => weight(a.verdict) - weight(b.verdict));
   return lines;
-}
-
-function firstBelow(placed: readonly Placed[], top: number): number {
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (placed[middle]!.range.getBoundingClientRect().bottom < top) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - ASTRAY);
 }
 
 function weight(verdict: Look): number {

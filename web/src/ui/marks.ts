@@ -4,12 +4,16 @@
  * Figures are known again by the key of their finding, and keep the range they had as long as it stands
  * where it should: what did not change is not painted anew.
  */
-import { VERDICTS, type Figure, type Finding } from '../engine/report.js';
+import { VERDICTS, type Figure, type Finding, type Verdict } from '../engine/report.js';
 import { holds, rangeOf } from '../page/anchor.js';
 import type { Highlights } from '../page/highlights.js';
+import { nearView } from '../page/near.js';
 import type { TextMap } from '../page/text_map.js';
 import type { Reading } from '../page/text_walker.js';
 import type { FigureView } from './present.js';
+
+/** Figures; of a text with more, only those near what is seen are painted. */
+const LONG = 250;
 
 /** Figures between two pauses. */
 const STRIDE = 100;
@@ -19,12 +23,16 @@ export class Marks {
   ranges: ReadonlyMap<number, Range> = new Map();
   private kept = new Map<string, Range>();
   private map: TextMap | null = null;
+  private painted: readonly (readonly [Verdict, readonly Range[]])[] = [];
+  private paintedAt = 0;
 
   constructor(
     /** Null where the page is to bear no trace. */
     private readonly highlights: Highlights | null,
     /** Which views are marked in the text. */
     readonly isMarked: (view: FigureView) => boolean,
+    /** The window the article is in. */
+    private readonly home: Window,
   ) {}
 
   /** In steps, each short enough for a page that is typed in. */
@@ -42,9 +50,33 @@ export class Marks {
     this.ranges = ranges;
     if (!this.highlights) return;
     this.highlights.cover(trees);
-    for (const verdict of VERDICTS) {
+    this.painted = VERDICTS.map((verdict) => {
       const shown = views.filter((view) => view.verdict === verdict && this.isMarked(view));
-      this.highlights.set(verdict, shown.flatMap((view) => this.rangesOf(view, before)));
+      return [verdict, shown.flatMap((view) => this.rangesOf(view, before))];
+    });
+    yield;
+    yield* this.paint();
+  }
+
+  /** The page has been scrolled; of a long text other figures are near. */
+  follow(inPane: boolean): void {
+    if (!this.isLong || (!inPane && Math.abs(this.home.scrollY - this.paintedAt) < this.home.innerHeight)) return;
+    for (const _ of this.paint()) continue;
+  }
+
+  /** Everything, for the printer. */
+  all(): void {
+    for (const [verdict, ranges] of this.painted) this.highlights?.set(verdict, ranges);
+  }
+
+  private get isLong(): boolean {
+    return this.ranges.size > LONG;
+  }
+
+  private *paint(): Generator<void> {
+    this.paintedAt = this.home.scrollY;
+    for (const [verdict, ranges] of this.painted) {
+      this.highlights?.set(verdict, this.isLong ? nearView(ranges, (range) => range, this.home, 2) : ranges);
       yield;
     }
   }
@@ -59,6 +91,7 @@ export class Marks {
   clear(): void {
     this.ranges = new Map();
     this.kept.clear();
+    this.painted = [];
     for (const verdict of VERDICTS) this.highlights?.set(verdict, []);
     this.point(undefined);
   }

@@ -35,16 +35,29 @@ const CONTEXT = 30;
 /** Which dismissal, if any, a finding falls under. */
 export type Dismissed = (finding: Finding) => Dismissal | null;
 
-export function presentFigures(
+export function presentFigures(report: Report, text: string, mode: Mode, dismissed: Dismissed = () => null): FigureView[] {
+  const presenting = presentingFigures(report, text, mode, dismissed);
+  for (;;) {
+    const { done, value } = presenting.next();
+    if (done) return value;
+  }
+}
+
+/** Figures between two pauses. */
+const STRIDE = 60;
+
+/** The same in steps, each short enough for a page that is typed in. */
+export function* presentingFigures(
   report: Report,
   text: string,
   mode: Mode,
-  dismissed: Dismissed = () => null,
-): FigureView[] {
+  dismissed: Dismissed,
+): Generator<void, FigureView[]> {
   const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
   const figures = new Map(report.figures.map((figure) => [figure.id, figure]));
   const keys = new Map<string, number>();
-  return report.figures.map((figure) => {
+  const views: FigureView[] = [];
+  for (const figure of report.figures) {
     const own = figure.findings.map((id) => findings.get(id)).filter((finding) => finding !== undefined);
     const first = own.find((finding) => finding.verdict === figure.verdict) ?? own[0] ?? null;
     const dismissal = first ? dismissed(first) : null;
@@ -57,8 +70,10 @@ export function presentFigures(
     const operands = (shown?.operands ?? []).map((id) => figures.get(id)).filter((one) => one !== undefined);
     const cited = shown ? citedTexts(shown, figure, figures, text) : [];
     const key = counted(keys, first?.key ?? figure.text);
-    return { figure, key, verdict, shown, also, headline, ...surroundings(text, figure), cited, operands, dismissal };
-  });
+    views.push({ figure, key, verdict, shown, also, headline, ...surroundings(text, figure), cited, operands, dismissal });
+    if (views.length % STRIDE === 0) yield;
+  }
+  return views;
 }
 
 /** A finding may judge several figures: the second of them gets another key. */
