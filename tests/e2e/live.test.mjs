@@ -209,14 +209,17 @@ inPage('in an editor the caret stays where it is, and a click opens no dialog', 
 });
 
 inPage('a worker that is killed in the middle of a check: the result is there within a second', 'plain', async (page) => {
-  const { took, start: starting } = await page.evaluate(async () => {
-    // How long a start takes here and now: a machine at work on other things takes longer.
+  const { took, starts } = await page.evaluate(async () => {
     const { WorkerClient } = await import('/tallymark/tallymark.js');
-    const other = new WorkerClient();
-    const before = performance.now();
-    await other.check('Seven people.', null);
-    const starting = performance.now() - before;
-    other.dispose();
+    // How long a start takes here and now: a machine at work on other things takes longer.
+    const start = async () => {
+      const other = new WorkerClient();
+      const before = performance.now();
+      await other.check('Seven people.', null);
+      other.dispose();
+      return performance.now() - before;
+    };
+    const before = await start();
     const text = document.getElementById('law').firstChild;
     const worker = window.workers.at(-1);
     const { postMessage } = worker;
@@ -229,12 +232,13 @@ inPage('a worker that is killed in the middle of a check: the result is there wi
       };
     });
     text.data = text.data.replace('1985', '1981');
-    const start = await killed;
+    const lost = await killed;
     const holds = () => [...(CSS.highlights.get('tallymark-supported') ?? [])].map(String).includes('1981');
-    while (!holds() && performance.now() - start < 5000) await new Promise(requestAnimationFrame);
-    return { took: performance.now() - start, start: starting };
+    while (!holds() && performance.now() - lost < 8000) await new Promise(requestAnimationFrame);
+    const took = performance.now() - lost;
+    return { took, starts: [before, await start()] };
   });
-  assert.ok(took < Math.max(1000, 3 * starting), `${took} ms, where a start takes ${starting} ms`);
+  assert.ok(took < Math.max(1000, 4 * Math.max(...starts)), `${took} ms, where starts take ${starts.join(' and ')} ms`);
   assert.equal(await page.evaluate(() => window.workers.length), 2);
   assert.ok((await words(page, 'supported')).includes('1981'));
 });
