@@ -1,4 +1,9 @@
-/** Style of the card: a margin note on good paper. */
+/**
+ * Style of the card: a margin note on good paper. Comments stand here, not in what is sent to readers.
+ *
+ * In passing there is nothing to press: the pointer would have to leave the words to get there. In a low window the
+ * result makes room for the choices, and may be scrolled to.
+ */
 export const CARD = `
 .card {
   position: fixed;
@@ -98,12 +103,10 @@ export const CARD = `
   font-size: 0.8125rem;
 }
 .card-actions { gap: 0.125rem; background: var(--wash); }
-/* In passing there is nothing to press: the pointer would have to leave the words to get there. */
 .card.pinned .card-tools:not(:empty) { display: flex; flex-wrap: wrap; align-items: center; }
 .card.pinned .card-actions { display: flex; }
 .card-tools .said { flex-basis: 100%; padding: 0 0.5rem 0.375rem; color: var(--quiet); }
 .card-tools .choices[open] { flex-basis: 100%; }
-/* In a low window the result makes room for the choices, and may be scrolled to. */
 .card-tools { flex: 0 1 auto; min-height: 2.5rem; overflow-y: auto; }
 .card-body { flex: 1 1000 auto; min-height: 3rem; }
 .card-tools .choices div { display: flex; flex-direction: column; align-items: flex-start; padding: 0 0 0.25rem 0.875rem; }

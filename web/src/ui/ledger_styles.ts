@@ -1,4 +1,10 @@
-/** Style of the list: a column beside the text, or a sheet that folds into a bar at the bottom. */
+/**
+ * Style of the list: a column beside the text, or, on a narrow screen and where the page gave it no place of its own, a
+ * sheet that folds into a bar at the bottom. Comments stand here, not in what is sent to readers.
+ *
+ * The list's height leaves room for the page's own head, so that it ends inside the window before any scrolling. The tally
+ * has one stroke a figure, as on a tally stick. The margin lies over the page and lets everything through but its signs.
+ */
 
 /** As a sheet, folded into a bar until it is asked for. */
 const SHEET = (ledger: string, width: string): string => `
@@ -30,7 +36,6 @@ export const LEDGER = `
   top: 1.5rem;
   display: flex;
   flex-direction: column;
-  /* Room for the page's own head, so that the list ends inside the window before any scrolling. */
   max-height: calc(100vh - var(--tallymark-list-inset, 9rem));
 }
 .ledger-header h2 {
@@ -44,7 +49,6 @@ export const LEDGER = `
 .fold { display: none; }
 .ledger-content { display: flex; flex-direction: column; min-height: 0; }
 
-/* One stroke a figure, as on a tally stick. */
 .tally { display: flex; flex: none; align-items: flex-end; gap: 4px; height: 1.125rem; margin-top: 0.75rem; overflow: hidden; }
 .tally i { flex: 0 1 2px; min-width: 1px; height: 100%; background: var(--look); }
 .tally i[data-look='unchecked'] { height: 3px; opacity: 0.6; }
@@ -107,7 +111,6 @@ export const LEDGER = `
 .review input { flex: 1; min-width: 6rem; }
 .said:empty { display: none; }
 
-/* The margin lies over the page and lets everything through but its signs. */
 .margin { position: absolute; top: 0; left: 0; width: 0; height: 0; }
 .margin .sign {
   position: absolute;
@@ -118,7 +121,6 @@ export const LEDGER = `
   cursor: pointer;
 }
 
-/* As a sheet: on a narrow screen, or where the page gave the list no place of its own. */
 @media (max-width: 63.99rem) {${SHEET('.ledger', '100%')}}
 ${SHEET('.ledger.floating', 'min(26rem, 100%)')}
 @media (forced-colors: active) {

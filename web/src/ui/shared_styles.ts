@@ -1,4 +1,7 @@
-/** Style that card and list have in common. Everything is in the shadow tree; nothing leaks. */
+/**
+ * Style that card and list have in common. Everything is in the shadow tree; nothing leaks. What is `marked` there has the
+ * same line as the words in the article.
+ */
 export const SHARED = `
 :host { color: var(--ink); font: 400 0.9375rem/1.45 var(--sans); text-align: start; }
 *, *::before, *::after { box-sizing: border-box; }
@@ -18,7 +21,6 @@ button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highli
   font-variant-numeric: lining-nums;
   text-align: center;
 }
-/* The same line as under the words in the article. */
 .marked {
   text-decoration: underline var(--line) var(--weight) var(--look);
   text-underline-offset: 0.22em;
