@@ -29,8 +29,11 @@ Fit fit_of(const Figure& figure, const Measure& measure, bool nationals) {
         bool unit_ok = figure.unit.empty() || same_unit(figure.unit, measure.unit);
         return per_ok && unit_ok ? Fit::stated : Fit::no;
       }
-      // No more than all of them: millions are no rate per thousand.
-      if (figure.value && measure.per_value && *measure.per_value < *figure.value) return Fit::no;
+      // No more than all of them: millions are no rate per thousand; one woman may bear three
+      // children.
+      if (figure.value && measure.per_value && Decimal(1) < *measure.per_value &&
+          *measure.per_value < *figure.value)
+        return Fit::no;
       if (figure.kind == FigureKind::number) return Fit::bare;
       if (figure.kind == FigureKind::count && is_people(figure.unit)) return Fit::bare;
       return Fit::no;

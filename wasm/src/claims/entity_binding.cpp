@@ -4,8 +4,10 @@
 #include <string>
 
 #include "base/limits.h"
+#include "claims/between.h"
 #include "claims/dimension.h"
 #include "claims/nationals.h"
+#include "claims/plain_value.h"
 
 namespace tallymark {
 
@@ -44,6 +46,7 @@ class Binder {
     if (bind_adjective(sentence, claim)) return;
     if (bind_in(segment, figure, clause, claim)) return;
     if (claim.entity != kNone || ambiguous_) return;
+    if (bind_possessor(claim)) return;
     // "(90 per 1,000)" belongs to the name before the parenthesis.
     if (clause.in_parenthesis && id > 0) {
       uint32_t from =
@@ -113,7 +116,7 @@ class Binder {
     std::vector<uint32_t> found;
     for (uint32_t id : article_.mentions_in(segment.begin, segment.end)) {
       const Mention& mention = article_.mentions[id];
-      if (!can_have(mention) || is_modifier(mention)) continue;
+      if (!can_have(mention) || is_modifier(mention) || is_currency(mention, figure)) continue;
       found.push_back(id);
     }
     if (names_other_place(segment, found.empty())) {
@@ -122,7 +125,10 @@ class Binder {
     }
     if (found.empty()) return bind_anaphora(segment.begin, figure.token_begin, claim);
     size_t figures = statistic_figures(segment);
-    if (found.size() == 1 && figures == 1) {
+    // Of a measure in plain words the first of several figures is its value: "was 38 million in
+    // 2013, up from 11 million in 1960"; what stands between must tie them.
+    bool first = needs_plain_words(article_.library.measures[claim.measure]);
+    if (found.size() == 1 && (figures == 1 || first)) {
       const Mention& mention = article_.mentions[found[0]];
       // "North Korea, Eritrea and Mauritania had 104.6": the name ends a list; no single subject.
       if (mention.token_begin < figure.token_begin && is_listed(mention, clause)) {
@@ -148,6 +154,12 @@ class Binder {
     }
     ambiguous_ = true;
     return false;
+  }
+
+  // "7.2 billion US dollars"
+  static bool is_currency(const Mention& mention, const Figure& figure) {
+    return figure.kind == FigureKind::money && figure.token_begin <= mention.token_begin &&
+           mention.token_end <= figure.token_end;
   }
 
   // A plural noun that the packs do not know and that is not the whole population.
@@ -225,6 +237,41 @@ class Binder {
       if (article_.mentions[id].token_end == at + 1 && can_have(article_.mentions[id])) return true;
     }
     return false;
+  }
+
+  // "The population of Chad, as estimated in 2014, is", "Chad GDP per capita (2014): 900": the name
+  // that stands right behind the measure's, or right before it.
+  bool bind_possessor(Claim& claim) {
+    const Measure& measure = article_.library.measures[claim.measure];
+    if (!claim.inherited.empty() || !needs_plain_words(measure)) return false;
+    uint32_t at = token_at(claim.measure_span.begin);
+    const Sentence& sentence = article_.sentence_of(at);
+    uint32_t behind = kNone;
+    for (uint32_t id : article_.mentions_in(at, sentence.token_end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind != NameKind::measure || mention.token_begin != at) continue;
+      behind = end_of_name(article_, mention, measure);
+    }
+    if (behind == kNone) return false;
+    bool governed = behind < sentence.token_end && token(behind).has(kOf | kIn | kFor);
+    if (governed) ++behind;
+    while (governed && behind < sentence.token_end && token(behind).has(kDefinite)) ++behind;
+    for (uint32_t id : article_.mentions_in(sentence.token_begin, sentence.token_end)) {
+      const Mention& mention = article_.mentions[id];
+      if (!can_have(mention)) continue;
+      bool before = mention.token_end == at ||
+                    (mention.token_end + 1 == at && token(at - 1).has(kPossessiveMark));
+      if (!before && !(governed && mention.token_begin == behind)) continue;
+      take_entity(mention, {}, claim);
+      return true;
+    }
+    return false;
+  }
+
+  uint32_t token_at(uint32_t byte) const {
+    auto found = std::lower_bound(article_.tokens().begin(), article_.tokens().end(), byte,
+                                  [](const Token& t, uint32_t b) { return t.span.begin < b; });
+    return static_cast<uint32_t>(found - article_.tokens().begin());
   }
 
   // "The North Korean rate of modern slavery": the adjective right before the measure.

@@ -1,6 +1,7 @@
 #include "claims/measure_binding.h"
 
 #include "base/limits.h"
+#include "claims/between.h"
 #include "claims/dimension.h"
 #include "claims/nationals.h"
 #include "claims/plain_value.h"
@@ -17,6 +18,10 @@ constexpr uint32_t kReachSentences = 2;
 // A clause that takes its measure from earlier in the sentence may have a verb of its own.
 constexpr uint32_t kOwnVerb = 1;
 
+// Where a measure is named: in the figure's clause, in one that only a mark cuts from it,
+// elsewhere.
+enum class Reach : uint8_t { clause, connected, beyond };
+
 class Binder {
  public:
   Binder(const Article& article, const Discourse& discourse)
@@ -28,7 +33,9 @@ class Binder {
     uint32_t id = clause_at(article_.clauses, figure.token_begin);
     uint32_t begin = id == kNone ? sentence.token_begin : article_.clauses[id].token_begin;
     uint32_t end = id == kNone ? sentence.token_end : article_.clauses[id].token_end;
-    if (take_measure(figure, begin, end, true, claim)) return true;
+    if (take_measure(figure, begin, end, Reach::clause, claim)) return true;
+    if (id != kNone && take_measure(figure, connected_begin(id), begin, Reach::connected, claim))
+      return true;
     // Ellipsis: "while Eritrea had 90" goes on with the measure of the statement before.
     if (before != nullptr && before->kind == ClaimKind::statistic &&
         token(article_.figures[before->figure].token_begin).sentence ==
@@ -48,7 +55,7 @@ class Binder {
       }
       bool other = needs_plain_words(measure) &&
                    names_measure(article_.figures[before->figure].token_end, figure.token_begin);
-      if (allowed && !other && has_base_of(article_, figure, measure) &&
+      if (allowed && !other && has_base_of(article_, figure, measure, nullptr) &&
           !has_own_words(figure, from, sentence.token_end, 0)) {
         claim.measure = before->measure;
         claim.measure_span = before->measure_span;
@@ -58,13 +65,13 @@ class Binder {
       }
     }
     if (!has_own_words(figure, begin, end, kOwnVerb) &&
-        take_measure(figure, sentence.token_begin, begin, false, claim)) {
+        take_measure(figure, sentence.token_begin, begin, Reach::beyond, claim)) {
       claim.inherited.push_back("measure:conjunction");
       return true;
     }
     // "North Korea (104.6 per 1,000) has the highest prevalence": behind its parenthesis.
     if (id != kNone && article_.clauses[id].in_parenthesis &&
-        take_measure(figure, end, sentence.token_end, false, claim)) {
+        take_measure(figure, end, sentence.token_end, Reach::beyond, claim)) {
       claim.inherited.push_back("measure:apposition");
       return true;
     }
@@ -77,7 +84,8 @@ class Binder {
     for (uint32_t back = 1; back <= kReachSentences && back <= lowest; ++back) {
       const Sentence& earlier = article_.document.sentences[lowest - back];
       if (goes_on(figure, before, lowest - back, claim)) return true;
-      if (!take_measure(figure, earlier.token_begin, earlier.token_end, false, claim)) continue;
+      if (!take_measure(figure, earlier.token_begin, earlier.token_end, Reach::beyond, claim))
+        continue;
       claim.inherited.push_back("measure:anaphora");
       return true;
     }
@@ -86,6 +94,24 @@ class Binder {
 
  private:
   const Token& token(uint32_t i) const { return article_.token(i); }
+
+  // Where the clauses begin that a bracket, a colon or an aside cuts from this one: "GDP (current
+  // US$) in Bolivia was", "Population of Chad: 18 million", "The population of Chad, as estimated
+  // in 2014, is". What stands between must still be plain.
+  uint32_t connected_begin(uint32_t id) const {
+    const Clause& own = article_.clauses[id];
+    uint32_t begin = own.token_begin;
+    while (id > 0 && article_.clauses[id - 1].sentence == own.sentence) {
+      const Clause& clause = article_.clauses[id];
+      bool resumed = clause.opened_by == Border::sentence && id > 1;
+      bool colon = clause.opened_by == Border::dash && token(clause.token_begin - 1).is(":");
+      if (clause.opened_by != Border::parenthesis && !colon && !resumed) break;
+      id -= resumed ? 2 : 1;
+      if (article_.clauses[id].sentence != own.sentence) break;
+      begin = article_.clauses[id].token_begin;
+    }
+    return begin;
+  }
 
   // A measure stands between them: what comes behind it is a value of that one, or of neither.
   bool names_measure(uint32_t begin, uint32_t end) const {
@@ -183,8 +209,7 @@ class Binder {
 
   // The measure named in tokens [begin, end) nearest to the figure that the figure can be a value
   // of.
-  bool take_measure(const Figure& figure, uint32_t begin, uint32_t end, bool bare_allowed,
-                    Claim& claim) {
+  bool take_measure(const Figure& figure, uint32_t begin, uint32_t end, Reach reach, Claim& claim) {
     uint32_t best = kNone, best_distance = 0;
     Span span;
     for (uint32_t id : article_.mentions_in(begin, end)) {
@@ -192,12 +217,19 @@ class Binder {
       if (mention.kind != NameKind::measure) continue;
       for (uint32_t measure : mention.targets) {
         Fit how = fit(figure, article_.library.measures[measure]);
-        if (how == Fit::no || (how == Fit::bare && !bare_allowed)) continue;
-        // Words beyond the figure's own clause are not plain.
-        if (!bare_allowed && needs_plain_words(article_.library.measures[measure])) continue;
+        // "GDP (current US$) was 19,649,720,000": the name says the unit.
+        if (how == Fit::no && figure.kind == FigureKind::number && !figure.vague &&
+            article_.library.measures[measure].kind == MeasureKind::money &&
+            says_unit(article_, mention, article_.library.measures[measure])) {
+          how = Fit::bare;
+        }
+        if (how == Fit::no || (how == Fit::bare && reach == Reach::beyond)) continue;
+        // Words beyond the figure's own clause are not plain, and only plain words connect clauses.
         bool plain = needs_plain_words(article_.library.measures[measure]);
-        if (plain && !is_plain_value(article_, figure, mention)) continue;
-        if (!has_base_of(article_, figure, article_.library.measures[measure])) continue;
+        if (plain ? reach == Reach::beyond : reach == Reach::connected) continue;
+        if (plain && !is_plain_value(article_, figure, mention, article_.library.measures[measure]))
+          continue;
+        if (!has_base_of(article_, figure, article_.library.measures[measure], &mention)) continue;
         if (!plain && how == Fit::bare && !reads_as_value(figure, mention)) continue;
         // Behind another figure the measure is that figure's; this one may take it over by
         // ellipsis.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "claims/between.h"
 #include "language/lexicon.h"
 #include "language/nouns.h"
 
@@ -22,7 +23,10 @@ constexpr Traits kTying = kOf | kIn | kFor | kTo | kWith | kAtOrLevel;
 class Owner {
  public:
   Owner(const Article& article, const Figure& figure, const Claim& claim)
-      : article_(article), figure_(figure), sentence_(article.sentence_of(figure.token_begin)) {
+      : article_(article),
+        figure_(figure),
+        row_(article.library.measures[claim.measure]),
+        sentence_(article.sentence_of(figure.token_begin)) {
     for (uint32_t id : article.mentions_in(sentence_.token_begin, sentence_.token_end)) {
       const Mention& mention = article.mentions[id];
       if (mention.kind == NameKind::entity && mention.span.begin == claim.entity_span.begin)
@@ -44,8 +48,9 @@ class Owner {
       return opens_clause(first) && ties(last, name_->token_begin);
     }
     // "The population of France is": between them.
-    uint32_t begin =
-        measure_->token_begin < figure_.token_begin ? measure_->token_end : figure_.token_end;
+    uint32_t begin = measure_->token_begin < figure_.token_begin
+                         ? end_of_name(article_, *measure_, row_)
+                         : figure_.token_end;
     return name_->token_begin >= begin && ties(begin, name_->token_begin);
   }
 
@@ -55,15 +60,6 @@ class Owner {
     return token(i).kind == TokenKind::word && token(i).traits == 0;
   }
 
-  // The token behind the date or the name that covers `at`, or 0.
-  uint32_t end_of_date(uint32_t at) const {
-    for (uint32_t id : article_.figures_in(sentence_.token_begin, sentence_.token_end)) {
-      const Figure& date = article_.figures[id];
-      if (date.kind != FigureKind::date) continue;
-      if (date.token_begin <= at && at < date.token_end) return date.token_end;
-    }
-    return 0;
-  }
   const Mention* entity_at(uint32_t at) const {
     for (uint32_t id : article_.mentions_in(sentence_.token_begin, sentence_.token_end)) {
       const Mention& mention = article_.mentions[id];
@@ -83,11 +79,12 @@ class Owner {
       const Token& before = token(begin - 1);
       if (before.is("-") || before.has(kSubregion)) return true;
       bool word = is_content(begin - 1) || before.has(kNewly) || !before.starts_sentence;
-      if (word && before.capitalised && end_of_date(begin - 1) == 0) return true;
+      if (word && before.capitalised && end_of_date(article_, begin - 1) == 0) return true;
     }
     if (end >= sentence_.token_end) return false;
     if (token(end).is("-")) return true;
-    return is_content(end) && token(end).capitalised && !is_measure(end) && end_of_date(end) == 0;
+    return is_content(end) && token(end).capitalised && !is_measure(end) &&
+           end_of_date(article_, end) == 0;
   }
 
   // "The Turkish population of Germany", "Germany's Turkish population": a people, not a country.
@@ -105,7 +102,7 @@ class Owner {
     uint32_t begin = name_->token_begin;
     if (begin < sentence_.token_begin + 2 || !token(begin - 1).is(",")) return false;
     if (token(begin - 2).kind != TokenKind::word || !token(begin - 2).capitalised) return false;
-    if (end_of_date(begin - 2) != 0) return false;
+    if (end_of_date(article_, begin - 2) != 0) return false;
     const Mention* source = entity_at(begin - 2);
     if (source == nullptr) return true;
     EntityType type = article_.type_of(*source);
@@ -118,7 +115,19 @@ class Owner {
     while (i > sentence_.token_begin && token(i - 1).has(kDefinite)) --i;
     if (i == sentence_.token_begin || !token(i - 1).has(kPreposition)) return false;
     --i;
-    return i > sentence_.token_begin && !token(i - 1).is(",") && end_of_date(i - 1) == 0;
+    // "The population of France is 68 million inhabitants": by another of the measure's names.
+    if (names_measure(i)) return false;
+    return i > sentence_.token_begin && !token(i - 1).is(",") && end_of_date(article_, i - 1) == 0;
+  }
+
+  bool names_measure(uint32_t end) const {
+    for (uint32_t id : article_.mentions_in(sentence_.token_begin, end)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind == NameKind::measure && mention.token_end == end &&
+          mention.may_be(measure_->target()))
+        return true;
+    }
+    return false;
   }
 
   // "12.5 percent for food", "87 years among women", "40 percent in the building trade": what
@@ -132,7 +141,7 @@ class Owner {
       while (i < end && is_content(i)) ++i;
     }
     while (i < end) {
-      if (uint32_t next = end_of_date(i); next > i) {
+      if (uint32_t next = end_of_date(article_, i); next > i) {
         i = next;
         continue;
       }
@@ -141,8 +150,8 @@ class Owner {
         return false;
       uint32_t at = i + 1;
       while (at < end && token(at).has(kDefinite)) ++at;
-      if (at >= end || (end_of_date(at) == 0 && entity_at(at) != name_)) return true;
-      i = end_of_date(at) != 0 ? end_of_date(at) : name_->token_end;
+      if (at >= end || (end_of_date(article_, at) == 0 && entity_at(at) != name_)) return true;
+      i = end_of_date(article_, at) != 0 ? end_of_date(article_, at) : name_->token_end;
     }
     return false;
   }
@@ -160,7 +169,8 @@ class Owner {
     for (; i > sentence_.token_begin; --i) {
       const Token& before = token(i - 1);
       if (before.has(kReporting | kOwnEstimate | kRelative)) return true;
-      if (end_of_date(i - 1) != 0 || before.is(",") || names_whole(before.lower)) continue;
+      if (end_of_date(article_, i - 1) != 0 || before.is(",") || names_whole(before.lower))
+        continue;
       if (!before.has(kDefinite | kIndefinite | kIn | kAtOrLevel | kWith)) return false;
     }
     return true;
@@ -169,8 +179,12 @@ class Owner {
   bool ties(uint32_t begin, uint32_t end) const {
     if (end - begin > limits::kClauseTokens) return false;
     for (uint32_t i = begin; i < end;) {
-      if (uint32_t next = end_of_date(i); next > i) {
+      if (uint32_t next = pass_over(article_, i, end); next > i) {
         i = next;
+        continue;
+      }
+      if (i == measure_->token_begin) {
+        i = end_of_name(article_, *measure_, row_);
         continue;
       }
       const Token& word = token(i);
@@ -192,6 +206,7 @@ class Owner {
 
   const Article& article_;
   const Figure& figure_;
+  const Measure& row_;
   const Sentence& sentence_;
   const Mention* name_ = nullptr;
   const Mention* measure_ = nullptr;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "claims/between.h"
 #include "language/figure_words.h"
 #include "language/nouns.h"
 
@@ -41,17 +42,6 @@ struct Reader {
     return 0;
   }
 
-  // The token after the date that covers `at`, or 0.
-  uint32_t end_of_date(uint32_t at) const {
-    uint32_t from = at > limits::kAntecedents ? at - limits::kAntecedents : 0;
-    for (uint32_t id : article.figures_in(from, at + limits::kAntecedents)) {
-      const Figure& date = article.figures[id];
-      if (date.kind != FigureKind::date) continue;
-      if (date.token_begin <= at && at < date.token_end) return date.token_end;
-    }
-    return 0;
-  }
-
   // A word before the name that makes it another measure: "the Baha'i population", "youth
   // unemployment", "the growth rate of the population".
   bool is_narrowed(uint32_t name) const {
@@ -64,7 +54,7 @@ struct Reader {
     }
     if (i == begin) return false;
     uint32_t before = i - 1;
-    if (end_of_date(before) == i) return false;  // "the 2014 population"
+    if (end_of_date(article, before) == i) return false;  // "the 2014 population"
     if (before >= figure.token_begin && before < figure.token_end) return false;
     if (token(before).is("-") || token(before).kind == TokenKind::digits) return true;
     if (token(before).has(kOf | kIn | kSubregion)) return true;
@@ -81,19 +71,26 @@ struct Reader {
            end_of_place(at) == 0 && !ends_like_adverb(token(at).lower);
   }
 
-  // "73, 74, 75" and "3 , 994 , 124": of a row of numbers none is the value alone.
+  // "73, 74, 75", "3 , 994 , 124", "3 994 124", "2012 - 4.7": of a row of numbers none is the value
+  // alone.
   bool is_one_of_row() const {
-    uint32_t comma = figure.token_end;
-    return figure.kind == FigureKind::number &&
-           comma + 1 < article.sentence_of(figure.token_begin).token_end && token(comma).is(",") &&
-           token(comma + 1).kind == TokenKind::digits;
+    if (figure.kind != FigureKind::number) return false;
+    const Sentence& sentence = article.sentence_of(figure.token_begin);
+    auto is_digits = [&](uint32_t i) {
+      return i >= sentence.token_begin && i < sentence.token_end &&
+             token(i).kind == TokenKind::digits;
+    };
+    uint32_t behind = figure.token_end;
+    if (behind < sentence.token_end && (token(behind).is(",") || token(behind).is("-"))) ++behind;
+    return is_digits(behind) ||
+           (figure.token_begin > sentence.token_begin && is_digits(figure.token_begin - 1));
   }
 
   bool is_linked(uint32_t begin, uint32_t end) const {
     bool linked = begin == end;
     uint32_t hedge = figure.hedge == Hedge::none ? 0 : kHedgeTokens;
     for (uint32_t i = begin; i < end;) {
-      if (uint32_t next = std::max(end_of_place(i), end_of_date(i)); next > i) {
+      if (uint32_t next = std::max(end_of_place(i), pass_over(article, i, end)); next > i) {
         i = next;
         continue;
       }
@@ -149,28 +146,30 @@ bool needs_plain_words(const Measure& measure) {
   return measure.publication == kNone && measure.kind != MeasureKind::rank;
 }
 
-bool is_plain_value(const Article& article, const Figure& figure, const Mention& measure) {
+bool is_plain_value(const Article& article, const Figure& figure, const Mention& name,
+                    const Measure& measure) {
   Reader reader{article, figure};
-  bool before = measure.token_end <= figure.token_begin;
+  bool before = name.token_end <= figure.token_begin;
   // "26 million inhabitants", "spends 3 percent of GDP on health": one holds the other.
-  bool nested = measure.token_begin < figure.token_end && !before;
+  bool nested = name.token_begin < figure.token_end && !before;
   // "500,000 new inhabitants": a word of its own between number and name.
-  if (nested && figure.token_begin < measure.token_begin) {
-    const Token& last = article.token(measure.token_begin - 1);
+  if (nested && figure.token_begin < name.token_begin) {
+    const Token& last = article.token(name.token_begin - 1);
     const FigureWord* word = figure_word(last.lower, last.hash);
     bool number = last.kind == TokenKind::digits ||
                   (word != nullptr && (word->roles & (kCardinalWords | kScaleLetters)) != 0);
     if (!number) return false;
   }
-  if (nested) return !reader.goes_on(std::max(measure.token_end, figure.token_end));
-  if (reader.is_narrowed(measure.token_begin) || reader.is_one_of_row()) return false;
+  if (nested) return !reader.goes_on(std::max(name.token_end, figure.token_end));
+  if (reader.is_narrowed(name.token_begin) || reader.is_one_of_row()) return false;
   if (before) {
-    if (figure.token_begin - measure.token_end > limits::kClauseTokens) return false;
-    return reader.is_linked(measure.token_end, figure.token_begin);
+    if (figure.token_begin - name.token_end > limits::kClauseTokens) return false;
+    return reader.is_linked(std::min(end_of_name(article, name, measure), figure.token_begin),
+                            figure.token_begin);
   }
   uint32_t gap = figure.token_end;
-  if (gap < measure.token_begin && article.token(gap).is("-")) ++gap;
-  return gap == measure.token_begin && !reader.goes_on(measure.token_end);
+  if (gap < name.token_begin && article.token(gap).is("-")) ++gap;
+  return gap == name.token_begin && !reader.goes_on(name.token_end);
 }
 
 bool has_known_base(const Article& article, const Figure& figure) {
@@ -181,9 +180,12 @@ bool has_known_base(const Article& article, const Figure& figure) {
   });
 }
 
-bool has_base_of(const Article& article, const Figure& figure, const Measure& measure) {
+bool has_base_of(const Article& article, const Figure& figure, const Measure& measure,
+                 const Mention* name) {
   if (measure.kind != MeasureKind::percent) return true;
-  if (figure.kind != FigureKind::percent) return measure.per_unit.empty();
+  if (figure.kind != FigureKind::percent) {
+    return measure.per_unit.empty() || (name != nullptr && says_unit(article, *name, measure));
+  }
   if (measure.per_unit.empty()) return !has_known_base(article, figure);
   return is_base_of(article, base_begin(article, figure), measure);
 }
