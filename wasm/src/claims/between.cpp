@@ -42,14 +42,6 @@ bool is_word_of(std::string_view words, std::string_view word) {
   return false;
 }
 
-bool is_word_of_name(const Measure& measure, std::string_view lower) {
-  return std::any_of(measure.aliases.begin(), measure.aliases.end(), [&](std::string_view alias) {
-    std::string plain;
-    for (char c : alias) plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return is_word_of(plain, lower);
-  });
-}
-
 bool is_unit(const Token& token, const Measure& measure) {
   if (token.is("%")) return measure.kind == MeasureKind::percent;
   if (token.is("$")) return measure.kind == MeasureKind::money;
@@ -69,7 +61,7 @@ bool is_short_form(const Article& article, uint32_t at, const Measure& measure) 
     return next.is("$") && !next.space_before;
   }
   return std::none_of(measure.neighbours.begin(), measure.neighbours.end(), [&](uint32_t id) {
-    return is_word_of_name(article.library.measures[id], token.lower);
+    return is_word_of_measure(article.library.measures[id], token.lower);
   });
 }
 
@@ -80,7 +72,7 @@ bool says_again(const Article& article, uint32_t at, const Measure& measure) {
   if (token.kind != TokenKind::word) return false;
   if (token.has(kOf | kIn | kAccording | kDefinite | kOwnEstimate)) return true;
   return names_whole(token.lower) || is_count_basis(token.lower) ||
-         is_word_of_name(measure, token.lower) || is_word_of(measure.per_unit, token.lower) ||
+         is_word_of_measure(measure, token.lower) || is_word_of(measure.per_unit, token.lower) ||
          is_short_form(article, at, measure);
 }
 
@@ -135,6 +127,14 @@ uint32_t end_of_agent(const Article& article, uint32_t by, uint32_t end) {
 
 }  // namespace
 
+bool is_word_of_measure(const Measure& measure, std::string_view lower) {
+  return std::any_of(measure.aliases.begin(), measure.aliases.end(), [&](std::string_view alias) {
+    std::string plain;
+    for (char c : alias) plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return is_word_of(plain, lower);
+  });
+}
+
 uint32_t end_of_date(const Article& article, uint32_t at) {
   auto covers = [&](uint32_t token) -> uint32_t {
     uint32_t from = token > limits::kAntecedents ? token - limits::kAntecedents : 0;
@@ -181,6 +181,21 @@ bool says_unit(const Article& article, const Mention& name, const Measure& measu
     if (is_unit(article.token(i), measure)) return true;
   }
   return false;
+}
+
+uint32_t connected_begin(const Article& article, uint32_t id) {
+  const Clause& own = article.clauses[id];
+  uint32_t begin = own.token_begin;
+  while (id > 0 && article.clauses[id - 1].sentence == own.sentence) {
+    const Clause& clause = article.clauses[id];
+    bool resumed = clause.opened_by == Border::sentence && id > 1;
+    bool colon = clause.opened_by == Border::dash && article.token(clause.token_begin - 1).is(":");
+    if (clause.opened_by != Border::parenthesis && !colon && !resumed) break;
+    id -= resumed ? 2 : 1;
+    if (article.clauses[id].sentence != own.sentence) break;
+    begin = article.clauses[id].token_begin;
+  }
+  return begin;
 }
 
 uint32_t pass_over(const Article& article, uint32_t i, uint32_t end) {

@@ -19,6 +19,14 @@ uint32_t end_of_name(const Article& article, const Mention& name, const Measure&
 // 19,649,720,000".
 bool says_unit(const Article& article, const Mention& name, const Measure& measure);
 
+// Where the clauses begin that a bracket, a colon or an aside cuts from this one: "GDP (current
+// US$) in Bolivia was", "Population of Chad: 18 million", "The population of Chad, as estimated in
+// 2014, is". What stands between must still be plain.
+uint32_t connected_begin(const Article& article, uint32_t clause);
+
+// A word of one of the measure's names, lower-cased.
+bool is_word_of_measure(const Measure& measure, std::string_view lower);
+
 // The token behind what begins at `i`, ends up to `end` and may be passed over; `i` if nothing
 // does. A bracket of a date ("(2014 estimate)"), a relative or subordinate clause between commas,
 // and the agent of a passive ("was estimated (by the United Nations) at"). Cost: bounded by

@@ -36,6 +36,7 @@ class Binder {
       : article_(article), discourse_(discourse) {}
 
   void run(const Figure& figure, Claim& claim) {
+    figure_ = &figure;
     const Sentence& sentence = article_.sentence_of(figure.token_begin);
     if (bind_nationals(figure, claim)) return;
     if (bind_respectively(figure, sentence, claim)) return;
@@ -169,9 +170,11 @@ class Binder {
     if (names_population(word.lower)) return false;
     std::string scratch;
     if (singular(word.lower, scratch) == word.lower) return false;
-    for (uint32_t id :
-         article_.mentions_in(at > limits::kAliasWords ? at - limits::kAliasWords : 0, at + 1)) {
-      if (article_.mentions[id].token_end == at + 1) return false;  // the measure's own words
+    uint32_t from = at > limits::kAliasWords ? at - limits::kAliasWords : 0;
+    for (uint32_t id : article_.mentions_in(from, at + limits::kAliasWords)) {
+      const Mention& mention = article_.mentions[id];
+      // the measure's own words
+      if (mention.token_begin <= at && at < mention.token_end) return false;
     }
     return true;
   }
@@ -218,8 +221,9 @@ class Binder {
     // "eastern Mauritania", "a province of Mauritania": not the country.
     if (token(before).has(kSubregion) && !token(before).capitalised) return true;
     if (before > 0 && token(before).has(kOf) && token(before - 1).has(kSubregion)) return true;
-    // "women in Mauritania": a group of its people.
-    if (before > 0 && token(before).has(kIn) && is_group(before - 1)) return true;
+    // "women in Mauritania": a group of its people; "84 years in Japan" is the figure itself.
+    bool valued = before >= figure_->token_begin && before <= figure_->token_end;
+    if (before > 0 && token(before).has(kIn) && !valued && is_group(before - 1)) return true;
     // "by Eritrea" acts; "followed by Eritrea with 90" does not.
     return token(before).has(kBy) && !(before > 0 && token(before - 1).has(kFollowedBy));
   }
@@ -243,8 +247,9 @@ class Binder {
   // that stands right behind the measure's, or right before it.
   bool bind_possessor(Claim& claim) {
     const Measure& measure = article_.library.measures[claim.measure];
-    if (!claim.inherited.empty() || !needs_plain_words(measure)) return false;
-    uint32_t at = token_at(claim.measure_span.begin);
+    bool goes_on = !claim.inherited.empty() && claim.inherited[0] == "measure:ellipsis";
+    if ((!claim.inherited.empty() && !goes_on) || !needs_plain_words(measure)) return false;
+    uint32_t at = article_.token_at(claim.measure_span.begin);
     const Sentence& sentence = article_.sentence_of(at);
     uint32_t behind = kNone;
     for (uint32_t id : article_.mentions_in(at, sentence.token_end)) {
@@ -266,12 +271,6 @@ class Binder {
       return true;
     }
     return false;
-  }
-
-  uint32_t token_at(uint32_t byte) const {
-    auto found = std::lower_bound(article_.tokens().begin(), article_.tokens().end(), byte,
-                                  [](const Token& t, uint32_t b) { return t.span.begin < b; });
-    return static_cast<uint32_t>(found - article_.tokens().begin());
   }
 
   // "The North Korean rate of modern slavery": the adjective right before the measure.
@@ -415,6 +414,7 @@ class Binder {
 
   const Article& article_;
   const Discourse& discourse_;
+  const Figure* figure_ = nullptr;
   bool ambiguous_ = false;
 };
 

@@ -1,5 +1,7 @@
 #include "claims/measure_binding.h"
 
+#include <algorithm>
+
 #include "base/limits.h"
 #include "claims/between.h"
 #include "claims/dimension.h"
@@ -34,7 +36,8 @@ class Binder {
     uint32_t begin = id == kNone ? sentence.token_begin : article_.clauses[id].token_begin;
     uint32_t end = id == kNone ? sentence.token_end : article_.clauses[id].token_end;
     if (take_measure(figure, begin, end, Reach::clause, claim)) return true;
-    if (id != kNone && take_measure(figure, connected_begin(id), begin, Reach::connected, claim))
+    if (id != kNone &&
+        take_measure(figure, connected_begin(article_, id), begin, Reach::connected, claim))
       return true;
     // Ellipsis: "while Eritrea had 90" goes on with the measure of the statement before.
     if (before != nullptr && before->kind == ClaimKind::statistic &&
@@ -76,6 +79,7 @@ class Binder {
       return true;
     }
     if (take_published(figure, sentence, claim)) return true;
+    if (take_people(figure, sentence, claim)) return true;
     // Anaphora: the topic of the sentence before, if the figure says the measure's own unit; a
     // percentage may be of anything.
     if (figure.kind == FigureKind::percent) return false;
@@ -94,24 +98,6 @@ class Binder {
 
  private:
   const Token& token(uint32_t i) const { return article_.token(i); }
-
-  // Where the clauses begin that a bracket, a colon or an aside cuts from this one: "GDP (current
-  // US$) in Bolivia was", "Population of Chad: 18 million", "The population of Chad, as estimated
-  // in 2014, is". What stands between must still be plain.
-  uint32_t connected_begin(uint32_t id) const {
-    const Clause& own = article_.clauses[id];
-    uint32_t begin = own.token_begin;
-    while (id > 0 && article_.clauses[id - 1].sentence == own.sentence) {
-      const Clause& clause = article_.clauses[id];
-      bool resumed = clause.opened_by == Border::sentence && id > 1;
-      bool colon = clause.opened_by == Border::dash && token(clause.token_begin - 1).is(":");
-      if (clause.opened_by != Border::parenthesis && !colon && !resumed) break;
-      id -= resumed ? 2 : 1;
-      if (article_.clauses[id].sentence != own.sentence) break;
-      begin = article_.clauses[id].token_begin;
-    }
-    return begin;
-  }
 
   // A measure stands between them: what comes behind it is a value of that one, or of neither.
   bool names_measure(uint32_t begin, uint32_t end) const {
@@ -140,7 +126,7 @@ class Binder {
       if (!plain || is_mentioned(i) || describes_noun(i) || names_population(word.lower)) continue;
       // "a rate of", "tops the index with": no topic of their own.
       if (is_focus_word(word.lower) || in_figure(i)) continue;
-      if (measure != nullptr && names_part_of(word.lower, *measure)) continue;
+      if (measure != nullptr && is_word_of_measure(*measure, word.lower)) continue;
       if (is_level_noun(word.lower) || is_placing_verb(word.lower) ||
           is_topping_verb(word.lower, word.hash))
         continue;
@@ -148,19 +134,6 @@ class Binder {
       ++own;
     }
     return own > allowed;
-  }
-
-  // "enslaved": a word of one of the measure's names.
-  static bool names_part_of(std::string_view word, const Measure& measure) {
-    for (std::string_view alias : measure.aliases) {
-      for (size_t at = alias.find(word); at != std::string_view::npos;
-           at = alias.find(word, at + 1)) {
-        size_t end = at + word.size();
-        if ((at == 0 || alias[at - 1] == ' ') && (end == alias.size() || alias[end] == ' '))
-          return true;
-      }
-    }
-    return false;
   }
 
   bool in_figure(uint32_t at) const {
@@ -192,7 +165,7 @@ class Binder {
 
   // "Police freed 500 people in modern slavery": a count that is the object of some other verb is
   // not the measure's total.
-  bool is_object_of_other(const Figure& figure, const Measure& measure) const {
+  bool is_object_of_other(const Figure& figure, const Measure& measure, const Mention& name) const {
     // "has freed 3 people in modern slavery per 1,000": so is a rate that counts people.
     bool counts = measure.kind == MeasureKind::count ||
                   (figure.kind == FigureKind::rate && !figure.unit.empty());
@@ -201,6 +174,8 @@ class Binder {
     uint32_t hedge_words = figure.hedge == Hedge::none ? 0 : 3;
     for (uint32_t i = figure.token_begin; i-- > begin;) {
       const Token& word = token(i);
+      // "population 54 million"
+      if (i >= name.token_begin && i < name.token_end) return false;
       if (word.kind != TokenKind::word || word.capitalised || word.traits != 0) return false;
       if (hedge_words-- == 0) return true;
     }
@@ -218,6 +193,11 @@ class Binder {
       for (uint32_t measure : mention.targets) {
         Fit how = fit(figure, article_.library.measures[measure]);
         // "GDP (current US$) was 19,649,720,000": the name says the unit.
+        // "3.2 births per woman": the figure is said in the measure's own words.
+        if (how == Fit::no && figure.kind == FigureKind::rate && holds_name(figure, mention) &&
+            figure.per && figure.per->value == article_.library.measures[measure].per_value) {
+          how = Fit::stated;
+        }
         if (how == Fit::no && figure.kind == FigureKind::number && !figure.vague &&
             article_.library.measures[measure].kind == MeasureKind::money &&
             says_unit(article_, mention, article_.library.measures[measure])) {
@@ -240,7 +220,8 @@ class Binder {
         if (belongs_to_another(figure, mention)) continue;
         bool reached = plain && figure.token_begin > 0 &&
                        is_reaching_verb(token(figure.token_begin - 1).lower);
-        if (!reached && is_object_of_other(figure, article_.library.measures[measure])) continue;
+        if (!reached && is_object_of_other(figure, article_.library.measures[measure], mention))
+          continue;
         uint32_t distance = mention.token_begin > figure.token_begin
                                 ? mention.token_begin - figure.token_begin
                                 : figure.token_begin - mention.token_begin;
@@ -256,6 +237,10 @@ class Binder {
     claim.measure = best;
     claim.measure_span = span;
     return true;
+  }
+
+  static bool holds_name(const Figure& figure, const Mention& name) {
+    return name.token_begin >= figure.token_begin && name.token_end <= figure.token_end;
   }
 
   // Where the first figure behind a measure's name begins that could be a value of it.
@@ -360,6 +345,58 @@ class Binder {
                           token(edition->token_end - 1).span.end};
     claim.inherited.push_back("measure:edition");
     return true;
+  }
+
+  // "Eritrea, with 3.5 million people, …", "Kenya has 54 million people", "Kenya's 54 million
+  // people": of whom nothing more is said, they are all that the country has.
+  bool take_people(const Figure& figure, const Sentence& sentence, Claim& claim) const {
+    if (figure.kind != FigureKind::count || figure.vague || figure.unit_token == kNone)
+      return false;
+    if (!names_population(token(figure.unit_token).lower) ||
+        !is_bare_count(article_, figure, figure.unit_token))
+      return false;
+    uint32_t begin = figure.hedge_begin, end = figure.token_end;
+    if (begin < sentence.token_begin + 2 || end >= sentence.token_end) return false;
+    const Token& tie = token(begin - 1);
+    bool set_off = tie.has(kWith) && token(begin - 2).is(",");
+    bool has = tie.has(kHave) && !tie.has(kNegation);
+    if (!tie.has(kPossessiveMark) && !has && !set_off) return false;
+    bool whole = token(end).kind == TokenKind::punctuation || token(end).has(kContrast) ||
+                 (token(end).has(kAnd) && (!has || begins_country(end + 1))) ||
+                 (tie.has(kPossessiveMark) && token(end).has(kBe));
+    if (!whole || token(end).is("-") || token(end).is("(")) return false;
+    uint32_t name = begin - (set_off ? 2 : 1);
+    bool named = false;
+    for (uint32_t id : article_.mentions_in(sentence.token_begin, name)) {
+      const Mention& mention = article_.mentions[id];
+      if (!article_.is_country(mention) || mention.token_end != name) continue;
+      // "The camp in Kenya has"
+      uint32_t first = mention.token_begin;
+      bool governed = first > sentence.token_begin && token(first - 1).has(kPreposition | kAnd);
+      named |= mention.form == NameForm::name && !governed;
+    }
+    if (!named) return false;
+    for (uint32_t i = 0; i < article_.library.measures.size(); ++i) {
+      const Measure& measure = article_.library.measures[i];
+      if (measure.kind != MeasureKind::count || measure.publication != kNone) continue;
+      if (fit(figure, measure) != Fit::stated) continue;
+      bool all = std::any_of(measure.aliases.begin(), measure.aliases.end(), names_population);
+      if (!all) continue;
+      claim.measure = i;
+      claim.measure_span = figure.span;
+      claim.inherited.push_back("measure:apposition");
+      claim.may_be_other = true;
+      return true;
+    }
+    return false;
+  }
+
+  bool begins_country(uint32_t at) const {
+    for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.token_begin == at) return article_.is_country(mention);
+    }
+    return false;
   }
 
   Fit fit(const Figure& figure, const Measure& measure) const {

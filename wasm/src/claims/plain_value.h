@@ -19,6 +19,10 @@ bool needs_plain_words(const Measure& measure);
 bool is_plain_value(const Article& article, const Figure& figure, const Mention& name,
                     const Measure& measure);
 
+// "26 million inhabitants", not "500,000 new inhabitants": between the number and the noun at token
+// `noun` stands no word of its own.
+bool is_bare_count(const Article& article, const Figure& figure, uint32_t noun);
+
 // The figure has the base that the measure is a share of ("of GDP"), or neither has one. `name`:
 // where the measure is named, which may say the base for a bare number ("(% of GDP) was 9.58"), or
 // null.

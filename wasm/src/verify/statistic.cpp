@@ -46,8 +46,8 @@ class Verifier {
     }
     // A bare count of people may be of those freed or found; without its edition it is not the
     // total.
-    if (measure_.kind == MeasureKind::count && claim_.edition_filled == Filled::none &&
-        claim_.period_figure == kNone && none_agrees()) {
+    if (by_edition() && measure_.kind == MeasureKind::count &&
+        claim_.edition_filled == Filled::none && claim_.period_figure == kNone && none_agrees()) {
       comparison_.bindings.clear();
       comparison_.missing = Reason::no_period;
       return comparison_;
