@@ -91,13 +91,20 @@ function addsUp(finding, figure, operands) {
   return within(value, figure) || within(value / 100, figure) || (expected !== undefined && value === figure.value);
 }
 
+/** "About 40 years ago" is said of two years more or fewer: 5 percent, as of any number. */
+function around({ low, high, hedge }, published) {
+  if (hedge !== 'about' || !published) return { low, high };
+  const years = Math.max(1, Math.floor((published.slice(0, 4) - low.slice(0, 4)) / 20));
+  return { low: `${low.slice(0, 4) - years}-01-01`, high: `${Number(high.slice(0, 4)) + years}-12-31` };
+}
+
 /** A row of evidence agrees with the figure, in the figure's own digits. */
-function agrees(finding, figure, row) {
+function agrees(finding, figure, row, published) {
   if (finding.rule === 'ranking') {
     if (finding.claim.entity && figure.value !== null && row.entity !== finding.claim.entity) return false;
     return figure.order !== 'lowest' && within(row.value, figure);
   }
-  if (figure.kind === 'date') return meets(days(String(row.value)), figure);
+  if (figure.kind === 'date') return meets(days(String(row.value)), around(figure, published));
   const base = Number(/[\d,]+/.exec(finding.message.args.per ?? '')?.[0].replaceAll(',', '') ?? 1);
   const scale = figure.kind === 'percent' ? base / 100 : figure.per ? base / figure.per.value : 1;
   return within(row.value / (base > 1 ? scale : 1), figure);
@@ -116,12 +123,12 @@ export function verdictOf(report, finding) {
   const order = finding.rule === 'ranking' && figure.value === null;
   const found = order
     ? binding.length === figure.high - figure.low + 1 && binding.every(({ value }, i) => value === figure.low + i)
-    : binding.some((row) => agrees(finding, figure, row));
+    : binding.some((row) => agrees(finding, figure, row, report.article.published));
   if (found) return 'supported';
   const { reason, claim } = finding;
   if (HELD_BACK.has(reason)) return SHOWN[reason]?.(report, figure, binding[0]) === false ? 'contradicted' : 'review';
   if (!CALLED.has(reason)) return 'contradicted';
-  const elsewhere = reason !== 'differs' && other.some((row) => agrees(finding, figure, row) || reason === 'other-event');
+  const elsewhere = reason !== 'differs' && other.some((row) => agrees(finding, figure, row, report.article.published) || reason === 'other-event');
   const open = finding.rule === 'statistic' && !claim.period && !claim.edition;
   return elsewhere && open ? 'context' : 'contradicted';
 }
