@@ -242,7 +242,11 @@ class Owner {
     if (name_ == nullptr) return false;
     uint32_t i = own_begin_;
     while (i > sentence_.token_begin && token(i - 1).has(kDefinite)) --i;
-    if (i == sentence_.token_begin || !token(i - 1).has(kPreposition)) return false;
+    if (i == sentence_.token_begin) return false;
+    // "The telescope, named Mercury, has"
+    if (token(i - 1).has(kMentioning | kIncluding) || ends_like_past(token(i - 1).lower))
+      return true;
+    if (!token(i - 1).has(kPreposition)) return false;
     --i;
     // "The population of France is 68 million inhabitants": by another of the measure's names.
     if (names_measure(i)) return false;
