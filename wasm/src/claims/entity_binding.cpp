@@ -4,10 +4,10 @@
 #include <string>
 
 #include "base/limits.h"
-#include "claims/between.h"
 #include "claims/dimension.h"
 #include "claims/nationals.h"
 #include "claims/plain_value.h"
+#include "claims/possessor.h"
 
 namespace tallymark {
 
@@ -44,10 +44,11 @@ class Binder {
     if (id == kNone) return;
     const Clause& clause = article_.clauses[id];
     Segment segment = segment_of(article_, figure, clause);
-    if (bind_adjective(sentence, claim)) return;
+    if (const Mention* people = adjective_of(article_, claim))
+      return take_entity(*people, {}, claim);
     if (bind_in(segment, figure, clause, claim)) return;
     if (claim.entity != kNone || ambiguous_) return;
-    if (bind_possessor(claim)) return;
+    if (const Mention* owner = possessor_of(article_, claim)) return take_entity(*owner, {}, claim);
     // "(90 per 1,000)" belongs to the name before the parenthesis.
     if (clause.in_parenthesis && id > 0) {
       uint32_t from =
@@ -99,11 +100,7 @@ class Binder {
     return true;
   }
 
-  bool can_have(const Mention& mention) const {
-    EntityType type = article_.type_of(mention);
-    return mention.kind == NameKind::entity && mention.form == NameForm::name &&
-           (type == EntityType::country || type == EntityType::aggregate);
-  }
+  bool can_have(const Mention& mention) const { return can_have_values(article_, mention); }
 
   void take_entity(const Mention& mention, std::string_view rule, Claim& claim) {
     claim.entity = mention.target();
@@ -239,50 +236,6 @@ class Binder {
     if (!joined) return false;
     for (uint32_t id : article_.mentions_in(clause.token_begin, at + 1)) {
       if (article_.mentions[id].token_end == at + 1 && can_have(article_.mentions[id])) return true;
-    }
-    return false;
-  }
-
-  // "The population of Chad, as estimated in 2014, is", "Chad GDP per capita (2014): 900": the name
-  // that stands right behind the measure's, or right before it.
-  bool bind_possessor(Claim& claim) {
-    const Measure& measure = article_.library.measures[claim.measure];
-    bool goes_on = !claim.inherited.empty() && claim.inherited[0] == "measure:ellipsis";
-    if ((!claim.inherited.empty() && !goes_on) || !needs_plain_words(measure)) return false;
-    uint32_t at = article_.token_at(claim.measure_span.begin);
-    const Sentence& sentence = article_.sentence_of(at);
-    uint32_t behind = kNone;
-    for (uint32_t id : article_.mentions_in(at, sentence.token_end)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.kind != NameKind::measure || mention.token_begin != at) continue;
-      behind = end_of_name(article_, mention, measure);
-    }
-    if (behind == kNone) return false;
-    bool governed = behind < sentence.token_end && token(behind).has(kOf | kIn | kFor);
-    if (governed) ++behind;
-    while (governed && behind < sentence.token_end && token(behind).has(kDefinite)) ++behind;
-    for (uint32_t id : article_.mentions_in(sentence.token_begin, sentence.token_end)) {
-      const Mention& mention = article_.mentions[id];
-      if (!can_have(mention)) continue;
-      bool before = mention.token_end == at ||
-                    (mention.token_end + 1 == at && token(at - 1).has(kPossessiveMark));
-      if (!before && !(governed && mention.token_begin == behind)) continue;
-      take_entity(mention, {}, claim);
-      return true;
-    }
-    return false;
-  }
-
-  // "The North Korean rate of modern slavery": the adjective right before the measure.
-  bool bind_adjective(const Sentence& sentence, Claim& claim) {
-    for (uint32_t id : article_.mentions_in(sentence.token_begin, sentence.token_end)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.span.end > claim.measure_span.begin) break;
-      if (!article_.is_country(mention) || mention.form != NameForm::adjective) continue;
-      uint32_t at = mention.token_end;
-      if (token(at).span.begin != claim.measure_span.begin) continue;
-      take_entity(mention, {}, claim);
-      return true;
     }
     return false;
   }

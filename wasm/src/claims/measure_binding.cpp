@@ -1,11 +1,10 @@
 #include "claims/measure_binding.h"
 
-#include <algorithm>
-
 #include "base/limits.h"
 #include "claims/between.h"
 #include "claims/dimension.h"
 #include "claims/nationals.h"
+#include "claims/people_count.h"
 #include "claims/plain_value.h"
 #include "language/nouns.h"
 
@@ -79,7 +78,7 @@ class Binder {
       return true;
     }
     if (take_published(figure, sentence, claim)) return true;
-    if (take_people(figure, sentence, claim)) return true;
+    if (bind_people(article_, figure, claim)) return true;
     // Anaphora: the topic of the sentence before, if the figure says the measure's own unit; a
     // percentage may be of anything.
     if (figure.kind == FigureKind::percent) return false;
@@ -345,58 +344,6 @@ class Binder {
                           token(edition->token_end - 1).span.end};
     claim.inherited.push_back("measure:edition");
     return true;
-  }
-
-  // "Eritrea, with 3.5 million people, …", "Kenya has 54 million people", "Kenya's 54 million
-  // people": of whom nothing more is said, they are all that the country has.
-  bool take_people(const Figure& figure, const Sentence& sentence, Claim& claim) const {
-    if (figure.kind != FigureKind::count || figure.vague || figure.unit_token == kNone)
-      return false;
-    if (!names_population(token(figure.unit_token).lower) ||
-        !is_bare_count(article_, figure, figure.unit_token))
-      return false;
-    uint32_t begin = figure.hedge_begin, end = figure.token_end;
-    if (begin < sentence.token_begin + 2 || end >= sentence.token_end) return false;
-    const Token& tie = token(begin - 1);
-    bool set_off = tie.has(kWith) && token(begin - 2).is(",");
-    bool has = tie.has(kHave) && !tie.has(kNegation);
-    if (!tie.has(kPossessiveMark) && !has && !set_off) return false;
-    bool whole = token(end).kind == TokenKind::punctuation || token(end).has(kContrast) ||
-                 (token(end).has(kAnd) && (!has || begins_country(end + 1))) ||
-                 (tie.has(kPossessiveMark) && token(end).has(kBe));
-    if (!whole || token(end).is("-") || token(end).is("(")) return false;
-    uint32_t name = begin - (set_off ? 2 : 1);
-    bool named = false;
-    for (uint32_t id : article_.mentions_in(sentence.token_begin, name)) {
-      const Mention& mention = article_.mentions[id];
-      if (!article_.is_country(mention) || mention.token_end != name) continue;
-      // "The camp in Kenya has"
-      uint32_t first = mention.token_begin;
-      bool governed = first > sentence.token_begin && token(first - 1).has(kPreposition | kAnd);
-      named |= mention.form == NameForm::name && !governed;
-    }
-    if (!named) return false;
-    for (uint32_t i = 0; i < article_.library.measures.size(); ++i) {
-      const Measure& measure = article_.library.measures[i];
-      if (measure.kind != MeasureKind::count || measure.publication != kNone) continue;
-      if (fit(figure, measure) != Fit::stated) continue;
-      bool all = std::any_of(measure.aliases.begin(), measure.aliases.end(), names_population);
-      if (!all) continue;
-      claim.measure = i;
-      claim.measure_span = figure.span;
-      claim.inherited.push_back("measure:apposition");
-      claim.may_be_other = true;
-      return true;
-    }
-    return false;
-  }
-
-  bool begins_country(uint32_t at) const {
-    for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.token_begin == at) return article_.is_country(mention);
-    }
-    return false;
   }
 
   Fit fit(const Figure& figure, const Measure& measure) const {

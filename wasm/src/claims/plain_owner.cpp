@@ -187,6 +187,7 @@ class Owner {
       if (first == kNone) first = mention.token_begin;
       last = mention.token_end;
     }
+    if (first == kNone) return false;
     for (uint32_t i = first; i < last;) {
       if (const Mention* name = entity_at(i)) {
         i = name->token_end;
