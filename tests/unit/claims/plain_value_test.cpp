@@ -188,6 +188,14 @@ TEST_CASE("one owner or one measure goes on through a coordination") {
       {"The population of Kelland was 5 million in 2021, up from 4 million in 1990.",
        "5 million: KEL people in 2021 | 4 million: KEL people in 1990 [measure:ellipsis, "
        "unit:ellipsis]"},
+      {"Kelland's population grew from 4 million in 1990 to 5 million in 2021.",
+       "4 million: KEL people in 1990 | 5 million: KEL people in 2021 [measure:ellipsis, "
+       "unit:ellipsis]"},
+      {"Inflation in Kelland slowed from 9 percent in 2020 to 8 percent in 2021.",
+       "9 percent: KEL prices in 2020 | 8 percent: KEL prices in 2021 [measure:ellipsis]"},
+      {"Kelland's population grew from 4 million to 5 million.", ""},
+      {"Kelland's population grew by 4 million in 2021.", ""},
+      {"Kelland's population took 4 million from Novaria in 2021.", ""},
       {"GDP was highest in Novaria ($30 billion) and Kelland ($3 billion).",
        "$30 billion: NOV output [entity:apposition] | $3 billion: KEL output [measure:ellipsis, "
        "entity:apposition]"},

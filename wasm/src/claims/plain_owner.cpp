@@ -284,6 +284,10 @@ class Owner {
           token(i).has(kFrom | kAccording | kThan))
         return false;
       uint32_t at = i + 1;
+      // "(from 31 million in 2000) to 54 million"
+      bool goes_to = token(i).has(kTo) && at < end &&
+                     (token(at).kind == TokenKind::digits || token(at).is("$"));
+      if (goes_to) return false;
       while (at < end && token(at).has(kDefinite)) ++at;
       bool owner = own_begin_ <= at && at < own_end_;
       if (at >= end || (end_of_date(article_, at) == 0 && !owner)) return true;

@@ -131,6 +131,15 @@ struct Reader {
     return true;
   }
 
+  // "grew (from) 31 million in 2000 to 54 million in 2022": the value of its own stated year.
+  bool begins_change(uint32_t from) const {
+    uint32_t behind = figure.token_end, end = article.sentence_of(figure.token_begin).token_end;
+    bool changed =
+        from > 0 && (token(from - 1).has(kChange) || is_reaching_verb(token(from - 1).lower));
+    return changed && behind + 1 < end && token(behind).has(kIn) &&
+           end_of_date(article, behind + 1) != 0;
+  }
+
   bool is_linked(uint32_t begin, uint32_t end) const {
     bool linked = begin == end;
     uint32_t hedge = figure.hedge == Hedge::none ? 0 : kHedgeTokens;
@@ -150,6 +159,7 @@ struct Reader {
       bool paired = word.has(kAnd) && is_paired();
       // "the economy grew by"
       bool by = i + 1 == end && i == begin && word.has(kBy) && i > 0 && token(i - 1).has(kChange);
+      by |= i + 1 == end && word.has(kFrom) && begins_change(i);
       linked |= by;
       if (!reaching && !free && !paired && !by && word.has(kBreaking)) return false;
       if (!reaching && !free && !by && word.has(kPreposition) && !word.has(kLinking)) return false;
