@@ -176,7 +176,7 @@ uint32_t base_begin(const Article& article, const Figure& figure) {
   uint32_t end = article.sentence_of(figure.token_begin).token_end, at = figure.token_end;
   if (at >= end || !article.token(at).has(kOf)) return kNone;
   for (++at; at < end && article.token(at).has(kDefinite | kPossessive | kIndefinite);) ++at;
-  return at;
+  return at < end ? at : kNone;
 }
 
 bool stands_at(const Article& article, uint32_t at, std::string_view words) {
