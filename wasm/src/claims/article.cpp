@@ -4,6 +4,12 @@
 
 namespace tallymark {
 
+uint32_t Article::token_at(uint32_t byte) const {
+  auto found = std::lower_bound(tokens().begin(), tokens().end(), byte,
+                                [](const Token& t, uint32_t b) { return t.span.begin < b; });
+  return static_cast<uint32_t>(found - tokens().begin());
+}
+
 std::vector<uint32_t> Article::mentions_in(uint32_t begin, uint32_t end) const {
   std::vector<uint32_t> found;
   auto first = std::lower_bound(mentions.begin(), mentions.end(), begin,

@@ -25,6 +25,8 @@ struct Article {
   const Sentence& sentence_of(uint32_t token) const {
     return document.sentences[document.tokens[token].sentence];
   }
+  // The token that begins at a byte of the text. Logarithmic.
+  uint32_t token_at(uint32_t byte) const;
   bool is_country(const Mention& mention) const {
     return mention.kind == NameKind::entity &&
            library.entities[mention.target()].type == EntityType::country;

@@ -1,6 +1,7 @@
 #include "claims/dimension.h"
 
 #include "language/lexicon.h"
+#include "quantity/unit.h"
 
 namespace tallymark {
 namespace {
@@ -10,6 +11,14 @@ bool is_people(std::string_view unit) { return language::names_people(unit); }
 
 bool same_unit(std::string_view a, std::string_view b) {
   return a == b || (is_people(a) && is_people(b));
+}
+
+// Square miles are compared with square kilometres. Of tons nobody knows which they are, and a
+// temperature has no factor.
+bool converts(std::string_view from, std::string_view to) {
+  if (from == to) return true;
+  const UnitRow* row = find_unit(from);
+  return same_dimension(from, to) && row->offset.is_zero() && row->dimension != "kilogram";
 }
 
 }  // namespace
@@ -29,8 +38,11 @@ Fit fit_of(const Figure& figure, const Measure& measure, bool nationals) {
         bool unit_ok = figure.unit.empty() || same_unit(figure.unit, measure.unit);
         return per_ok && unit_ok ? Fit::stated : Fit::no;
       }
-      // No more than all of them: millions are no rate per thousand.
-      if (figure.value && measure.per_value && *measure.per_value < *figure.value) return Fit::no;
+      // No more than all of them: millions are no rate per thousand; one woman may bear three
+      // children.
+      if (figure.value && measure.per_value && Decimal(1) < *measure.per_value &&
+          *measure.per_value < *figure.value)
+        return Fit::no;
       if (figure.kind == FigureKind::number) return Fit::bare;
       if (figure.kind == FigureKind::count && is_people(figure.unit)) return Fit::bare;
       return Fit::no;
@@ -50,7 +62,7 @@ Fit fit_of(const Figure& figure, const Measure& measure, bool nationals) {
                                                                              : Fit::no;
     case MeasureKind::measure:
       if (figure.kind == FigureKind::measure || figure.kind == FigureKind::duration) {
-        return figure.unit == measure.unit ? Fit::stated : Fit::no;
+        return converts(figure.unit, measure.unit) ? Fit::stated : Fit::no;
       }
       return figure.kind == FigureKind::number ? Fit::bare : Fit::no;
     case MeasureKind::index:
@@ -62,6 +74,8 @@ Fit fit_of(const Figure& figure, const Measure& measure, bool nationals) {
 }
 
 std::optional<Decimal> scale_to(const Figure& figure, const Measure& measure) {
+  if (measure.kind == MeasureKind::measure && figure.kind == FigureKind::measure)
+    return convert(Decimal(1), figure.unit, measure.unit);
   if (measure.kind != MeasureKind::rate || !measure.per_value) return Decimal(1);
   if (figure.kind == FigureKind::percent) return divide(*measure.per_value, Decimal(100));
   if (figure.kind == FigureKind::rate && figure.per)

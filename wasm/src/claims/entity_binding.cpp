@@ -6,6 +6,8 @@
 #include "base/limits.h"
 #include "claims/dimension.h"
 #include "claims/nationals.h"
+#include "claims/plain_value.h"
+#include "claims/possessor.h"
 
 namespace tallymark {
 
@@ -34,6 +36,7 @@ class Binder {
       : article_(article), discourse_(discourse) {}
 
   void run(const Figure& figure, Claim& claim) {
+    figure_ = &figure;
     const Sentence& sentence = article_.sentence_of(figure.token_begin);
     if (bind_nationals(figure, claim)) return;
     if (bind_respectively(figure, sentence, claim)) return;
@@ -41,9 +44,11 @@ class Binder {
     if (id == kNone) return;
     const Clause& clause = article_.clauses[id];
     Segment segment = segment_of(article_, figure, clause);
-    if (bind_adjective(sentence, claim)) return;
+    if (const Mention* people = adjective_of(article_, claim))
+      return take_entity(*people, {}, claim);
     if (bind_in(segment, figure, clause, claim)) return;
     if (claim.entity != kNone || ambiguous_) return;
+    if (const Mention* owner = possessor_of(article_, claim)) return take_entity(*owner, {}, claim);
     // "(90 per 1,000)" belongs to the name before the parenthesis.
     if (clause.in_parenthesis && id > 0) {
       uint32_t from =
@@ -95,11 +100,7 @@ class Binder {
     return true;
   }
 
-  bool can_have(const Mention& mention) const {
-    EntityType type = article_.type_of(mention);
-    return mention.kind == NameKind::entity && mention.form == NameForm::name &&
-           (type == EntityType::country || type == EntityType::aggregate);
-  }
+  bool can_have(const Mention& mention) const { return can_have_values(article_, mention); }
 
   void take_entity(const Mention& mention, std::string_view rule, Claim& claim) {
     claim.entity = mention.target();
@@ -113,7 +114,7 @@ class Binder {
     std::vector<uint32_t> found;
     for (uint32_t id : article_.mentions_in(segment.begin, segment.end)) {
       const Mention& mention = article_.mentions[id];
-      if (!can_have(mention) || is_modifier(mention)) continue;
+      if (!can_have(mention) || is_modifier(mention) || is_currency(mention, figure)) continue;
       found.push_back(id);
     }
     if (names_other_place(segment, found.empty())) {
@@ -122,7 +123,10 @@ class Binder {
     }
     if (found.empty()) return bind_anaphora(segment.begin, figure.token_begin, claim);
     size_t figures = statistic_figures(segment);
-    if (found.size() == 1 && figures == 1) {
+    // Of a measure in plain words the first of several figures is its value: "was 38 million in
+    // 2013, up from 11 million in 1960"; what stands between must tie them.
+    bool first = needs_plain_words(article_.library.measures[claim.measure]);
+    if (found.size() == 1 && (figures == 1 || first)) {
       const Mention& mention = article_.mentions[found[0]];
       // "North Korea, Eritrea and Mauritania had 104.6": the name ends a list; no single subject.
       if (mention.token_begin < figure.token_begin && is_listed(mention, clause)) {
@@ -150,6 +154,12 @@ class Binder {
     return false;
   }
 
+  // "7.2 billion US dollars"
+  static bool is_currency(const Mention& mention, const Figure& figure) {
+    return figure.kind == FigureKind::money && figure.token_begin <= mention.token_begin &&
+           mention.token_end <= figure.token_end;
+  }
+
   // A plural noun that the packs do not know and that is not the whole population.
   bool is_group(uint32_t at) const {
     const Token& word = token(at);
@@ -157,9 +167,11 @@ class Binder {
     if (names_population(word.lower)) return false;
     std::string scratch;
     if (singular(word.lower, scratch) == word.lower) return false;
-    for (uint32_t id :
-         article_.mentions_in(at > limits::kAliasWords ? at - limits::kAliasWords : 0, at + 1)) {
-      if (article_.mentions[id].token_end == at + 1) return false;  // the measure's own words
+    uint32_t from = at > limits::kAliasWords ? at - limits::kAliasWords : 0;
+    for (uint32_t id : article_.mentions_in(from, at + limits::kAliasWords)) {
+      const Mention& mention = article_.mentions[id];
+      // the measure's own words
+      if (mention.token_begin <= at && at < mention.token_end) return false;
     }
     return true;
   }
@@ -206,8 +218,9 @@ class Binder {
     // "eastern Mauritania", "a province of Mauritania": not the country.
     if (token(before).has(kSubregion) && !token(before).capitalised) return true;
     if (before > 0 && token(before).has(kOf) && token(before - 1).has(kSubregion)) return true;
-    // "women in Mauritania": a group of its people.
-    if (before > 0 && token(before).has(kIn) && is_group(before - 1)) return true;
+    // "women in Mauritania": a group of its people; "84 years in Japan" is the figure itself.
+    bool valued = before >= figure_->token_begin && before <= figure_->token_end;
+    if (before > 0 && token(before).has(kIn) && !valued && is_group(before - 1)) return true;
     // "by Eritrea" acts; "followed by Eritrea with 90" does not.
     return token(before).has(kBy) && !(before > 0 && token(before - 1).has(kFollowedBy));
   }
@@ -223,20 +236,6 @@ class Binder {
     if (!joined) return false;
     for (uint32_t id : article_.mentions_in(clause.token_begin, at + 1)) {
       if (article_.mentions[id].token_end == at + 1 && can_have(article_.mentions[id])) return true;
-    }
-    return false;
-  }
-
-  // "The North Korean rate of modern slavery": the adjective right before the measure.
-  bool bind_adjective(const Sentence& sentence, Claim& claim) {
-    for (uint32_t id : article_.mentions_in(sentence.token_begin, sentence.token_end)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.span.end > claim.measure_span.begin) break;
-      if (!article_.is_country(mention) || mention.form != NameForm::adjective) continue;
-      uint32_t at = mention.token_end;
-      if (token(at).span.begin != claim.measure_span.begin) continue;
-      take_entity(mention, {}, claim);
-      return true;
     }
     return false;
   }
@@ -368,6 +367,7 @@ class Binder {
 
   const Article& article_;
   const Discourse& discourse_;
+  const Figure* figure_ = nullptr;
   bool ambiguous_ = false;
 };
 

@@ -29,6 +29,14 @@ struct Reader {
         token(figure.token_end + 1).has(kThan)) {
       return true;
     }
+    // "the economy grew (by) 5.6 percent": a measure that is itself a change.
+    uint32_t value = figure.hedge_begin;
+    for (uint32_t id : article_.mentions_in(begin, value)) {
+      const Mention& mention = article_.mentions[id];
+      if (mention.kind != NameKind::measure || !token(mention.token_end - 1).has(kChange)) continue;
+      if (mention.token_end == value) return false;
+      if (mention.token_end + 1 == value && token(value - 1).has(kBy)) return false;
+    }
     if (figure.token_begin > begin && token(figure.token_begin - 1).has(kBy)) return true;
     // "58 more people per 1,000 than", "an extra 58 people"
     for (uint32_t i = figure.token_begin; i < figure.token_end; ++i) {
@@ -84,6 +92,8 @@ struct Reader {
     while (at + 1 < article_.tokens().size() &&
            token(at).has(kDefinite | kPossessive | kIndefinite))
       ++at;
+    // "29 percent of the population": of all of them, whatever measure the word names.
+    if (figure.kind == FigureKind::percent && names_population(token(at).lower)) return false;
     for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
       const Mention& mention = article_.mentions[id];
       if (mention.kind != NameKind::measure || mention.token_begin != at) continue;

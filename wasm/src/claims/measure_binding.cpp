@@ -1,8 +1,10 @@
 #include "claims/measure_binding.h"
 
 #include "base/limits.h"
+#include "claims/between.h"
 #include "claims/dimension.h"
 #include "claims/nationals.h"
+#include "claims/people_count.h"
 #include "claims/plain_value.h"
 #include "language/nouns.h"
 
@@ -17,6 +19,10 @@ constexpr uint32_t kReachSentences = 2;
 // A clause that takes its measure from earlier in the sentence may have a verb of its own.
 constexpr uint32_t kOwnVerb = 1;
 
+// Where a measure is named: in the figure's clause, in one that only a mark cuts from it,
+// elsewhere.
+enum class Reach : uint8_t { clause, connected, beyond };
+
 class Binder {
  public:
   Binder(const Article& article, const Discourse& discourse)
@@ -28,7 +34,10 @@ class Binder {
     uint32_t id = clause_at(article_.clauses, figure.token_begin);
     uint32_t begin = id == kNone ? sentence.token_begin : article_.clauses[id].token_begin;
     uint32_t end = id == kNone ? sentence.token_end : article_.clauses[id].token_end;
-    if (take_measure(figure, begin, end, true, claim)) return true;
+    if (take_measure(figure, begin, end, Reach::clause, claim)) return true;
+    if (id != kNone &&
+        take_measure(figure, connected_begin(article_, id), begin, Reach::connected, claim))
+      return true;
     // Ellipsis: "while Eritrea had 90" goes on with the measure of the statement before.
     if (before != nullptr && before->kind == ClaimKind::statistic &&
         token(article_.figures[before->figure].token_begin).sentence ==
@@ -48,7 +57,7 @@ class Binder {
       }
       bool other = needs_plain_words(measure) &&
                    names_measure(article_.figures[before->figure].token_end, figure.token_begin);
-      if (allowed && !other && has_base_of(article_, figure, measure) &&
+      if (allowed && !other && has_base_of(article_, figure, measure, nullptr) &&
           !has_own_words(figure, from, sentence.token_end, 0)) {
         claim.measure = before->measure;
         claim.measure_span = before->measure_span;
@@ -58,17 +67,18 @@ class Binder {
       }
     }
     if (!has_own_words(figure, begin, end, kOwnVerb) &&
-        take_measure(figure, sentence.token_begin, begin, false, claim)) {
+        take_measure(figure, sentence.token_begin, begin, Reach::beyond, claim)) {
       claim.inherited.push_back("measure:conjunction");
       return true;
     }
     // "North Korea (104.6 per 1,000) has the highest prevalence": behind its parenthesis.
     if (id != kNone && article_.clauses[id].in_parenthesis &&
-        take_measure(figure, end, sentence.token_end, false, claim)) {
+        take_measure(figure, end, sentence.token_end, Reach::beyond, claim)) {
       claim.inherited.push_back("measure:apposition");
       return true;
     }
     if (take_published(figure, sentence, claim)) return true;
+    if (bind_people(article_, figure, claim)) return true;
     // Anaphora: the topic of the sentence before, if the figure says the measure's own unit; a
     // percentage may be of anything.
     if (figure.kind == FigureKind::percent) return false;
@@ -77,7 +87,8 @@ class Binder {
     for (uint32_t back = 1; back <= kReachSentences && back <= lowest; ++back) {
       const Sentence& earlier = article_.document.sentences[lowest - back];
       if (goes_on(figure, before, lowest - back, claim)) return true;
-      if (!take_measure(figure, earlier.token_begin, earlier.token_end, false, claim)) continue;
+      if (!take_measure(figure, earlier.token_begin, earlier.token_end, Reach::beyond, claim))
+        continue;
       claim.inherited.push_back("measure:anaphora");
       return true;
     }
@@ -114,7 +125,7 @@ class Binder {
       if (!plain || is_mentioned(i) || describes_noun(i) || names_population(word.lower)) continue;
       // "a rate of", "tops the index with": no topic of their own.
       if (is_focus_word(word.lower) || in_figure(i)) continue;
-      if (measure != nullptr && names_part_of(word.lower, *measure)) continue;
+      if (measure != nullptr && is_word_of_measure(*measure, word.lower)) continue;
       if (is_level_noun(word.lower) || is_placing_verb(word.lower) ||
           is_topping_verb(word.lower, word.hash))
         continue;
@@ -122,19 +133,6 @@ class Binder {
       ++own;
     }
     return own > allowed;
-  }
-
-  // "enslaved": a word of one of the measure's names.
-  static bool names_part_of(std::string_view word, const Measure& measure) {
-    for (std::string_view alias : measure.aliases) {
-      for (size_t at = alias.find(word); at != std::string_view::npos;
-           at = alias.find(word, at + 1)) {
-        size_t end = at + word.size();
-        if ((at == 0 || alias[at - 1] == ' ') && (end == alias.size() || alias[end] == ' '))
-          return true;
-      }
-    }
-    return false;
   }
 
   bool in_figure(uint32_t at) const {
@@ -166,7 +164,7 @@ class Binder {
 
   // "Police freed 500 people in modern slavery": a count that is the object of some other verb is
   // not the measure's total.
-  bool is_object_of_other(const Figure& figure, const Measure& measure) const {
+  bool is_object_of_other(const Figure& figure, const Measure& measure, const Mention& name) const {
     // "has freed 3 people in modern slavery per 1,000": so is a rate that counts people.
     bool counts = measure.kind == MeasureKind::count ||
                   (figure.kind == FigureKind::rate && !figure.unit.empty());
@@ -175,6 +173,8 @@ class Binder {
     uint32_t hedge_words = figure.hedge == Hedge::none ? 0 : 3;
     for (uint32_t i = figure.token_begin; i-- > begin;) {
       const Token& word = token(i);
+      // "population 54 million"
+      if (i >= name.token_begin && i < name.token_end) return false;
       if (word.kind != TokenKind::word || word.capitalised || word.traits != 0) return false;
       if (hedge_words-- == 0) return true;
     }
@@ -183,8 +183,7 @@ class Binder {
 
   // The measure named in tokens [begin, end) nearest to the figure that the figure can be a value
   // of.
-  bool take_measure(const Figure& figure, uint32_t begin, uint32_t end, bool bare_allowed,
-                    Claim& claim) {
+  bool take_measure(const Figure& figure, uint32_t begin, uint32_t end, Reach reach, Claim& claim) {
     uint32_t best = kNone, best_distance = 0;
     Span span;
     for (uint32_t id : article_.mentions_in(begin, end)) {
@@ -192,12 +191,24 @@ class Binder {
       if (mention.kind != NameKind::measure) continue;
       for (uint32_t measure : mention.targets) {
         Fit how = fit(figure, article_.library.measures[measure]);
-        if (how == Fit::no || (how == Fit::bare && !bare_allowed)) continue;
-        // Words beyond the figure's own clause are not plain.
-        if (!bare_allowed && needs_plain_words(article_.library.measures[measure])) continue;
+        // "GDP (current US$) was 19,649,720,000": the name says the unit.
+        // "3.2 births per woman": the figure is said in the measure's own words.
+        if (how == Fit::no && figure.kind == FigureKind::rate && holds_name(figure, mention) &&
+            figure.per && figure.per->value == article_.library.measures[measure].per_value) {
+          how = Fit::stated;
+        }
+        if (how == Fit::no && figure.kind == FigureKind::number && !figure.vague &&
+            article_.library.measures[measure].kind == MeasureKind::money &&
+            says_unit(article_, mention, article_.library.measures[measure])) {
+          how = Fit::bare;
+        }
+        if (how == Fit::no || (how == Fit::bare && reach == Reach::beyond)) continue;
+        // Words beyond the figure's own clause are not plain, and only plain words connect clauses.
         bool plain = needs_plain_words(article_.library.measures[measure]);
-        if (plain && !is_plain_value(article_, figure, mention)) continue;
-        if (!has_base_of(article_, figure, article_.library.measures[measure])) continue;
+        if (plain ? reach == Reach::beyond : reach == Reach::connected) continue;
+        if (plain && !is_plain_value(article_, figure, mention, article_.library.measures[measure]))
+          continue;
+        if (!has_base_of(article_, figure, article_.library.measures[measure], &mention)) continue;
         if (!plain && how == Fit::bare && !reads_as_value(figure, mention)) continue;
         // Behind another figure the measure is that figure's; this one may take it over by
         // ellipsis.
@@ -208,7 +219,8 @@ class Binder {
         if (belongs_to_another(figure, mention)) continue;
         bool reached = plain && figure.token_begin > 0 &&
                        is_reaching_verb(token(figure.token_begin - 1).lower);
-        if (!reached && is_object_of_other(figure, article_.library.measures[measure])) continue;
+        if (!reached && is_object_of_other(figure, article_.library.measures[measure], mention))
+          continue;
         uint32_t distance = mention.token_begin > figure.token_begin
                                 ? mention.token_begin - figure.token_begin
                                 : figure.token_begin - mention.token_begin;
@@ -224,6 +236,10 @@ class Binder {
     claim.measure = best;
     claim.measure_span = span;
     return true;
+  }
+
+  static bool holds_name(const Figure& figure, const Mention& name) {
+    return name.token_begin >= figure.token_begin && name.token_end <= figure.token_end;
   }
 
   // Where the first figure behind a measure's name begins that could be a value of it.

@@ -13,7 +13,10 @@ namespace tallymark {
 // percent in France". Between them stand only closed-class words, dates, words for the whole
 // ("total") and verbs of reaching a level, so "France has a city with a population of" is no value
 // of France; and the name is no part of a longer one ("New Mexico", "Berga, Spain") and stands for
-// nothing else. Cost: linear in the sentence.
-bool is_plain_owner(const Article& article, const Figure& figure, const Claim& claim);
+// nothing else. `before`: the statistic claim made last, or null; its value may go on with the same
+// owner ("and a GDP of $110 billion") or the same measure ("while Uganda has 47 million"). Cost:
+// linear in the sentence.
+bool is_plain_owner(const Article& article, const Figure& figure, const Claim& claim,
+                    const Claim* before);
 
 }  // namespace tallymark

@@ -16,10 +16,18 @@ bool needs_plain_words(const Measure& measure);
 // growth rate of the population"), and between name and figure stand only closed-class words, names
 // of countries, dates, hedges and verbs of reaching a level. Cost: bounded by
 // limits::kClauseTokens.
-bool is_plain_value(const Article& article, const Figure& figure, const Mention& measure);
+bool is_plain_value(const Article& article, const Figure& figure, const Mention& name,
+                    const Measure& measure);
 
-// The figure has the base that the measure is a share of ("of GDP"), or neither has one.
-bool has_base_of(const Article& article, const Figure& figure, const Measure& measure);
+// "26 million inhabitants", not "500,000 new inhabitants": between the number and the noun at token
+// `noun` stands no word of its own.
+bool is_bare_count(const Article& article, const Figure& figure, uint32_t noun);
+
+// The figure has the base that the measure is a share of ("of GDP"), or neither has one. `name`:
+// where the measure is named, which may say the base for a bare number ("(% of GDP) was 9.58"), or
+// null.
+bool has_base_of(const Article& article, const Figure& figure, const Measure& measure,
+                 const Mention* name);
 
 // "of GDP", "of its gross domestic product": the base of some measure of the library stands behind
 // the figure.

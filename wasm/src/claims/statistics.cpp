@@ -8,6 +8,7 @@
 #include "claims/level.h"
 #include "claims/measure_binding.h"
 #include "claims/nationals.h"
+#include "claims/period.h"
 #include "claims/plain_owner.h"
 #include "claims/plain_value.h"
 
@@ -48,9 +49,12 @@ class Extractor {
   bool finish(const Figure& figure, Claim& claim) {
     bind_entity(article_, discourse_, figure, claim);
     if (claim.entity == kNone) return false;
-    if (needs_plain_words(article_.library.measures[claim.measure]) &&
-        !is_plain_owner(article_, figure, claim)) {
-      return false;
+    if (needs_plain_words(article_.library.measures[claim.measure])) {
+      const Claim* before = claims_.empty() ? nullptr : &claims_.back();
+      if (!is_plain_owner(article_, figure, claim, before)) return false;
+      // "The country has a population of": it may be the one before last.
+      claim.may_be_other |= std::find(claim.inherited.begin(), claim.inherited.end(),
+                                      "entity:anaphora") != claim.inherited.end();
     }
     claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
     bind_edition(figure, claim);
@@ -109,7 +113,7 @@ class Extractor {
 
   void bind_edition(const Figure& figure, Claim& claim) {
     const Measure& measure = article_.library.measures[claim.measure];
-    uint32_t year = year_figure(figure);
+    uint32_t year = period_of(article_, figure, claim);
     claim.period_figure = year;
     claim.publication = measure.publication;
     if (measure.publication == kNone) {
@@ -187,38 +191,6 @@ class Extractor {
       bool day =
           candidate.first_day && candidate.last_day && *candidate.first_day == *candidate.last_day;
       if (!day) return true;
-    }
-    return false;
-  }
-
-  // The one year or date in the figure's own clause, with "in" before it.
-  uint32_t year_figure(const Figure& figure) const {
-    uint32_t id = clause_at(article_.clauses, figure.token_begin);
-    if (id == kNone) return kNone;
-    Clause clause = article_.clauses[id];
-    // "In 2014 the index estimated that …": the year stands with the verb that reports it.
-    if (clause.opened_by == Border::content && id > 0)
-      clause.token_begin = article_.clauses[id - 1].token_begin;
-    uint32_t found = kNone;
-    for (uint32_t date : article_.figures_in(clause.token_begin, clause.token_end)) {
-      const Figure& candidate = article_.figures[date];
-      if (candidate.kind != FigureKind::date || candidate.date_form != DateForm::absolute) continue;
-      uint32_t begin = candidate.token_begin;
-      bool governed =
-          begin > clause.token_begin && token(begin - 1).has(kIn | kFor | kSubordinator);
-      if (!governed || dates_an_event(candidate, figure, clause)) continue;
-      if (found != kNone) return kNone;
-      found = date;
-    }
-    return found;
-  }
-
-  // "has 32 per 1,000 and outlawed slavery in 1981": behind a border the year is the event's.
-  bool dates_an_event(const Figure& date, const Figure& figure, const Clause& clause) const {
-    Segment own = segment_of(article_, figure, clause), its = segment_of(article_, date, clause);
-    if (own.begin == its.begin) return false;
-    for (uint32_t id : article_.mentions_in(its.begin, date.token_begin)) {
-      if (article_.mentions[id].kind == NameKind::event_verb) return true;
     }
     return false;
   }

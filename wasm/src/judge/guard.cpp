@@ -121,8 +121,9 @@ Ruling rule_on_mismatch(const Article& article, const Comparison& comparison) {
   const Claim& claim = *comparison.claim;
   // Where the text leaves the time open, a match elsewhere is what it may have meant.
   bool open = comparison.period_inferred || (is_event(claim) && !comparison.individuated);
-  if (open && !comparison.alternatives.empty()) {
-    return {Verdict::context, comparison.alternatives[0].why};
+  for (const Alternative& alternative : comparison.alternatives) {
+    // Another country of the sentence is what may be wrong, not what it may have meant.
+    if (open && alternative.why != Reason::other_entity) return {Verdict::context, alternative.why};
   }
   if (any_between) return {Verdict::review, Reason::between};
   // An estimate of a publication that the text does not name may be somebody else's.
@@ -136,7 +137,9 @@ Ruling rule_on_mismatch(const Article& article, const Comparison& comparison) {
   }
   // Several sources of one period, of which none agrees: one primary among them is enough.
   bool by_period = claim.kind == ClaimKind::statistic && claim.publication == kNone;
-  if (!(by_period ? any_strong : all_strong)) return {Verdict::review, Reason::weak_evidence};
+  if (!(by_period ? any_strong : all_strong) || comparison.disputed) {
+    return {Verdict::review, Reason::weak_evidence};
+  }
   if (by_period && is_from_later_edition(article, comparison)) {
     return {Verdict::review, Reason::later_edition};
   }

@@ -48,6 +48,12 @@ bool is_recording_verb(std::string_view lower);
 // What stands for each person behind an amount: "a head", "per capita".
 bool is_head_word(std::string_view lower);
 
+// "highest", "lowest", "biggest": said of a value it leaves it as it is.
+bool is_superlative(std::string_view lower, uint32_t hash);  // word_hash of `lower`
+
+// A noun or its short form for how something was counted: "estimate", "census", "approx".
+bool is_count_basis(std::string_view lower);
+
 // A noun for a place in an order: "in third place", "third-placed".
 bool is_place_noun(std::string_view lower);
 

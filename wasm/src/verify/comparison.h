@@ -48,6 +48,7 @@ struct Comparison {
   bool individuated = true;       // an event: bound by date, named member or edition
   bool covered = true;            // the packs declare that they hold every such event
   bool period_inferred = false;   // period or edition comes from the publication date alone
+  bool disputed = false;          // the packs' sources are further apart than revisions bring them
 };
 
 }  // namespace tallymark

@@ -15,6 +15,11 @@ namespace {
 
 // How far from the period that was bound another may lie and still be what was meant (DESIGN §2).
 constexpr int32_t kNearYears = 10;
+// Two sources count the same thing within as many years of each other.
+constexpr int32_t kSameTimeYears = 2;
+// How far, as a share of the value, an edition that the packs do not hold may have had the same
+// year, and of how many steps a figure must be to have more digits than editions share.
+constexpr Decimal kOlderEdition{5, -3}, kManySteps{1, 3};
 
 class Verifier {
  public:
@@ -38,6 +43,7 @@ class Verifier {
     }
     std::vector<uint32_t> admissible = choose(rows);
     for (uint32_t row : admissible) comparison_.bindings.push_back(bind(row));
+    comparison_.disputed = !by_edition() && is_disputed(rows);
     // Of two admissible editions the packs have the value of one only: the other may have it.
     if (admissible.size() < claim_.editions.size() && !admissible.empty() && none_agrees()) {
       comparison_.bindings.clear();
@@ -46,8 +52,8 @@ class Verifier {
     }
     // A bare count of people may be of those freed or found; without its edition it is not the
     // total.
-    if (measure_.kind == MeasureKind::count && claim_.edition_filled == Filled::none &&
-        claim_.period_figure == kNone && none_agrees()) {
+    if (by_edition() && measure_.kind == MeasureKind::count &&
+        claim_.edition_filled == Filled::none && claim_.period_figure == kNone && none_agrees()) {
       comparison_.bindings.clear();
       comparison_.missing = Reason::no_period;
       return comparison_;
@@ -241,18 +247,63 @@ class Verifier {
     return binding;
   }
 
+  int32_t year_of(uint32_t row) const {
+    return date_of(library_.observations[row].period.last_day).year;
+  }
+
   // Other years of a long series agree by chance: those within ten years may have been meant.
   bool is_near(uint32_t row) const {
     if (by_edition() || comparison_.bindings.empty()) return true;
-    auto year_of = [&](uint32_t id) {
-      return date_of(library_.observations[id].period.last_day).year;
-    };
     return std::abs(year_of(row) - year_of(comparison_.bindings[0].evidence[0].row)) <= kNearYears;
+  }
+
+  // The last values of two sources lie further apart than the band: Eritrea with 3.5 million people
+  // and with 6.4. A third number may be somebody's as well.
+  bool is_disputed(const std::vector<uint32_t>& rows) const {
+    std::vector<uint32_t> last;
+    for (uint32_t row : rows) {
+      const Observation& observation = library_.observations[row];
+      auto same = std::find_if(last.begin(), last.end(), [&](uint32_t id) {
+        return library_.observations[id].source == observation.source;
+      });
+      if (same == last.end()) {
+        last.push_back(row);
+      } else if (library_.observations[*same].period.last_day < observation.period.last_day) {
+        *same = row;
+      }
+    }
+    for (uint32_t a : last) {
+      for (uint32_t b : last) {
+        if (std::abs(year_of(a) - year_of(b)) > kSameTimeYears) continue;
+        const Decimal& less = library_.observations[a].value;
+        const Decimal& more = library_.observations[b].value;
+        auto band = multiply(absolute(less), measure_.revision_band);
+        auto gap = subtract(more, less);
+        auto percent = gap ? multiply(*gap, Decimal(100)) : std::nullopt;
+        if (band && percent && *band < *percent) return true;
+      }
+    }
+    return false;
+  }
+
+  // A figure with more digits than sources share, of a year that the text leaves open: 29,928,987
+  // people for 29.9 million. Another edition of that year may have had it.
+  bool is_of_older_edition(uint32_t row) const {
+    if (by_edition() || is_static() || !comparison_.period_inferred || !figure_.value) return false;
+    if (figure_.hedge != Hedge::none && figure_.hedge != Hedge::about) return false;
+    const Decimal& reference = library_.observations[row].value;
+    auto stated = multiply(*figure_.value, scale_);
+    auto gap = stated ? subtract(*stated, reference) : std::nullopt;
+    auto allowed = multiply(absolute(reference), kOlderEdition);
+    auto steps = multiply(figure_.step, kManySteps);
+    if (!steps || absolute(*figure_.value) < *steps) return false;
+    return gap && allowed && !(*allowed < absolute(*gap));
   }
 
   void consider(uint32_t row, Reason why) {
     if (!is_near(row)) return;
-    if (compare(row).agreement != Agreement::agrees) return;
+    bool older = why == Reason::other_period && is_of_older_edition(row);
+    if (!older && compare(row).agreement != Agreement::agrees) return;
     comparison_.alternatives.push_back({why, evidence(row, false)});
   }
 

@@ -69,6 +69,7 @@ constexpr Irregular kIrregular[] = {
     {"set", "set setting"},
     {"shelf", "shelves"},
     {"sign", "signed"},
+    {"spend", "spent"},
     {"spokesman", "spokesmen"},
     {"strike", "struck striking"},
     {"take", "took taken taking"},

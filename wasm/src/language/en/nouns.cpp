@@ -149,6 +149,17 @@ bool is_head_word(std::string_view lower) { return lower == "head" || lower == "
 bool is_recording_verb(std::string_view lower) { return kRecordingVerbs.has(lower); }
 bool is_reaching_verb(std::string_view lower) { return kReachingVerbs.has(lower); }
 
+bool is_superlative(std::string_view lower, uint32_t hash) {
+  const FigureWord* word = figure_word(lower, hash);
+  return word != nullptr && word->has(kHighestWord | kLowestWord);
+}
+
+bool is_count_basis(std::string_view lower) {
+  static constexpr WordSet kBases({"estimate", "estimates", "est", "census", "approx",
+                                   "approximate", "approximately", "circa"});
+  return kBases.has(lower);
+}
+
 bool is_place_noun(std::string_view lower) {
   return lower == "place" || lower == "placed" || lower == "position" || lower == "spot";
 }
