@@ -216,6 +216,9 @@ TEST_CASE("guard 3: of several sources of one period none may agree, and one mus
   CHECK(said("79.3 percent", "primary") == "supported");
   CHECK(said("52.4 percent", "primary") == "contradicted");
   CHECK(said("52.4 percent", "secondary") == "review");
+  // Where the sources lie nine points apart, a third value near them may be somebody's as well.
+  CHECK(said("68.2 percent", "primary") == "review");
+  CHECK(said("96.1 percent", "primary") == "review");
 }
 
 TEST_CASE("guard 7: a figure of whoever published the pack's value is compared") {

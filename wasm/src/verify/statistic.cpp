@@ -258,7 +258,8 @@ class Verifier {
   }
 
   // The last values of two sources lie further apart than the band: Eritrea with 3.5 million people
-  // and with 6.4. A third number may be somebody's as well.
+  // and with 6.4. A third number may be somebody's as well, if it is no further off than twice
+  // that.
   bool is_disputed(const std::vector<uint32_t>& rows) const {
     std::vector<uint32_t> last;
     for (uint32_t row : rows) {
@@ -280,10 +281,22 @@ class Verifier {
         auto band = multiply(absolute(less), measure_.revision_band);
         auto gap = subtract(more, less);
         auto percent = gap ? multiply(*gap, Decimal(100)) : std::nullopt;
-        if (band && percent && *band < *percent) return true;
+        if (band && percent && *band < *percent && is_within(*gap)) return true;
       }
     }
     return false;
+  }
+
+  // The figure lies no further than twice `gap` from a value it is compared with.
+  bool is_within(const Decimal& gap) const {
+    auto stated = figure_.value ? multiply(*figure_.value, scale_) : std::nullopt;
+    auto reach = multiply(gap, Decimal(2));
+    if (!stated || !reach) return true;  // a range: undecided
+    return std::any_of(comparison_.bindings.begin(), comparison_.bindings.end(),
+                       [&](const Binding& binding) {
+                         auto off = subtract(*stated, *binding.evidence[0].value);
+                         return off && !(*reach < absolute(*off));
+                       });
   }
 
   // A figure with more digits than sources share, of a year that the text leaves open: 29,928,987
