@@ -27,7 +27,28 @@ void print(const std::string& text) {
   if (text.empty() || text.back() != '\n') std::fputc('\n', stdout);
 }
 
-int check_one(Engine& engine, const Arguments& arguments) {
+// The source texts of --against, each by the name of its file.
+struct Sources {
+  std::vector<std::string> names, texts;
+
+  std::optional<Error> read(const Arguments& arguments) {
+    for (const std::string& path : arguments.against) {
+      Result<std::string> text = read_file(path);
+      if (!text.ok()) return text.error();
+      names.push_back(path.substr(path.rfind('/') + 1));
+      texts.push_back(std::move(text.value()));
+    }
+    return std::nullopt;
+  }
+
+  std::vector<NamedText> named() const {
+    std::vector<NamedText> all;
+    for (size_t i = 0; i < texts.size(); ++i) all.push_back({names[i], texts[i]});
+    return all;
+  }
+};
+
+int check_one(Engine& engine, const Arguments& arguments, const Sources& sources) {
   Result<std::string> text = read_file(arguments.file);
   if (!text.ok()) return fail(text.error());
   Terminal terminal = look_at_terminal();
@@ -36,6 +57,7 @@ int check_one(Engine& engine, const Arguments& arguments) {
   options.published = arguments.published;
   options.format = arguments.format == "json" ? Format::json : Format::text;
   options.style = {terminal.color, terminal.width};
+  options.against = sources.named();
   Result<Checked> checked = engine.check(text.value(), options);
   if (!checked.ok()) {
     Error error = checked.error();
@@ -49,7 +71,7 @@ int check_one(Engine& engine, const Arguments& arguments) {
 }
 
 // Answers come in the order of the lines; a bad line is answered with its error and the rest go on.
-int check_lines(Engine& engine, const Arguments& arguments) {
+int check_lines(Engine& engine, const Arguments& arguments, const Sources& sources) {
   Result<LineReader> opened = LineReader::open(arguments.file);
   if (!opened.ok()) return fail(opened.error());
   CheckOptions options;
@@ -60,6 +82,7 @@ int check_lines(Engine& engine, const Arguments& arguments) {
     Result<Checked> probe = engine.check(".", options);
     if (!probe.ok() && probe.error().code == ErrorCode::bad_date) return fail(probe.error());
   }
+  options.against = sources.named();
   bool seen = is_progress_seen();
   int status = 0, shown = -1;
   std::string line;
@@ -102,7 +125,10 @@ int run(int argc, char** argv) {
   }
   Engine engine;
   if (auto error = open_packs(arguments, engine)) return fail(*error);
-  return arguments.ndjson ? check_lines(engine, arguments) : check_one(engine, arguments);
+  Sources sources;
+  if (auto error = sources.read(arguments)) return fail(*error);
+  return arguments.ndjson ? check_lines(engine, arguments, sources)
+                          : check_one(engine, arguments, sources);
 }
 
 }  // namespace
