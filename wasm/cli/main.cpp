@@ -2,6 +2,7 @@
 // exit status, and says in one line what could not be done.
 //   0 checked · 1 something differs · 2 bad usage or input
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <string>
@@ -41,6 +42,13 @@ struct Sources {
     return std::nullopt;
   }
 
+  // The error is of one of them and names it.
+  bool is_of(const Error& error) const {
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+      return !name.empty() && error.detail.starts_with(name);
+    });
+  }
+
   std::vector<NamedText> named() const {
     std::vector<NamedText> all;
     for (size_t i = 0; i < texts.size(); ++i) all.push_back({names[i], texts[i]});
@@ -61,7 +69,7 @@ int check_one(Engine& engine, const Arguments& arguments, const Sources& sources
   Result<Checked> checked = engine.check(text.value(), options);
   if (!checked.ok()) {
     Error error = checked.error();
-    if (error.code != ErrorCode::bad_date && arguments.file != "-") {
+    if (error.code != ErrorCode::bad_date && arguments.file != "-" && !sources.is_of(error)) {
       error.detail = arguments.file + (error.detail.empty() ? "" : ": " + error.detail);
     }
     return fail(error);
