@@ -122,8 +122,10 @@ SameValue compare_dates(const Article& story, const Figure& ours, const Article&
   int32_t first = *theirs.first_day, last = *theirs.last_day;
   if (from <= first && last <= to) return {true, Agreement::agrees, Reason::exact, std::nullopt};
   if (to < first || last < from) {
-    // A year differs from no weekday: it is another date of the statement.
-    if (grain_of(from, to) != grain_of(first, last)) return {};
+    // A year differs from no weekday: it is another date of the statement. From a day with its year
+    // it does.
+    bool years = ours.year_stated && theirs.year_stated;
+    if (!years && grain_of(from, to) != grain_of(first, last)) return {};
     return {true, Agreement::differs, Reason::differs, slip_of(a, b)};
   }
   return {true, Agreement::between, Reason::between, std::nullopt};
