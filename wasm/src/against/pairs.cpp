@@ -133,6 +133,20 @@ class Pairer {
     bool follows = before_ != kNone && (sentence == before_ || sentence == before_ + 1);
     auto [first, last] = story_.figures_of(s);
     auto [from, to] = other.figures_of(t);
+    last = std::min(last, first + limits::kAgainstFigures);
+    to = std::min(to, from + limits::kAgainstFigures);
+    first_ours_ = first;
+    first_theirs_ = from;
+    ours_close_.clear();
+    theirs_close_.clear();
+    for (uint32_t ours = first; ours < last; ++ours) {
+      for (const Shared& word : shared_)
+        ours_close_.push_back(closeness(story_, ours, word.ours, word.ours_end));
+    }
+    for (uint32_t theirs = from; theirs < to; ++theirs) {
+      for (const Shared& word : shared_)
+        theirs_close_.push_back(closeness(other, theirs, word.theirs, word.theirs_end));
+    }
     for (uint32_t ours = first; ours < last; ++ours) {
       for (uint32_t theirs = from; theirs < to; ++theirs) {
         pair(ours, source, theirs, follows);
@@ -233,8 +247,9 @@ class Pairer {
           is_own(story_, ours, word.ours, word.ours_end) ||
           is_own(other, theirs, word.theirs, word.theirs_end))
         continue;
-      int32_t close = std::min(closeness(story_, ours, word.ours, word.ours_end),
-                               closeness(other, theirs, word.theirs, word.theirs_end));
+      size_t nth = static_cast<size_t>(&word - shared_.data());
+      int32_t close = std::min(ours_close_[(ours - first_ours_) * shared_.size() + nth],
+                               theirs_close_[(theirs - first_theirs_) * shared_.size() + nth]);
       pairing.score += word.weight * close;
       pairing.topics += !word.ours->date && word.ours->meaning != change_meaning();
       if (close >= kNearCloseness) pairing.near += word.weight * close;
@@ -288,6 +303,9 @@ class Pairer {
   std::vector<Posting> postings_;
   std::vector<int32_t> common_;  // of the sentence at hand with every one of the sources
   std::vector<Shared> shared_;
+  // How close each shared word is to each figure of the two sentences, a row a figure.
+  std::vector<int32_t> ours_close_, theirs_close_;
+  uint32_t first_ours_ = 0, first_theirs_ = 0;
   std::vector<Pairing> pairings_;
   uint32_t before_ = kNone, here_ = kNone;  // where the last sentence, and this one, came from
 };
