@@ -2,7 +2,9 @@
 // error.
 //
 // The first byte of the input chooses: bit 0 a publication date, bit 1 a second check that must
-// give the same bytes, bit 2 the text format, bit 3 recognition alone. The rest is the text.
+// give the same bytes, bit 2 the text format, bit 3 recognition alone, bit 4 a source text: what
+// stands before the first byte 1 is the article, the rest its source (all of it, if there is none).
+// The rest of the input is the text.
 #include <cstdint>
 #include <cstdio>
 #include <string_view>
@@ -13,7 +15,7 @@
 
 namespace {
 
-constexpr uint8_t kDated = 1, kTwice = 2, kText = 4, kFiguresOnly = 8;
+constexpr uint8_t kDated = 1, kTwice = 2, kText = 4, kFiguresOnly = 8, kAgainst = 16;
 
 // An engine with the packs whose names and numbers the golden cases speak of.
 struct Ready {
@@ -34,12 +36,20 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   static Ready ready;
   if (size == 0) return 0;
   const uint8_t chosen = data[0];
-  const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
+  std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
 
   tallymark::CheckOptions options;
   if (chosen & kDated) options.published = "2023-05-25";
   if (chosen & kText) options.format = tallymark::Format::text;
   options.figures_only = (chosen & kFiguresOnly) != 0;
+
+  if (chosen & kAgainst) {
+    const size_t border = text.find('\1');
+    const std::string_view source =
+        border == std::string_view::npos ? text : text.substr(border + 1);
+    text = text.substr(0, border);
+    options.against = {{"source.txt", source}};
+  }
 
   const auto checked = ready.engine.check(text, options);
   if (!checked.ok()) {

@@ -10,12 +10,15 @@ function prefixed(byte, content) {
   return Buffer.concat([Buffer.from([byte]), content]);
 }
 
-/** check_fuzz: bit 0 of the first byte stands for a publication date, bit 1 for a second check. */
+/** check_fuzz: bit 0 of the first byte stands for a publication date, bit 1 for a second check, bit 4 for a source
+ * text behind the byte 1. */
 function* texts() {
   const golden = join(root, 'tests/golden');
   for (const name of readdirSync(golden).sort()) {
     const input = join(golden, name, 'input.txt');
     if (existsSync(input)) for (const bits of [0, 3]) yield [`${name}-${bits}`, prefixed(bits, readFileSync(input))];
+    const release = join(golden, name, 'release.txt');
+    if (existsSync(release)) yield [`${name}-19`, prefixed(19, Buffer.concat([readFileSync(input), Buffer.from([1]), readFileSync(release)]))];
   }
 }
 

@@ -9,12 +9,13 @@ const folder = join(root, 'tests/golden');
 export const cases = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => {
-    const { published, packs } = JSON.parse(readFileSync(join(folder, name, 'options.json'), 'utf8'));
+    const { published, packs, against } = JSON.parse(readFileSync(join(folder, name, 'options.json'), 'utf8'));
     const expected = join(folder, name, 'expected.json');
     return {
       name,
       published,
       packs: packs ? packs.map((pack) => join(built, `${pack}.tallypack`)) : null,
+      against: (against ?? []).map((file) => join(folder, name, file)),
       input: join(folder, name, 'input.txt'),
       expected,
       isExpected: existsSync(expected),
@@ -23,11 +24,12 @@ export const cases = readdirSync(folder, { withFileTypes: true })
   });
 
 /** The arguments that give the case's report. */
-export function argumentsFor({ published, packs, input }) {
+export function argumentsFor({ published, packs, against, input }) {
   return [
     'check', '--format', 'json',
     ...(published ? ['--published', published] : []),
     ...(packs ? ['--no-default-packs', ...packs.flatMap((pack) => ['--pack', pack])] : []),
+    ...against.flatMap((file) => ['--against', file]),
     input,
   ];
 }

@@ -1,15 +1,20 @@
 #include "arguments.h"
 
+#include "base/limits.h"
+
 namespace tallymark::cli {
 
 const char kHelp[] =
-    "usage: tallymark check   [--published DATE] [--pack PATH]… [--no-default-packs] [--format "
-    "text|json] [FILE|-]\n"
+    "usage: tallymark check   [--published DATE] [--against FILE]… [--pack PATH]… "
+    "[--no-default-packs]\n"
+    "                         [--format text|json] [FILE|-]\n"
     "       tallymark check   --ndjson [FILE|-]\n"
     "       tallymark figures [--published DATE] [--ndjson] [FILE|-]\n"
     "       tallymark pack    build DIR -o FILE | validate DIR | info FILE\n"
     "\n"
     "Finds the figures of an article and compares them with bundled reference data.\n"
+    "--against compares it with the texts it was made from as well: a press release, a report, an "
+    "earlier version.\n"
     "DATE is an ISO 8601 date or date-time. Exit status: 0 checked, 1 something differs, 2 bad "
     "usage or input.\n";
 
@@ -42,6 +47,8 @@ class Parser {
       return usage("unknown command: " + out_.command);
     }
     if (!out_.output.empty()) return usage("-o belongs to pack build");
+    if (out_.command == "figures" && !out_.against.empty())
+      return usage("--against belongs to check");
     if (names.size() > 2) return usage("one input at a time, and not also: " + names[2]);
     if (names.size() == 2) out_.file = names[1];
     return out_;
@@ -86,6 +93,12 @@ class Parser {
     if (word == "--pack") {
       out_.packs.emplace_back();
       return take(out_.packs.back());
+    }
+    if (word == "--against") {
+      if (out_.against.size() == limits::kSources)
+        return usage("--against takes at most " + std::to_string(limits::kSources) + " files");
+      out_.against.emplace_back();
+      return take(out_.against.back());
     }
     if (word == "-o" || word == "--output") return take(out_.output);
     if (word == "--format") {

@@ -15,6 +15,7 @@ struct Arguments {
   std::string published;
   bool has_published = false;
   std::vector<std::string> packs;
+  std::vector<std::string> against;  // source texts
   bool default_packs = true;
   std::string format = "text";
   bool ndjson = false;

@@ -2,6 +2,7 @@
 // exit status, and says in one line what could not be done.
 //   0 checked · 1 something differs · 2 bad usage or input
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <string>
@@ -27,7 +28,35 @@ void print(const std::string& text) {
   if (text.empty() || text.back() != '\n') std::fputc('\n', stdout);
 }
 
-int check_one(Engine& engine, const Arguments& arguments) {
+// The source texts of --against, each by the name of its file.
+struct Sources {
+  std::vector<std::string> names, texts;
+
+  std::optional<Error> read(const Arguments& arguments) {
+    for (const std::string& path : arguments.against) {
+      Result<std::string> text = read_file(path);
+      if (!text.ok()) return text.error();
+      names.push_back(path.substr(path.rfind('/') + 1));
+      texts.push_back(std::move(text.value()));
+    }
+    return std::nullopt;
+  }
+
+  // The error is of one of them and names it.
+  bool is_of(const Error& error) const {
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+      return !name.empty() && error.detail.starts_with(name);
+    });
+  }
+
+  std::vector<NamedText> named() const {
+    std::vector<NamedText> all;
+    for (size_t i = 0; i < texts.size(); ++i) all.push_back({names[i], texts[i]});
+    return all;
+  }
+};
+
+int check_one(Engine& engine, const Arguments& arguments, const Sources& sources) {
   Result<std::string> text = read_file(arguments.file);
   if (!text.ok()) return fail(text.error());
   Terminal terminal = look_at_terminal();
@@ -36,10 +65,11 @@ int check_one(Engine& engine, const Arguments& arguments) {
   options.published = arguments.published;
   options.format = arguments.format == "json" ? Format::json : Format::text;
   options.style = {terminal.color, terminal.width};
+  options.against = sources.named();
   Result<Checked> checked = engine.check(text.value(), options);
   if (!checked.ok()) {
     Error error = checked.error();
-    if (error.code != ErrorCode::bad_date && arguments.file != "-") {
+    if (error.code != ErrorCode::bad_date && arguments.file != "-" && !sources.is_of(error)) {
       error.detail = arguments.file + (error.detail.empty() ? "" : ": " + error.detail);
     }
     return fail(error);
@@ -49,7 +79,7 @@ int check_one(Engine& engine, const Arguments& arguments) {
 }
 
 // Answers come in the order of the lines; a bad line is answered with its error and the rest go on.
-int check_lines(Engine& engine, const Arguments& arguments) {
+int check_lines(Engine& engine, const Arguments& arguments, const Sources& sources) {
   Result<LineReader> opened = LineReader::open(arguments.file);
   if (!opened.ok()) return fail(opened.error());
   CheckOptions options;
@@ -60,6 +90,7 @@ int check_lines(Engine& engine, const Arguments& arguments) {
     Result<Checked> probe = engine.check(".", options);
     if (!probe.ok() && probe.error().code == ErrorCode::bad_date) return fail(probe.error());
   }
+  options.against = sources.named();
   bool seen = is_progress_seen();
   int status = 0, shown = -1;
   std::string line;
@@ -102,7 +133,10 @@ int run(int argc, char** argv) {
   }
   Engine engine;
   if (auto error = open_packs(arguments, engine)) return fail(*error);
-  return arguments.ndjson ? check_lines(engine, arguments) : check_one(engine, arguments);
+  Sources sources;
+  if (auto error = sources.read(arguments)) return fail(*error);
+  return arguments.ndjson ? check_lines(engine, arguments, sources)
+                          : check_one(engine, arguments, sources);
 }
 
 }  // namespace

@@ -1,18 +1,22 @@
 // Arguments → what is asked for; understood, and refused, as the native command does.
 import { UsageError } from './usage_error.mjs';
 
-export const HELP = `usage: tallymark check   [--published DATE] [--pack FILE]… [--no-default-packs] [--format text|json] [FILE|-]
+export const HELP = `usage: tallymark check   [--published DATE] [--against FILE]… [--pack FILE]… [--no-default-packs]
+                         [--format text|json] [FILE|-]
        tallymark check   --ndjson [FILE|-]
        tallymark figures [--published DATE] [--ndjson] [FILE|-]
 
 Finds the figures of an article and compares them with bundled reference data.
+--against compares it with the texts it was made from as well: a press release, a report, an earlier version.
 DATE is an ISO 8601 date or date-time. Exit status: 0 checked, 1 something differs, 2 bad usage or input.
 `;
 
 const FORMATS = ['text', 'json'];
+/** As many source texts as the engine takes at once. */
+const MOST_SOURCES = 16;
 
-/** Options with a value, and where it goes; `packs` collects. */
-const VALUED = { '--published': 'published', '--pack': 'packs', '--format': 'format' };
+/** Options with a value, and where it goes; lists collect. */
+const VALUED = { '--published': 'published', '--pack': 'packs', '--against': 'against', '--format': 'format' };
 const FLAGS = {
   '--ndjson': ['ndjson', true],
   '--no-default-packs': ['defaultPacks', false],
@@ -29,6 +33,7 @@ export function parseCommand(words) {
     format: 'text',
     published: null,
     packs: [],
+    against: [],
     defaultPacks: true,
     ndjson: false,
     help: false,
@@ -40,6 +45,7 @@ export function parseCommand(words) {
   if (name === undefined) throw usage('a command is missing: check or figures (see --help)');
   if (name === 'pack') throw usage('pack: only the native command builds packs');
   if (name !== 'check' && name !== 'figures') throw usage(`unknown command: ${name}`);
+  if (name === 'figures' && command.against.length > 0) throw usage('--against belongs to check');
   if (rest.length > 0) throw usage(`one input at a time, and not also: ${rest[0]}`);
   return { ...command, name, file };
 }
@@ -69,8 +75,9 @@ function readOption(word, words, command) {
   const value = equals < 0 ? words.shift() : word.slice(equals + 1);
   if (value === undefined) throw usage(`${option} needs a value`);
   const field = VALUED[option];
-  if (field === 'packs') command.packs.push(value);
+  if (Array.isArray(command[field])) command[field].push(value);
   else command[field] = value;
+  if (command.against.length > MOST_SOURCES) throw usage(`--against takes at most ${MOST_SOURCES} files`);
   if (field === 'format' && !FORMATS.includes(value)) {
     throw usage(`unknown format: ${value} (there are ${FORMATS.join(', ')})`);
   }

@@ -1,6 +1,7 @@
 // Files and standard input as bytes: whether they are UTF-8 is for the engine to say.
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { UsageError } from './usage_error.mjs';
 
 /** @param {string} file a path, or "-" for standard input */
@@ -16,6 +17,25 @@ export async function readNamed(file) {
     return await readFile(file);
   } catch (error) {
     throw unreadable(file, error);
+  }
+}
+
+/** Source texts, each by the name of its file, as the engine's request has them. */
+export async function readSources(files) {
+  const sources = [];
+  for (const file of files) {
+    const bytes = await readNamed(file);
+    const name = basename(file);
+    sources.push({ name, text: decoded(bytes, name) });
+  }
+  return sources;
+}
+
+function decoded(bytes, name) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`the text is not valid UTF-8: ${name}`);
   }
 }
 

@@ -4,7 +4,7 @@
 //   0 checked · 1 something differs · 2 bad usage or input, with one line on standard error
 import { once } from 'node:events';
 import { parseCommand, HELP } from './command.mjs';
-import { readInput, readLines } from './input.mjs';
+import { readInput, readLines, readSources } from './input.mjs';
 import { located, startEngine } from './start_engine.mjs';
 import { UsageError } from './usage_error.mjs';
 
@@ -16,16 +16,18 @@ async function main() {
   if (command.help) return print(HELP, 0);
   const engine = await startEngine(command);
   if (command.version) return print(`tallymark ${(await engine.version()).engine}\n`, 0);
-  return command.ndjson ? checkLines(engine, command) : checkOne(engine, command);
+  const against = await readSources(command.against);
+  return command.ndjson ? checkLines(engine, command, against) : checkOne(engine, command, against);
 }
 
-async function checkOne(engine, { name, published, format, file }) {
+async function checkOne(engine, { name, published, format, file }, against) {
   const text = await readInput(file);
   const run = (request) => engine.run(request, text).catch((error) => {
-    if (file !== '-' && error.code?.startsWith('input-')) throw new UsageError(located(error.message, file));
+    const ofSource = against.some((source) => error.message.includes(`: ${source.name}`));
+    if (file !== '-' && error.code?.startsWith('input-') && !ofSource) throw new UsageError(located(error.message, file));
     throw error;
   });
-  const answer = await run({ command: name, published, format: 'json' });
+  const answer = await run({ command: name, published, against, format: 'json' });
   const status = name === 'check' && JSON.parse(answer).summary.contradicted > 0 ? CONTRADICTED : 0;
   if (format === 'json' || name === 'figures') return print(line(answer), status);
   const terminal = process.stdout.isTTY;
@@ -33,11 +35,11 @@ async function checkOne(engine, { name, published, format, file }) {
     color: Boolean(terminal) && !process.env.NO_COLOR,
     ...(terminal ? { width: process.stdout.columns } : {}),
   };
-  return print(line(await run({ command: name, published, format: 'text', ...shown })), status);
+  return print(line(await run({ command: name, published, against, format: 'text', ...shown })), status);
 }
 
 /** Answers come in the order of the lines; a bad line is answered with its error and the rest go on. */
-async function checkLines(engine, { name, published, file }) {
+async function checkLines(engine, { name, published, file }, against) {
   // A bad date is the caller's mistake, not one of every line.
   if (published !== null) await engine.run({ command: name, published }, '.');
   let status = 0;
@@ -45,7 +47,7 @@ async function checkLines(engine, { name, published, file }) {
   for await (const bytes of readLines(file)) {
     number++;
     if (bytes.length === 0) continue;
-    const answer = await engine.run({ command: name, published, ndjson: true, line: number }, bytes);
+    const answer = await engine.run({ command: name, published, against, ndjson: true, line: number }, bytes);
     const { error, summary } = JSON.parse(answer);
     if (error) status = BAD;
     else if (summary?.contradicted > 0) status = Math.max(status, CONTRADICTED);

@@ -17,7 +17,9 @@ struct ReportedArticle {
   Judgement judgement;
   std::string published;
 
-  Report report() const { return {*read->article, claims, judgement, published, true}; }
+  std::vector<SourceText> sources;
+
+  Report report() const { return {*read->article, claims, judgement, sources, published, true}; }
 };
 
 inline ReportedArticle report_article(std::string_view text,
@@ -25,7 +27,7 @@ inline ReportedArticle report_article(std::string_view text,
   ReportedArticle out;
   out.read = read_article(text, published);
   out.claims = extract_claims(*out.read->article);
-  out.judgement = judge(*out.read->article, out.claims, true);
+  out.judgement = judge(*out.read->article, out.claims, {}, true);
   out.published = published;
   return out;
 }

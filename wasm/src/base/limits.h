@@ -25,6 +25,13 @@ inline constexpr uint32_t kSentenceTokens = 800;
 inline constexpr uint32_t kSentenceNumbers = 64;
 // Statements of one text that are compared with each other for saying the same.
 inline constexpr uint32_t kStatements = 256;
+// Of one sentence, the figures and the words that are laid beside those of a source; and how many
+// sentences of the source each sentence of the text is laid beside. A word of more sentences than
+// this leads to none of them.
+inline constexpr uint32_t kAgainstFigures = 24, kAgainstWords = 64, kAgainstSentences = 6;
+inline constexpr uint32_t kAgainstPostings = 64;
+// Source texts of one check.
+inline constexpr uint32_t kSources = 16;
 // Tokens in one clause or enumeration that a rule looks at.
 inline constexpr uint32_t kClauseTokens = 160;
 // An event reported in the present is looked for this many days around publication.

@@ -26,6 +26,7 @@ enum class Reason : uint8_t {
   no_individuating_role,
   no_coverage,
   weak_evidence,
+  other_words,    // a source's figure and sentence, with another name in it
   later_edition,  // the source is newer than the article, and its values are revised
   // not compared
   no_data,
@@ -44,6 +45,7 @@ enum class Reason : uint8_t {
   past_valid_for,
   operand,  // it is part of the check of another figure
   changes_too_fast,
+  not_in_source,
   language
 };
 
@@ -87,6 +89,8 @@ enum class Rule : uint8_t {
   threshold,
   small_count,
   vote,
+  // the texts that it was made from
+  against_source,
   language,
   none
 };

@@ -1,6 +1,7 @@
 #include "engine/check.h"
 
 #include <algorithm>
+#include <memory>
 
 #include "claims/extract.h"
 #include "figures/recognize.h"
@@ -23,6 +24,26 @@ bool is_english(const Document& document) {
     }
   }
   return language::looks_english(words, names);
+}
+
+// A source text goes the same way as the article, up to its figures.
+struct ReadSource {
+  ReadSource(Document&& read, const Library& library, std::optional<int32_t> published)
+      : document(std::move(read)),
+        figures(recognize_figures(document, published)),
+        clauses(find_clauses(document)),
+        article{document, library, figures, mentions, clauses, published} {}
+
+  Document document;
+  std::vector<Figure> figures;
+  std::vector<Mention> mentions;  // none: names are compared as words
+  std::vector<Clause> clauses;
+  Article article;
+};
+
+Error named(Error error, std::string_view name) {
+  error.detail = std::string(name) + (error.detail.empty() ? "" : ": " + error.detail);
+  return error;
 }
 
 }  // namespace
@@ -52,9 +73,18 @@ Result<Checked> check(const Library& library, const NameIndex& names, std::strin
   std::vector<Mention> mentions = find_mentions(document, library, names);
   std::vector<Clause> clauses = find_clauses(document);
   Article article{document, library, figures, mentions, clauses, published};
+  std::vector<std::unique_ptr<ReadSource>> read_sources;
+  std::vector<SourceText> sources;
+  for (const NamedText& against : options.against) {
+    Result<Document> text_read = read_document(against.text);
+    if (!text_read.ok()) return named(text_read.error(), against.name);
+    read_sources.push_back(
+        std::make_unique<ReadSource>(std::move(text_read.value()), library, published));
+    sources.push_back({against.name, &read_sources.back()->article});
+  }
   std::vector<Claim> claims = english ? extract_claims(article) : std::vector<Claim>();
-  Judgement judgement = judge(article, claims, english);
-  Report report{article, claims, judgement, options.published, english};
+  Judgement judgement = judge(article, claims, sources, english);
+  Report report{article, claims, judgement, sources, options.published, english};
   Checked checked;
   checked.output = options.format == Format::json ? write_json(report, options.id)
                                                   : write_text(report, options.style);

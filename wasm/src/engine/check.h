@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "entities/names.h"
@@ -14,12 +15,19 @@ namespace tallymark {
 
 enum class Format : uint8_t { json, text };
 
+// A text that the article was made from: a press release, a report, an earlier version.
+struct NamedText {
+  std::string_view name;  // what a reader knows it by, "release.txt"
+  std::string_view text;
+};
+
 struct CheckOptions {
   bool figures_only = false;  // `tallymark figures`
   Format format = Format::json;
   TextStyle style;
-  std::string_view published;  // ISO 8601 date or date-time; empty: not known
-  std::string_view id;         // JSON value given back first; for ndjson
+  std::string_view published;      // ISO 8601 date or date-time; empty: not known
+  std::string_view id;             // JSON value given back first; for ndjson
+  std::vector<NamedText> against;  // at most limits::kSources
 };
 
 struct Checked {
@@ -28,7 +36,7 @@ struct Checked {
   bool failed = false;        // an ndjson line that was answered with an error
 };
 
-// Errors: those of read_document, and bad_date. Linear in the text.
+// Errors: those of read_document, of a source with its name, and bad_date. Linear in the texts.
 Result<Checked> check(const Library& library, const NameIndex& names, std::string_view text,
                       const CheckOptions& options);
 

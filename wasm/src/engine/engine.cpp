@@ -1,8 +1,11 @@
 #include "engine/engine.h"
 
 #include <algorithm>
+#include <deque>
 #include <nlohmann/json.hpp>
 
+#include "base/limits.h"
+#include "language/messages.h"
 #include "packs/sheets.h"
 #include "report/json_writer.h"
 #include "text/utf8.h"
@@ -82,6 +85,44 @@ Result<Checked> Engine::check(std::string_view text, const CheckOptions& options
   return tallymark::check(*library_, *names_, text, options);
 }
 
+namespace {
+
+// The "against" of a request or a line: a text, or a list of texts and of {"name","text"}. What the
+// options then point at lives in `root` and `names`.
+std::optional<std::string> read_against(const json& root, std::deque<std::string>& names,
+                                        CheckOptions& options) {
+  auto at = root.find("against");
+  if (at == root.end() || at->is_null()) return std::nullopt;
+  options.against.clear();
+  auto add = [&](const json& text, std::string name) {
+    names.push_back(std::move(name));
+    options.against.push_back({names.back(), text.get_ref<const std::string&>()});
+  };
+  if (at->is_string()) {
+    add(*at, std::string(language::source_name(0)));
+    return std::nullopt;
+  }
+  if (!at->is_array()) return "against is a text or a list of texts";
+  if (at->size() > limits::kSources)
+    return "against has more than " + std::to_string(limits::kSources) + " texts";
+  for (const json& one : *at) {
+    int number = at->size() == 1 ? 0 : static_cast<int>(options.against.size()) + 1;
+    if (one.is_string()) {
+      add(one, language::source_name(number));
+      continue;
+    }
+    auto text = one.is_object() ? one.find("text") : one.end();
+    if (!one.is_object() || text == one.end() || !text->is_string())
+      return "each of against is a text or has one";
+    auto name = one.find("name");
+    bool has_name = name != one.end() && name->is_string();
+    add(*text, has_name ? name->get<std::string>() : language::source_name(number));
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 Result<Checked> Engine::run(std::string_view request, std::string_view text) {
   json root = json::parse(request, nullptr, false);
   if (!root.is_object()) return bad_request("it is not a JSON object");
@@ -107,6 +148,8 @@ Result<Checked> Engine::run(std::string_view request, std::string_view text) {
   if (auto at = root.find("width"); at != root.end() && at->is_number_unsigned()) {
     options.style.width = static_cast<int>(std::min<uint64_t>(at->get<uint64_t>(), 1000));
   }
+  std::deque<std::string> names;
+  if (auto wrong = read_against(root, names, options)) return bad_request(*wrong);
   auto ndjson = root.find("ndjson");
   if (ndjson == root.end() || *ndjson != true) return check(text, options);
   uint32_t number = 0;
@@ -143,6 +186,9 @@ Checked Engine::check_line(const CheckOptions& defaults, std::string_view line, 
     if (published.empty()) return fail(id, {ErrorCode::bad_date, "it is empty"});
     options.published = published;
   }
+  std::deque<std::string> names;
+  if (auto wrong = read_against(root, names, options))
+    return fail(id, {ErrorCode::bad_json, *wrong});
   Result<Checked> checked = check(text->get_ref<const std::string&>(), options);
   if (!checked.ok()) return fail(id, checked.error());
   return std::move(checked.value());

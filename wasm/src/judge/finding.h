@@ -27,6 +27,7 @@ struct Finding {
   std::vector<uint32_t> figures;   // judged
   std::vector<uint32_t> operands;  // cited
   std::vector<Span> spans;         // the words that are right or wrong
+  Span word;                       // one of them, where a word and not the figure is wrong
   uint32_t claim = kNone;          // index into the claims
   std::vector<EvidenceRow> evidence;
   std::optional<Decimal> expected;

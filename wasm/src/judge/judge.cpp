@@ -4,6 +4,7 @@
 
 #include "consistency/list_count.h"
 #include "consistency/relations.h"
+#include "judge/against_source.h"
 #include "judge/guard.h"
 #include "judge/ledger.h"
 #include "judge/own_arithmetic.h"
@@ -163,7 +164,8 @@ std::optional<Finding> judge_list(const Article& article, const Claim& claim) {
 
 }  // namespace
 
-Judgement judge(const Article& article, const std::vector<Claim>& claims, bool english) {
+Judgement judge(const Article& article, const std::vector<Claim>& claims,
+                const std::vector<SourceText>& sources, bool english) {
   Judgement judgement;
   if (english) {
     for (uint32_t i = 0; i < claims.size(); ++i) {
@@ -182,6 +184,13 @@ Judgement judge(const Article& article, const std::vector<Claim>& claims, bool e
     for (Relation& relation : find_relations(article)) {
       judgement.findings.push_back(judge_relation(article, std::move(relation)));
     }
+  }
+  if (english && !sources.empty()) {
+    SourceComparison comparison = compare_with_sources(article, sources);
+    for (const Counterpart& counterpart : comparison.figures) {
+      judgement.findings.push_back(judge_counterpart(article, sources, counterpart));
+    }
+    judgement.left_out = std::move(comparison.left_out);
   }
   settle_figures(article, english, judgement);
   return judgement;

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "against/counterpart.h"
 #include "judge/finding.h"
 
 namespace tallymark {
@@ -12,10 +13,13 @@ struct Judgement {
   // For every figure: the verdict shown and its findings, the one shown first.
   std::vector<Verdict> verdicts;
   std::vector<std::vector<uint32_t>> findings_of;
+  // Of every source text the ids of the figures that the article does not have.
+  std::vector<std::vector<uint32_t>> left_out;
 };
 
-// Compares and judges every claim; figures without one get an `unchecked` finding that says why.
-// `english` false: nothing is compared.
-Judgement judge(const Article& article, const std::vector<Claim>& claims, bool english);
+// Compares and judges every claim, and every figure with the sources if there are any; figures
+// without one get an `unchecked` finding that says why. `english` false: nothing is compared.
+Judgement judge(const Article& article, const std::vector<Claim>& claims,
+                const std::vector<SourceText>& sources, bool english);
 
 }  // namespace tallymark

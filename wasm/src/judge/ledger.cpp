@@ -6,19 +6,20 @@ namespace tallymark {
 namespace {
 
 int precedence(const Finding& finding) {
+  bool source = finding.rule == Rule::against_source;
   switch (finding.verdict) {
     case Verdict::contradicted:
-      return finding.own_arithmetic ? 0 : 1;
+      return finding.own_arithmetic ? 0 : source ? 2 : 1;
     case Verdict::review:
-      return 2;
-    case Verdict::context:
       return 3;
+    case Verdict::context:
+      return 4;
     case Verdict::supported:
-      return finding.own_arithmetic ? 5 : 4;
+      return finding.own_arithmetic ? 7 : source ? 6 : 5;
     case Verdict::unchecked:
-      return 6;
+      return source ? 8 : 9;
   }
-  return 6;
+  return 9;
 }
 
 // Why a figure without a claim was not compared.
@@ -67,7 +68,8 @@ void settle_figures(const Article& article, bool english, Judgement& judgement) 
     const Finding& shown = findings[ids.front()];
     bool supported = false;
     for (uint32_t id : ids) {
-      supported |= findings[id].verdict == Verdict::supported && !findings[id].own_arithmetic;
+      supported |= findings[id].verdict == Verdict::supported && !findings[id].own_arithmetic &&
+                   findings[id].rule != Rule::against_source;
     }
     bool disagree = shown.verdict == Verdict::contradicted && !shown.own_arithmetic && supported;
     judgement.verdicts[figure] = disagree ? Verdict::review : shown.verdict;

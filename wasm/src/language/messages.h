@@ -47,6 +47,12 @@ std::string join_names(const std::vector<std::string>& names);
 std::string with_separators(std::string_view digits);
 // What several did whose acts have no common name: "acted".
 std::string_view acted();
+// What several source texts are called together: "the source texts".
+std::string_view all_sources();
+// What a source text without a name is called: "the source text" for 0, "source text 2".
+std::string source_name(int number);
+// "Not in the article:", before the figures of a source text that an article leaves out.
+std::string left_out_text(std::string_view source);
 // " per 1,000 people" for 1000 and "person"; empty for no value.
 std::string per_text(std::string_view value, std::string_view unit);
 // "the Global Slavery Index 2023"

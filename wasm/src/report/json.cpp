@@ -2,6 +2,7 @@
 
 #include "quantity/edtf.h"
 #include "report/json_claim.h"
+#include "report/json_evidence.h"
 #include "report/json_writer.h"
 #include "report/key.h"
 #include "report/names.h"
@@ -57,107 +58,6 @@ void write_figure(JsonWriter& json, const Article& article, const OffsetMap& off
   json.string_or_null(code_of(figure.hedge));
 }
 
-void write_source(JsonWriter& json, const Source& source, std::string_view locator) {
-  json.begin_object();
-  json.key("title");
-  json.string(source.title);
-  json.key("publisher");
-  json.string(source.publisher);
-  json.key("published");
-  json.string(source.published);
-  json.key("url");
-  json.string(source.url);
-  json.key("archived");
-  json.string_or_null(source.archived);
-  json.key("licence");
-  json.string(source.licence);
-  json.key("grade");
-  json.string(source.grade);
-  json.key("locator");
-  json.string_or_null(locator);
-  json.key("retrieved");
-  json.string(source.retrieved);
-  json.key("caveat");
-  json.string_or_null(source.caveat);
-  json.end_object();
-}
-
-// What the columns of an evidence row are, whichever sheet it stands in.
-struct Columns {
-  uint32_t pack = 0;
-  std::string_view id, entity, measure, period, edition, status, locator;
-};
-
-Columns columns_of(const Library& library, const EvidenceRow& row) {
-  Columns columns;
-  if (row.kind == RowKind::observation) {
-    const Observation& observation = library.observations[row.row];
-    columns = {observation.pack,
-               observation.id,
-               library.entities[observation.entity].id,
-               library.measures[observation.measure].id,
-               observation.period.text,
-               observation.edition == kNone ? "" : library.editions[observation.edition].id,
-               observation.status,
-               observation.locator};
-  } else if (row.kind == RowKind::event) {
-    const Event& event = library.events[row.row];
-    columns = {event.pack,
-               event.id,
-               event.actor == kNone ? "" : library.entities[event.actor].id,
-               library.event_kinds[event.kind].name,
-               event.date.text,
-               "",
-               "actual",
-               event.locator};
-  } else {
-    const Edition& edition = library.editions[row.row];
-    columns = {edition.pack,
-               edition.id,
-               library.entities[edition.publication].id,
-               "",
-               edition.published.text,
-               edition.id,
-               "actual",
-               ""};
-  }
-  return columns;
-}
-
-void write_evidence(JsonWriter& json, const Library& library, const EvidenceRow& row) {
-  Columns columns = columns_of(library, row);
-  json.begin_object();
-  json.key("role");
-  json.string(row.binding ? "binding" : "alternative");
-  json.key("pack");
-  json.string(library.packs[columns.pack].name);
-  json.key("id");
-  json.string(columns.id);
-  json.key("entity");
-  json.string_or_null(columns.entity);
-  json.key("measure");
-  json.string_or_null(columns.measure);
-  json.key("period");
-  json.string_or_null(columns.period);
-  json.key("edition");
-  json.string_or_null(columns.edition);
-  json.key("value");
-  if (row.value)
-    json.decimal(*row.value);
-  else
-    json.string_or_null(row.value_text);
-  json.key("unit");
-  json.string_or_null(row.unit);
-  json.key("status");
-  json.string_or_null(columns.status);
-  json.key("source");
-  if (const Source* source = source_of(library, row))
-    write_source(json, *source, columns.locator);
-  else
-    json.null();
-  json.end_object();
-}
-
 void write_ids(JsonWriter& json, std::string_view name, const std::vector<uint32_t>& ids) {
   json.key(name);
   json.begin_array();
@@ -181,8 +81,8 @@ void write_slip(JsonWriter& json, const std::optional<Slip>& slip) {
   json.end_object();
 }
 
-void write_finding(JsonWriter& json, const Report& report, const OffsetMap& offsets, uint32_t id,
-                   std::string_view key) {
+void write_finding(JsonWriter& json, const Report& report, const OffsetMap& offsets,
+                   const std::vector<OffsetMap>& sources, uint32_t id, std::string_view key) {
   const Finding& finding = report.judgement.findings[id];
   json.begin_object();
   json.key("id");
@@ -228,7 +128,9 @@ void write_finding(JsonWriter& json, const Report& report, const OffsetMap& offs
   json.string(wording.sentence);
   json.key("evidence");
   json.begin_array();
-  for (const EvidenceRow& row : finding.evidence) write_evidence(json, report.article.library, row);
+  for (const EvidenceRow& row : finding.evidence) {
+    write_evidence(json, report, sources, row);
+  }
   json.end_array();
   write_slip(json, finding.slip);
   json.end_object();
@@ -305,11 +207,16 @@ std::string write_json(const Report& report, std::string_view id) {
   json.end_array();
   json.key("findings");
   json.begin_array();
+  std::vector<OffsetMap> sources;
+  for (const SourceText& source : report.sources) {
+    sources.emplace_back(source.article->document.text);
+  }
   std::vector<std::string> keys = finding_keys(report);
   for (uint32_t i = 0; i < report.judgement.findings.size(); ++i) {
-    write_finding(json, report, offsets, i, keys[i]);
+    write_finding(json, report, offsets, sources, i, keys[i]);
   }
   json.end_array();
+  if (!report.sources.empty()) write_sources(json, report, sources);
   json.key("needs");
   json.begin_array();
   json.end_array();

@@ -36,7 +36,7 @@ std::string_view code_of(Rule rule) {
       "order",        "ordinal-count", "score",           "same-quantity", "table",
       "table-cell",   "calendar",      "time-span",       "age",           "anniversary",
       "era",          "tense",         "unit-definition", "unit-fit",      "threshold",
-      "small-count",  "vote",          "language",        "none"};
+      "small-count",  "vote",          "against-source",  "language",      "none"};
   return kCodes[static_cast<int>(rule)];
 }
 
@@ -55,6 +55,7 @@ std::string_view code_of(Reason reason) {
                                                 "no-individuating-role",
                                                 "no-coverage",
                                                 "weak-evidence",
+                                                "other-words",
                                                 "later-edition",
                                                 "no-data",
                                                 "no-event",
@@ -72,6 +73,7 @@ std::string_view code_of(Reason reason) {
                                                 "past-valid-for",
                                                 "operand",
                                                 "changes-too-fast",
+                                                "not-in-source",
                                                 "language"};
   return kCodes[static_cast<int>(reason)];
 }

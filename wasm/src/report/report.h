@@ -14,6 +14,7 @@ struct Report {
   const Article& article;
   const std::vector<Claim>& claims;
   const Judgement& judgement;
+  const std::vector<SourceText>& sources;
   std::string_view published;  // as the caller gave it; empty if not given
   bool english = true;
 };

@@ -30,6 +30,7 @@ class TextWriter {
       wrap(document.text_of(sentence.span), "");
       for (uint32_t figure = first; figure < next; ++figure) write_figure(figure);
     }
+    write_left_out();
     write_packs();
     return std::move(out_);
   }
@@ -68,12 +69,32 @@ class TextWriter {
     if (verdict == Verdict::unchecked) return;
     wrap(word_finding(report_, finding).sentence, "    ");
     for (const EvidenceRow& row : finding.evidence) {
+      if (row.kind == RowKind::passage) {
+        const Article& text = *report_.sources[row.row].article;
+        Span sentence = text.sentence_of(text.figures[row.figure].token_begin).span;
+        wrap(text.document.text_of(sentence), "    > ");
+        break;
+      }
       const Source* source = source_of(report_.article.library, row);
       if (source == nullptr || !row.binding) continue;
       out_ +=
           dim("    " + std::string(source->publisher) + ", " + std::string(source->title)) + "\n";
       out_ += dim("    " + std::string(source->url)) + "\n";
       break;
+    }
+  }
+
+  void write_left_out() {
+    for (uint32_t i = 0; i < report_.judgement.left_out.size(); ++i) {
+      const Article& source = *report_.sources[i].article;
+      if (report_.judgement.left_out[i].empty()) continue;
+      std::string line = language::left_out_text(report_.sources[i].name);
+      for (uint32_t id : report_.judgement.left_out[i]) {
+        line += id == report_.judgement.left_out[i].front() ? " " : " · ";
+        line += source.document.text_of(source.figures[id].span);
+      }
+      out_ += "\n";
+      wrap(line, "");
     }
   }
 

@@ -22,6 +22,8 @@ std::string year_of(const Library& library, const EvidenceRow& row) {
       return std::string(library.events[row.row].date.text.substr(0, 4));
     case RowKind::edition:
       return std::string(library.editions[row.row].name);
+    case RowKind::passage:
+      break;
   }
   return {};
 }
@@ -35,6 +37,7 @@ class Writer {
  public:
   Writer(const Report& report, const Finding& finding)
       : article_(report.article),
+        sources_(report.sources),
         library_(report.article.library),
         finding_(finding),
         claim_(finding.claim == kNone ? nullptr : &report.claims[finding.claim]) {}
@@ -44,14 +47,18 @@ class Writer {
     wording.id = id();
     add("stated", stated());
     if (!finding_.expected_text.empty()) {
-      add("expected", with_separators(finding_.expected_text));
+      bool quoted = finding_.rule == Rule::against_source;
+      add("expected", quoted ? finding_.expected_text : with_separators(finding_.expected_text));
     } else if (finding_.expected) {
       add("expected", with_separators(finding_.expected->to_string()));
     }
     if (!finding_.working.empty()) add("working", finding_.working);
     if (claim_ != nullptr && claim_->entity != kNone) add("entity", name_of(claim_->entity));
     if (claim_ != nullptr && claim_->measure != kNone) add_measure();
-    add_rows();
+    if (finding_.rule == Rule::against_source)
+      add_title();
+    else
+      add_rows();
     wording.args = args_;
     wording.sentence = render_message(wording.id, args_);
     return wording;
@@ -69,6 +76,7 @@ class Writer {
         if (!is_figure(span)) return std::string(article_.document.text_of(span));
       }
     }
+    if (!finding_.word.empty()) return std::string(article_.document.text_of(finding_.word));
     const Figure& figure = article_.figures[finding_.figures[0]];
     std::string_view text = article_.document.text_of(figure.span);
     bool long_text = figure.token_end - figure.token_begin > kStatedTokens;
@@ -82,6 +90,17 @@ class Writer {
     auto begins = [&](uint32_t id) { return article_.figures[id].span.begin == span.begin; };
     return std::any_of(finding_.figures.begin(), finding_.figures.end(), begins) ||
            std::any_of(finding_.operands.begin(), finding_.operands.end(), begins);
+  }
+
+  // The name of the source text; where none of several has the figure, of all of them.
+  void add_title() {
+    std::string title;
+    if (!finding_.evidence.empty()) {
+      title = sources_[finding_.evidence[0].row].name;
+    } else {
+      title = source_names(sources_);
+    }
+    add("publisher", std::move(title));
   }
 
   std::string name_of(uint32_t entity) const { return in_sentence(library_.entities[entity].name); }
@@ -204,6 +223,7 @@ class Writer {
   }
 
   const Article& article_;
+  const std::vector<SourceText>& sources_;
   const Library& library_;
   const Finding& finding_;
   const Claim* claim_;
@@ -211,6 +231,10 @@ class Writer {
 };
 
 }  // namespace
+
+std::string source_names(const std::vector<SourceText>& sources) {
+  return sources.size() == 1 ? std::string(sources[0].name) : std::string(all_sources());
+}
 
 const Source* source_of(const Library& library, const EvidenceRow& row) {
   uint32_t source = kNone;
@@ -223,6 +247,8 @@ const Source* source_of(const Library& library, const EvidenceRow& row) {
       break;
     case RowKind::edition:
       source = library.editions[row.row].source;
+      break;
+    case RowKind::passage:
       break;
   }
   return source == kNone ? nullptr : &library.sources[source];
@@ -238,8 +264,13 @@ std::string headline_of(const Report& report, const Finding& finding, Verdict ve
   parts.verdict = code_of(verdict);
   parts.reason = code_of(finding.reason);
   parts.own_arithmetic = finding.own_arithmetic;
-  std::string year, other;
-  if (!finding.evidence.empty()) {
+  std::string year, other, names;
+  if (finding.rule == Rule::against_source) {
+    bool one = !finding.evidence.empty();
+    names = one ? std::string(report.sources[finding.evidence[0].row].name)
+                : source_names(report.sources);
+    parts.publisher = names;
+  } else if (!finding.evidence.empty()) {
     const Source* source = source_of(library, finding.evidence[0]);
     if (source != nullptr) parts.publisher = source->publisher;
     year = year_of(library, finding.evidence[0]);

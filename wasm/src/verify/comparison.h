@@ -12,12 +12,14 @@
 
 namespace tallymark {
 
-enum class RowKind : uint8_t { observation, event, edition };
+// `passage` is no row of a pack but a figure of a source text.
+enum class RowKind : uint8_t { observation, event, edition, passage };
 
-// A row of the packs that a verdict rests on.
+// A row of the packs, or a passage of a source text, that a verdict rests on.
 struct EvidenceRow {
   RowKind kind = RowKind::observation;
-  uint32_t row = kNone;
+  uint32_t row = kNone;          // of a passage the source text
+  uint32_t figure = kNone;       // of a passage its figure
   bool binding = true;           // else an alternative
   std::optional<Decimal> value;  // what the row says, in its own unit
   std::string_view value_text;   // for dates, and numbers with the digits the source states

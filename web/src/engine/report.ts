@@ -69,7 +69,8 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly published: string;
-  readonly url: string;
+  /** null for a text that was given along with the article. */
+  readonly url: string | null;
   readonly archived: string | null;
   readonly licence: string;
   readonly grade: 'primary' | 'secondary' | 'computed';
@@ -90,6 +91,26 @@ export interface Evidence {
   readonly unit: string | null;
   readonly status: string | null;
   readonly source: Source | null;
+  /** Of a source text only: the sentence, and in it the figure; offsets into that text. */
+  readonly place?: Place;
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Place extends Stretch {
+  /** Which of the report's source texts. */
+  readonly against: number;
+  readonly figure: Stretch;
+}
+
+/** A text that the article was compared with, and what of it the article leaves out. */
+export interface SourceText {
+  readonly name: string;
+  readonly length: number;
+  readonly leftOut: readonly (Stretch & { readonly text: string; readonly kind: Kind })[];
 }
 
 export interface Slip {
@@ -144,6 +165,8 @@ export interface Report {
   readonly packs: readonly PackInfo[];
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
+  /** Only where source texts were given. */
+  readonly against?: readonly SourceText[];
   readonly needs: readonly string[];
   readonly summary: Summary;
 }

@@ -1,8 +1,16 @@
+/** A source text and what a reader knows it by, "release.txt". */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What `tm_run` is asked for; the JSON at the border, field by field. */
 export interface EngineRequest {
   readonly command: 'check' | 'figures';
   /** ISO 8601 date or date-time; null or absent when it is not known. */
   readonly published?: string | null;
+  /** Texts that the article was made from. */
+  readonly against?: string | readonly (string | NamedText)[];
   readonly format?: 'json' | 'text';
   /** The text is one ndjson line, the answer is one. */
   readonly ndjson?: boolean;

@@ -141,6 +141,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'ambiguous': 'Several readings',
   'no-date': 'No publication date',
   'operand': 'Part of another figure’s check',
+  'not-in-source': 'Not in the source text',
   'language': 'Not in English',
 };
 
@@ -184,6 +185,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'small-count': 'We worked out which shares so few people can have.',
   'vote': 'We added up the votes and the abstentions.',
   'threshold': 'We set the value against the limit that the article gives.',
+  'against-source': 'We looked for the same statement in the text you gave as its source.',
   'language': 'Only English is read so far.',
 };
 

@@ -87,6 +87,16 @@ constexpr Template kTemplates[] = {
     {"none.unchecked.operand", "Another figure was checked with it; see there."},
     {"none.unchecked", "The packs hold no data for this figure."},
     {"language.unchecked", "The text is not in English; its figures were not compared."},
+    {"against-source.supported", "“{stated}” is what {publisher} has: “{expected}”."},
+    {"against-source.contradicted",
+     "The article says “{stated}”; {publisher} has “{expected}” in the same statement."},
+    {"against-source.review",
+     "The article says “{stated}”; {publisher} has “{expected}” in the same statement."},
+    {"against-source.review.other-words",
+     "{publisher} has “{expected}” too, but not “{stated}” beside it."},
+    {"against-source.unchecked.ambiguous",
+     "Several figures of {publisher} could be meant, so none was compared."},
+    {"against-source.unchecked", "Nothing in {publisher} is this statement."},
     {".unchecked.attributed",
      "Somebody's own figure; the packs do not hold what they have published."},
     {".unchecked.forecast", "A forecast or plan; it cannot be compared yet."},
@@ -137,6 +147,7 @@ constexpr Label kReasonLabels[] = {{"no-data", "No data here"},
                                    {"operand", "Part of another figure's check"},
                                    {"changes-too-fast", "Changes too fast to check offline"},
                                    {"language", "Not in English"},
+                                   {"not-in-source", "Not in the source text"},
                                    {"not-a-claim", "Not a statement"}};
 constexpr Label kSlipLabels[] = {{"list-count", "list and count"},
                                  {"sum", "wrong sum"},
@@ -291,6 +302,16 @@ std::string join_names(const std::vector<std::string>& names) {
 
 std::string_view acted() { return "acted"; }
 
+std::string_view all_sources() { return "the source texts"; }
+
+std::string source_name(int number) {
+  return number == 0 ? "the source text" : "source text " + std::to_string(number);
+}
+
+std::string left_out_text(std::string_view source) {
+  return "In " + std::string(source) + " and not in the article:";
+}
+
 std::string with_separators(std::string_view value) {
   std::string digits(value);
   bool whole = digits.size() >= 4 && digits.find_first_not_of("0123456789") == std::string::npos;
@@ -345,6 +366,7 @@ std::string headline(const Headline& parts) {
     }
     return out;
   };
+  if (parts.reason == "not-in-source") return "Not in " + std::string(parts.publisher);
   if (parts.verdict == "unchecked") return std::string(reason_label(parts.reason));
   if (parts.verdict == "review") return "Check this";
   if (parts.verdict == "supported") {
