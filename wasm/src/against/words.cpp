@@ -180,14 +180,13 @@ Span find_other_name(const Statements& story, const Statements& source, const Pa
   uint32_t s = story.figures()[pairing.ours].sentence;
   uint32_t t = source.figures()[pairing.theirs].sentence;
   Span changed;
-  size_t shared = 0, ours = 0, theirs = 0;
+  size_t shared = 0, theirs = 0;
   for (auto* word = story.words_begin(s); word != story.words_end(s); ++word) {
     if (has_word(source, t, word->meaning)) {
       ++shared;
       continue;
     }
     if (!word->name || word->date) return {};
-    ++ours;
     Span span = story.article().token(word->token).span;
     changed = changed.empty()
                   ? span
