@@ -7,6 +7,7 @@ const MINUS = '−';
 const CALLED = new Set(['differs', 'other-period', 'other-edition', 'other-entity', 'other-event', 'other-measure']);
 const HELD_BACK = new Set(['between', 'weak-evidence', 'later-edition', 'past-valid-for', 'no-individuating-role', 'no-coverage']);
 
+const SCALES = [1, 1e3, 1e6, 1e9]; // a table's header may say in what its numbers are
 const METRIC = { 'square-mile square-kilometer': 2.589988110336, 'mile kilometer': 1.609344 };
 const numberIn = (text) => Number(text.replaceAll(',', '').replace(MINUS, '-'));
 const lastDay = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -70,10 +71,10 @@ function distances(working) {
 /** The article against itself: true if it adds up, from the working and the figures alone. */
 function addsUp(finding, figure, operands) {
   const { working, stated, expected } = finding.message.args;
-  if (finding.rule === 'weekday') {
-    return figure.text.includes(new Date(days(figure.value)[0]).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }));
-  }
+  const weekday = (day) => new Date(day).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
+  if (finding.rule === 'weekday') return figure.text.includes(weekday(days(figure.value)[0]));
   if (finding.rule === 'list-count') return figure.value === finding.spans.length - 1;
+  if (finding.rule === 'table-cell') return SCALES.some((scale) => within(operands[0].value * scale, figure));
   if (working.includes(' → ')) {
     const told = [figure.value, stated].map((text) => Number(/[\d.]+/.exec(String(text ?? ''))?.[0])).find((n) => !Number.isNaN(n));
     return distances(working).includes(told);
@@ -113,13 +114,12 @@ function agrees(finding, figure, row, published) {
 
 /** The verdict that the finding's own evidence gives. */
 export function verdictOf(report, finding) {
-  const figure = report.figures[finding.figures[0]];
-  const operands = finding.operands.map((id) => report.figures[id]);
+  const [figure, ...operands] = [finding.figures[0], ...finding.operands].map((id) => report.figures[id]);
   const binding = finding.evidence.filter(({ role }) => role === 'binding');
   const other = finding.evidence.filter(({ role }) => role === 'alternative');
   const own = finding.message.args.working !== undefined || ['weekday', 'list-count'].includes(finding.rule);
-  if (binding.length === 0 && !own) return 'unchecked';
   if (own) return addsUp(finding, figure, operands) ? 'supported' : 'contradicted';
+  if (binding.length === 0) return 'unchecked';
   // An order phrase holds the ranks one by one; of several sources one that agrees is enough.
   const order = finding.rule === 'ranking' && figure.value === null;
   const found = order

@@ -40,7 +40,8 @@ function row({ figure, verdict, shown, headline, before, after }: FigureView): H
 
 function sourceOf({ source }: Evidence): HTMLElement | null {
   if (!source) return null;
-  return h('span', {}, `${source.title}, ${source.publisher}, `, sourceLink(source.url, source.url));
+  const address = source.url && sourceLink(source.url, source.url);
+  return h('span', {}, [source.title, source.publisher].join(', '), address && ', ', address);
 }
 
 function packs(report: Report): string {
