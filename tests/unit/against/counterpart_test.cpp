@@ -60,6 +60,19 @@ TEST_CASE("another value in the same statement differs") {
   CHECK(beside("The port employs 421 dockers.", kRelease, "421 dockers") == "differs 412 dockers");
 }
 
+TEST_CASE("one sentence but for its number differs, however unlike the numbers") {
+  CHECK(beside("Harbour dues total $52 billion.", "Harbour dues total $85.3 billion.",
+               "$52 billion") == "differs $85.3 billion");
+  CHECK(beside("The poet described the clerks of Leith in 1936.",
+               "The poet described the clerks of Leith in 1856.", "1936") == "differs 1856");
+  CHECK(beside("The odds of a second wave are one in 2.7 million.",
+               "The odds of a second wave are one in 144 million.",
+               "one in 2.7 million") == "differs one in 144 million");
+  // Another word, and it may be another statement.
+  CHECK(beside("Railway dues total $52 billion.", "Harbour dues total $85.3 billion.",
+               "$52 billion") != "differs $85.3 billion");
+}
+
 TEST_CASE("a word that is taken for another differs beside a figure that does not") {
   CHECK(beside("Container traffic fell 3.4 percent in 2021.", kRelease, "3.4 percent") ==
         "differs 3.4 percent: fell for rose");

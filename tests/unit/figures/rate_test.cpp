@@ -24,6 +24,7 @@ TEST_CASE("rates in all their forms") {
        "tonne-per-year"},
       {"About 3 deaths per 100,000 inhabitants.",
        "3 deaths per 100,000 inhabitants = rate 3 death per 100000 inhabitant about"},
+      {"The odds are one in 2.7 million.", "one in 2.7 million = rate 1 per 2700000"},
   };
   CHECK_READINGS(table);
 }

@@ -259,6 +259,14 @@ class Comparer {
   // null where that is not certain enough to say that the story differs from it.
   const Pairing* differing(const std::vector<const Pairing*>& left) const {
     const Pairing& best = *left.front();
+    // One sentence but for its figures: whatever the number, it stands in the other's place.
+    for (const Pairing* one : left) {
+      bool same_place =
+          ours(*one).nth == theirs(*one).nth && ours(*one).of_class == theirs(*one).of_class;
+      if (fits(*one) && same_place && say_the_same(story_, sources_[one->source], *one) &&
+          is_free(*one))
+        return one;
+    }
     if (!fits(best)) return nullptr;
     bool one_value = true;
     for (const Pairing* one : left) one_value &= same_value(best, *one);

@@ -138,7 +138,21 @@ bool is_rate_of(std::string_view rate, std::string_view unit) {
   return rate.starts_with(unit) && rate.substr(unit.size()).starts_with("-per-");
 }
 
+// "One in 2.7 million" beside "one in 144 million": the same number in another base.
+bool are_odds(const Figure& ours, const Figure& theirs) {
+  return ours.kind == FigureKind::rate && theirs.kind == FigureKind::rate && ours.unit.empty() &&
+         theirs.unit.empty() && ours.per && theirs.per && ours.value && theirs.value &&
+         *ours.value == *theirs.value;
+}
+
+SameValue compare_odds(const Decimal& ours, const Decimal& theirs) {
+  if (ours == theirs) return agrees(Reason::exact);
+  auto gap = subtract(ours, theirs);
+  return gap && within(*gap, theirs, kPerhapsRounded) ? kBetween : differs();
+}
+
 SameValue compare_units(const Figure& ours, const Figure& theirs) {
+  if (are_odds(ours, theirs)) return compare_odds(ours.per->value, theirs.per->value);
   Stated a = stated_of(ours), b = stated_of(theirs);
   bool same_digits = a.value && b.value && *a.value == *b.value;
   bool per = ours.per && theirs.per && ours.kind == theirs.kind && !ours.unit.empty() &&

@@ -16,6 +16,8 @@ constexpr uint32_t kGovernorReach = 4;
 constexpr int32_t kPlainTopics = 3;
 // Content words that two sentences share, with nothing but names between them, to be one sentence.
 constexpr size_t kLeastShared = 3;
+// The same where the sentences have no other.
+constexpr size_t kLeastSame = 2;
 
 // "opened 14 stores and closed five": what stands behind a comma or "and" is said of another.
 bool is_joined(const Statements& side, uint32_t from, uint32_t to, bool by_comma) {
@@ -198,6 +200,21 @@ Span find_other_name(const Statements& story, const Statements& source, const Pa
     ++theirs;
   }
   return shared >= kLeastShared && theirs > 0 ? changed : Span{};
+}
+
+bool say_the_same(const Statements& story, const Statements& source, const Pairing& pairing) {
+  uint32_t s = story.figures()[pairing.ours].sentence;
+  uint32_t t = source.figures()[pairing.theirs].sentence;
+  size_t shared = 0;
+  for (auto* word = story.words_begin(s); word != story.words_end(s); ++word) {
+    if (word->date) continue;
+    if (!has_word(source, t, word->meaning)) return false;
+    ++shared;
+  }
+  for (auto* word = source.words_begin(t); word != source.words_end(t); ++word) {
+    if (!word->date && !has_word(story, s, word->meaning)) return false;
+  }
+  return shared >= kLeastSame;
 }
 
 }  // namespace tallymark

@@ -21,4 +21,8 @@ std::optional<OtherWord> find_other_word(const Statements& story, const Statemen
 // "Germany has the largest …" for "France has the largest …". Empty where there is none.
 Span find_other_name(const Statements& story, const Statements& source, const Pairing& pairing);
 
+// The two sentences say the same but for their figures: all their content words are the same, and
+// there are enough of them. Linear in the words.
+bool say_the_same(const Statements& story, const Statements& source, const Pairing& pairing);
+
 }  // namespace tallymark

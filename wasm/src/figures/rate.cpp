@@ -35,7 +35,8 @@ bool read_one_in(Scan& scan, uint32_t id, Candidate& out) {
   uint32_t below = i < limit ? scan.numeral_begin(i) : kNone;
   if (below == kNone) return false;
   const Numeral& base = scan.numerals[below];
-  if (base.ordinal || base.vague || base.fraction || base.year_like() || base.point) return false;
+  if (base.ordinal || base.vague || base.fraction || base.year_like()) return false;
+  if (base.point && base.scale == 0) return false;  // "one in 2.7 million"
   if (!(top.value < base.value) || !(top.value > Decimal(0))) return false;
   // "93 in 1,000 people"; "93 in 300 cases" is as likely no rate.
   bool round = base.grouped && base.value.mantissa == 1;
