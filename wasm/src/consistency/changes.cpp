@@ -337,6 +337,7 @@ std::vector<Change> find_changes(const Passage& passage) {
 }
 
 Amount signed_amount(const Change& change, const Figure& stated, const Amount& computed) {
+  if (stated.value && *stated.value < Decimal()) return result_of(stated);  // "changing −8 percent"
   bool down = computed.value && *computed.value < Decimal();
   bool negative = change.direction < 0 || (change.direction == 0 && down);
   return negative ? negated(result_of(stated)) : result_of(stated);

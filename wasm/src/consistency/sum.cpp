@@ -218,6 +218,25 @@ class Reader {
     return behind < passage_.end() && token(behind).has(kAddition);
   }
 
+  // "two grades (5 and 11)": the numbers are what is counted, and no parts of it.
+  bool are_counted(size_t first, size_t last, const Figure& sum) const {
+    for (size_t n = first; n <= last; ++n) {
+      if (figure(n).kind != FigureKind::number) return false;
+    }
+    return sum.value == Decimal(static_cast<int64_t>(last - first + 1));
+  }
+
+  // "3.49 (2.40, 5.08)" is an interval, and "12 - 11 and 15 - 14" are scores: numbers of nothing
+  // that no "and" in a bracket makes a list.
+  bool is_bound(const Token& mark, size_t first, size_t last, const Figure& sum) const {
+    if (sum.kind != FigureKind::number) return false;
+    for (size_t n = first; n <= last; ++n) {
+      if (figure(n).kind != FigureKind::number) return false;
+    }
+    return is_dash(mark) ||
+           (mark.is("(") && (passage_.between(figure(last - 1), figure(last)).traits & kAnd) == 0);
+  }
+
   // "36 people – 12 men, 15 women and nine children –", "36 people were killed: 12 men and 24
   // women", "a crew of 36, made up of 12 men and 24 women"
   void read_behind(size_t total) {
@@ -237,6 +256,7 @@ class Reader {
     size_t last = total + 1;
     while (last + 1 < numbers_.size() && is_listed(last + 1, kPartWords, false)) ++last;
     if (last == total + 1 || !fit_together(total + 1, last, total)) return;
+    if (are_counted(total + 1, last, sum) || is_bound(mark, total + 1, last, sum)) return;
     // A list that "and" does not end may go on.
     bool finished = (passage_.between(figure(last - 1), figure(last)).traits & kAnd) != 0;
     if (!finished && !bracket) return;
