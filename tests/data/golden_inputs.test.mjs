@@ -22,10 +22,11 @@ test('the article case is the example article', () => {
 for (const name of cases) {
   test(`golden case ${name}`, () => {
     const options = readJson(`tests/golden/${name}/options.json`);
-    const { published, packs: named = [], why, ...rest } = options;
+    const { published, packs: named = [], against = [], why, ...rest } = options;
     assert.deepEqual(rest, {});
     assert.ok(published === null || /^\d{4}-\d{2}-\d{2}$/.test(published));
     for (const pack of named) assert.ok(packs.includes(pack), pack);
+    for (const source of against) assert.ok(fs.existsSync(`${folder}/${name}/${source}`), source);
     assert.ok(why.length > 10);
     const text = fs.readFileSync(`${folder}/${name}/input.txt`);
     assert.equal(Buffer.from(text.toString('utf8')).equals(text), true, 'not UTF-8');
