@@ -71,6 +71,17 @@ test('a check opens the worker once, and the report comes through', async () => 
   client.dispose();
 });
 
+test('a check takes along the texts the article was made from', async () => {
+  const asked = [];
+  const source = sourceOf((request) => (asked.push(request.against), report));
+  const client = new WorkerClient({ assets, start: () => portTo(source) });
+  const against = [{ name: 'release.txt', text: 'b' }];
+  await client.check('a', null, against);
+  await client.check('a', null);
+  assert.deepEqual(asked, [against, []]);
+  client.dispose();
+});
+
 test('a bad pack and a missing one are named, the rest are used in the list’s order', async () => {
   const source = sourceOf(() => report);
   const client = new WorkerClient({ assets, start: () => portTo(source) });
@@ -133,9 +144,10 @@ test('a worker that ends between opening and asking is not asked', async () => {
 
 test('a report can be had as the command writes it', async () => {
   const client = new WorkerClient({ assets, start: () => portTo(sourceOf((request) => ({ asked: request }))) });
-  const written = await client.write('a', '2023-05-25', 'text');
+  const written = await client.write('a', '2023-05-25', 'text', [{ name: 'release.txt', text: 'b' }]);
   assert.match(written, /"format":"text"/);
   assert.match(written, /"published":"2023-05-25"/);
+  assert.match(written, /"against":\[\{"name":"release.txt","text":"b"\}\]/);
   client.dispose();
 });
 

@@ -9,7 +9,7 @@ import { TallymarkError } from './errors.js';
 import { takeAnswer, writeBytes, writeText, type Answer } from './memory.js';
 import type { Exports, InstanceSource } from './module.js';
 import { REPORT_SCHEMA, type Figure, type PackInfo, type Report } from './report.js';
-import type { EngineRequest } from './request.js';
+import type { EngineRequest, NamedText } from './request.js';
 
 export interface EngineVersion {
   readonly engine: string;
@@ -51,8 +51,9 @@ export class Engine {
     return expectBody(this.guarded(() => run(running, request, text)));
   }
 
-  async check(text: string, published: string | null): Promise<Report> {
-    const report = parse<Report>(await this.run({ command: 'check', published }, text));
+  /** @param against texts that the article was made from */
+  async check(text: string, published: string | null, against: readonly NamedText[] = []): Promise<Report> {
+    const report = parse<Report>(await this.run({ command: 'check', published, against }, text));
     if (report.schema !== REPORT_SCHEMA) {
       throw new TallymarkError('engine-answer', `This is no ${REPORT_SCHEMA}: ${report.schema}.`);
     }

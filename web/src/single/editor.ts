@@ -8,6 +8,8 @@ export interface EditorEvents {
   rested(node: Node, offset: number): void;
   /** A file could not be read as text. */
   failed(message: string): void;
+  /** A file has become the text. */
+  opened?(name: string): void;
 }
 
 const REST_MS = 320;
@@ -41,6 +43,7 @@ export class Editor {
       if (file.size > LARGEST) throw new Error(`it is larger than ${LARGEST >> 20} MB`);
       const decoder = new TextDecoder('utf-8', { fatal: true });
       this.text = decoder.decode(await file.arrayBuffer()).replace(/\r\n?/g, '\n');
+      this.events.opened?.(file.name);
     } catch (cause) {
       const reason = cause instanceof TypeError ? 'it is no UTF-8 text' : (cause as Error).message;
       this.events.failed(`“${file.name}” could not be opened: ${reason}.`);

@@ -6,6 +6,7 @@ import { copyText } from '../ui/clipboard.js';
 import { presentFigures } from '../ui/present.js';
 import { reportTable } from '../ui/report_table.js';
 import { Editor } from './editor.js';
+import { SourcePane } from './source_pane.js';
 import { startInlinedWorker } from './start.js';
 
 const MODE = 'editor';
@@ -20,10 +21,22 @@ const NOWHERE = { loader: '', wasm: '', packs: '' };
 const client = new WorkerClient({ assets: NOWHERE, start: startInlinedWorker });
 const example = { text: article.textContent ?? '', published: date.value };
 
+const source = new SourcePane(at('source-pane'), at('source'), at<HTMLInputElement>('source-name'), {
+  changed: recheck,
+  rested: (offset) => marks.passFigure(partnerAt(offset)),
+  left: (offset) => {
+    const figure = partnerAt(offset);
+    if (figure === null) article.focus();
+    else marks.open(figure);
+  },
+  failed: say,
+});
+
 const marks = attach(article, {
   checker: client,
   mode: MODE,
   panel: at('figures'),
+  sources: source,
   published: date.value || null,
   writing: true,
   memory: null, // a file keeps nothing
@@ -46,6 +59,18 @@ function recheck(): void {
   void marks.recheck(date.value || null).catch(() => {});
 }
 
+function partnerAt(offset: number | null): number | null {
+  return offset === null ? null : marks.partners.figureAt(0, offset);
+}
+
+function compare(open: boolean): void {
+  document.querySelector('main')!.classList.toggle('paired', open);
+  at('compare').hidden = open;
+  if (open) source.open();
+  else source.close();
+  if (!open) at('compare').focus();
+}
+
 function tellOfDate(): void {
   at('undated').hidden = date.value !== '';
 }
@@ -65,7 +90,7 @@ function show(text: string, published: string): void {
 async function copy(format: ReportFormat): Promise<void> {
   try {
     const text = marks.text || (article.textContent ?? '');
-    const output = await client.write(text, date.value || null, format);
+    const output = await client.write(text, date.value || null, format, source.texts);
     await copyText(output, document);
     say(format === 'text' ? 'The report is in the clipboard.' : 'The report is in the clipboard, as JSON.');
   } catch (error) {
@@ -79,13 +104,19 @@ at('example').addEventListener('click', () => show(example.text, example.publish
 at('copy-text').addEventListener('click', () => void copy('text'));
 at('copy-json').addEventListener('click', () => void copy('json'));
 at('print').addEventListener('click', () => print());
-const file = at<HTMLInputElement>('file');
-at('open').addEventListener('click', () => file.click());
-file.addEventListener('change', () => {
-  const chosen = file.files?.[0];
-  file.value = '';
-  if (chosen) void editor.open(chosen);
-});
+at('compare').addEventListener('click', () => compare(true));
+at('source-remove').addEventListener('click', () => compare(false));
+opens(at('open'), at('file'), (file) => void editor.open(file));
+opens(at('source-open'), at('source-file'), (file) => void source.openFile(file));
+
+function opens(button: HTMLElement, input: HTMLInputElement, open: (file: File) => void): void {
+  button.addEventListener('click', () => input.click());
+  input.addEventListener('change', () => {
+    const chosen = input.files?.[0];
+    input.value = '';
+    if (chosen) open(chosen);
+  });
+}
 
 addEventListener('beforeprint', () => {
   const { report, text } = marks;

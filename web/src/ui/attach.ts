@@ -5,7 +5,8 @@
  * `detach` takes everything back.
  */
 import { TallymarkError } from '../engine/errors.js';
-import type { Report } from '../engine/report.js';
+import type { Place, Report } from '../engine/report.js';
+import type { NamedText } from '../engine/request.js';
 import { standsBeside } from '../page/article_root.js';
 import { Highlights } from '../page/highlights.js';
 import type { Box } from '../page/box.js';
@@ -24,6 +25,7 @@ import { Marks } from './marks.js';
 import { markStyles } from './mark_styles.js';
 import type { AttachOptions } from './options.js';
 import { Panel } from './panel.js';
+import { Partners } from './partners.js';
 import { PointerWatch } from './pointer.js';
 import { presentingFigures, type FigureView } from './present.js';
 import { revealRange, wordsBox } from './reveal.js';
@@ -38,6 +40,8 @@ export function attach(root: HTMLElement, options: AttachOptions = {}): Attachme
 export class Attachment {
   /** Resolves when the first report is on the page; rejects with a `TallymarkError`. */
   readonly ready: Promise<Report>;
+  /** Where the figures stand in the source texts. */
+  readonly partners: Partners;
 
   private readonly card: Card;
   private readonly ledger: Ledger;
@@ -54,7 +58,7 @@ export class Attachment {
 
   private shownMode: Mode;
   private published: string | null;
-  private shown: { reading: Reading; report: Report } | null = null;
+  private shown: { reading: Reading; report: Report; against: readonly NamedText[] } | null = null;
   private views: readonly FigureView[] = [];
   private current: FigureView | null = null;
   private frame = 0;
@@ -73,15 +77,19 @@ export class Attachment {
     this.writing = options.writing ?? root.isContentEditable;
     const memory = options.memory === undefined && marked ? siteMemory(windowOf(root)) : (options.memory ?? null);
     this.dismissals = new Dismissals(page.location?.pathname ?? '', memory);
+    this.partners = new Partners(options.sources ?? null);
     this.card = new Card(root, {
       step: (by) => this.step(by),
       showList: () => this.showList(),
       closed: () => this.setCurrent(null),
       setAside: (view, scope) => this.putAside(view, scope),
       takeBack: (dismissal) => this.takeBack(dismissal),
+      toSource: this.partners.areShown ? (view) => this.toSource(this.partners.placeOf(view)) : null,
     });
     this.ledger = new Ledger({
       open: (figureId) => this.open(figureId),
+      look: (figureId) => this.partners.look(figureId === null ? null : (this.viewOf(figureId)?.key ?? null)),
+      leftOut: { go: (place) => this.toSource(place), look: (place) => this.partners.look(place) },
       publishedOn: (date) => void this.recheck(date).catch(() => {}),
       takeBack: (dismissal) => this.takeBack(dismissal),
       page: () => pageOf(root),
@@ -102,9 +110,10 @@ export class Attachment {
     this.checking = new Checking({
       root,
       checker,
+      against: () => this.partners.texts,
       live: options.live ?? true,
       leftOut: (element) => element === this.panel.host || leaveOut(element),
-      show: (reading, report) => this.display(reading, report),
+      show: (reading, report, against) => this.display(reading, report, against),
       fail: (error) => this.fail(error),
     });
     this.listen();
@@ -174,6 +183,13 @@ export class Attachment {
     this.pass(null);
   }
 
+  /** Shows a figure's card as a pointer would, where its words are on the screen. */
+  passFigure(figureId: number | null): void {
+    const range = figureId === null ? null : this.marks.ranges.get(figureId);
+    const words = range ? wordsBox(range, this.panel.window) : null;
+    this.pass(words && words.top >= 0 && words.bottom <= this.panel.window.innerHeight ? figureId : null);
+  }
+
   /** Takes marks, card and list off the page. */
   detach(): void {
     this.checking.end();
@@ -194,13 +210,14 @@ export class Attachment {
     this.marks.clear();
     this.card.close();
     this.layOut();
+    this.partners.show([], []);
     this.ledger.say(reasonOf(error));
     this.options.failed?.(error);
   }
 
   /** Answers how many milliseconds of the page's own thread it took. */
-  private async display(reading: Reading, report: Report): Promise<number> {
-    this.shown = { reading, report };
+  private async display(reading: Reading, report: Report, against: readonly NamedText[]): Promise<number> {
+    this.shown = { reading, report, against };
     let spent = 0;
     let start = performance.now();
     for (const _ of this.steps()) {
@@ -236,15 +253,16 @@ export class Attachment {
 
   private *putOn(): Generator<void> {
     if (!this.shown) return;
-    const { reading, report } = this.shown;
+    const { reading, report, against } = this.shown;
     const { text } = reading.map;
     const views = yield* presentingFigures(report, text, this.shownMode, this.dismissals.of);
     yield;
     yield* this.marks.show(reading, views);
     this.views = views;
-    this.ledger.show(report, text, views, this.shownMode, this.dismissals.all);
+    this.ledger.show(report, text, views, this.shownMode, this.dismissals.all, against);
     yield;
     this.followCurrent();
+    this.partners.show(views, against);
     this.layOut();
   }
 
@@ -300,6 +318,13 @@ export class Attachment {
     this.current = view;
     this.marks.point(view ?? undefined);
     this.ledger.setCurrent(view?.figure.id ?? null);
+    this.partners.follow(view);
+  }
+
+  private toSource(place: Place): void {
+    this.card.close();
+    this.ledger.unfold(false);
+    this.partners.go(place);
   }
 
   private viewOf(figureId: number): FigureView | undefined {

@@ -8,20 +8,17 @@
 import type { Box } from '../page/box.js';
 import { windowOf } from '../page/realm.js';
 import { cardContent } from './card_content.js';
-import { cardTools } from './card_tools.js';
-import type { Dismissal, DismissalScope } from './dismissals.js';
+import { cardTools, type ToolActions } from './card_tools.js';
 import { h } from './dom.js';
 import { placeCard } from './place.js';
 import type { FigureView } from './present.js';
 import type { Mode } from './words.js';
 
-export interface CardActions {
+export interface CardActions extends ToolActions {
   /** The figure before or after the one that is shown. */
   step(by: 1 | -1): void;
   showList(): void;
   closed(): void;
-  setAside(view: FigureView, scope: DismissalScope): void;
-  takeBack(dismissal: Dismissal): void;
 }
 
 const HEADING_ID = 'tallymark-card-heading';
@@ -87,6 +84,9 @@ export class Card {
   /** Another result for the same figure, in the same place. */
   fill(view: FigureView, text: string, mode: Mode): void {
     this.body.replaceChildren(...cardContent(view, text, mode, HEADING_ID));
+    // Where there is no link to tab to, the keyboard scrolls the text itself.
+    if (this.body.querySelector('a[href]')) this.body.removeAttribute('tabindex');
+    else this.body.tabIndex = 0;
     this.tools.replaceChildren(...cardTools(view, text, this.actions));
     this.element.dataset['look'] = view.verdict;
   }

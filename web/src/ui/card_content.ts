@@ -1,5 +1,5 @@
 /** What stands on a card: one figure, what it was held against, and where that is from. */
-import type { Evidence, Figure, Finding } from '../engine/report.js';
+import type { Evidence, Figure, Finding, Place } from '../engine/report.js';
 import { ageInWords } from './ages.js';
 import { chartOf } from './charts.js';
 import { dateInWords } from './dates.js';
@@ -20,6 +20,7 @@ import {
   headlineText,
   inheritedInWords,
   publisherOf,
+  UNNAMED_SOURCE,
   ruleInWords,
   slipInWords,
   type Mode,
@@ -103,7 +104,8 @@ function saidBy(evidence: Evidence, all: readonly Evidence[]): string {
   const publisher = publisherOf(evidence);
   const several = all.filter((other) => publisherOf(other) === publisher).length > 1;
   const period = several && evidence.period ? ` for ${dateInWords(evidence.period)}` : '';
-  return `${publisher} says${period}`;
+  const name = publisher === UNNAMED_SOURCE ? 'The source text' : publisher;
+  return `${name} says${period}`;
 }
 
 const MOST_COMPARED = 3;
@@ -164,7 +166,7 @@ function sources(finding: Finding | null): HTMLElement[] {
   const seen = new Set<string>();
   const first = finding && decidingOf(finding);
   for (const evidence of [...(first ? [first] : []), ...(finding?.evidence ?? [])]) {
-    const key = `${evidence.source?.title ?? ''} ${evidence.period ?? ''} ${evidence.edition ?? ''}`;
+    const key = [evidence.source?.title, evidence.period, evidence.edition, evidence.place?.start].join(' ');
     if (!evidence.source || seen.has(key)) continue;
     seen.add(key);
     blocks.push(sourceBlock(evidence));
@@ -174,6 +176,7 @@ function sources(finding: Finding | null): HTMLElement[] {
 }
 
 function sourceBlock(evidence: Evidence): HTMLElement {
+  if (evidence.place) return passageBlock(evidence, evidence.place);
   const source = evidence.source!;
   const details: [string, string | null][] = [
     ['Publisher', publisherOf(evidence) === source.publisher ? null : source.publisher],
@@ -197,6 +200,17 @@ function sourceBlock(evidence: Evidence): HTMLElement {
     list,
     source.caveat && h('p', { class: 'caveat' }, h('b', {}, 'Mind: '), source.caveat),
   );
+}
+
+/** Of a source text there is nothing to look up but its own words. */
+function passageBlock({ source }: Evidence, { start, end, figure }: Place): HTMLElement {
+  const sentence = source!.locator ?? '';
+  const [from, to] = [figure.start - start, figure.end - start];
+  // Of a source with markup the sentence is shorter than its place.
+  const words = sentence.length === end - start
+    ? [sentence.slice(0, from), h('b', {}, sentence.slice(from, to)), sentence.slice(to)]
+    : [sentence];
+  return h('section', { class: 'source' }, h('h3', {}, `In ${source!.title}`), h('blockquote', { class: 'passage' }, ...words));
 }
 
 function alsoFound({ also }: FigureView, mode: Mode): HTMLElement | null {

@@ -25,6 +25,7 @@ export const CARD = `
 .card:popover-open { display: flex; flex-direction: column; animation: arrive 140ms ease-out; }
 .card:focus-visible { outline: 2px solid var(--focus); outline-offset: -1px; box-shadow: 0 12px 36px rgb(0 0 0 / 0.16); }
 .card-body { padding: 1rem 1.25rem 1.125rem; overflow-y: auto; overscroll-behavior: contain; }
+.card-body:focus-visible { outline-offset: -2px; box-shadow: none; }
 @keyframes arrive { from { opacity: 0; transform: translateY(4px); } }
 
 .headline { display: grid; grid-template-columns: 1.5rem 1fr; align-items: baseline; font-size: 0.9375rem; }
@@ -69,6 +70,8 @@ export const CARD = `
 .source + .method { padding-top: 0.75rem; border-top: 1px solid var(--rule); }
 .source h3, .also h3 { font-weight: 600; }
 .source h3 { font: 400 0.9375rem/1.4 var(--serif); }
+.passage { margin-top: 0.25rem; color: var(--quiet); font: 400 0.9375rem/1.45 var(--serif); overflow-wrap: anywhere; }
+.passage b { color: var(--ink); font-weight: 400; background: var(--wash); }
 .details { display: flex; flex-wrap: wrap; gap: 0 0.875rem; margin-top: 0.25rem; line-height: 1.55; }
 .details dt, .details dd { display: inline; }
 .details dt { color: var(--quiet); }

@@ -3,11 +3,14 @@ import { copyText } from './clipboard.js';
 import { scopesOf, packOf, type Dismissal, type DismissalScope } from './dismissals.js';
 import { h } from './dom.js';
 import type { FigureView } from './present.js';
+import { placesOf } from './sources.js';
 import { queryText, workingText } from './working.js';
 
 export interface ToolActions {
   setAside(view: FigureView, scope: DismissalScope): void;
   takeBack(dismissal: Dismissal): void;
+  /** To where the figure stands in the source text; null where none is shown. */
+  readonly toSource: ((view: FigureView) => void) | null;
 }
 
 export function cardTools(view: FigureView, text: string, actions: ToolActions): HTMLElement[] {
@@ -20,7 +23,9 @@ export function cardTools(view: FigureView, text: string, actions: ToolActions):
         (error: Error) => (said.textContent = error.message),
       );
     });
+  const { toSource } = actions;
   return [
+    ...(toSource && placesOf(view).length > 0 ? [press('Show in the source', () => toSource(view))] : []),
     copy('Copy as query', () => queryText(view, text)),
     copy('Copy the working', () => workingText(view, text)),
     view.dismissal ? taken(view.dismissal, actions) : choices(view, actions),

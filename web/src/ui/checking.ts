@@ -8,6 +8,7 @@
  */
 import { TallymarkError } from '../engine/errors.js';
 import type { Report } from '../engine/report.js';
+import type { NamedText } from '../engine/request.js';
 import { ArticleReader, type Reading } from '../page/text_walker.js';
 import type { Checker } from '../worker/client.js';
 import { markMoment } from './timing.js';
@@ -16,10 +17,12 @@ export interface CheckingOptions {
   readonly root: Element;
   readonly leftOut: (element: Element) => boolean;
   readonly checker: Checker;
+  /** The texts that the article was made from, as they are now. */
+  readonly against: () => readonly NamedText[];
   /** Whether changes of the page begin another round. */
   readonly live: boolean;
   /** Puts a report on the page, in slices; answers how many milliseconds of work that was. */
-  readonly show: (reading: Reading, report: Report) => Promise<number>;
+  readonly show: (reading: Reading, report: Report, against: readonly NamedText[]) => Promise<number>;
   readonly fail: (error: unknown) => void;
 }
 
@@ -63,7 +66,7 @@ export class Checking {
   private cost = 0;
   private changedSince = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private last: { text: string; published: string | null; report: Report } | null = null;
+  private last: { text: string; published: string | null; against: readonly NamedText[]; report: Report } | null = null;
 
   constructor(private readonly options: CheckingOptions) {
     this.observer = new MutationObserver(() => this.onChange());
@@ -125,13 +128,14 @@ export class Checking {
       const reading = await this.read();
       markMoment('read');
       const { text } = reading.map;
-      const same = this.last?.text === text && this.last.published === published;
-      const report = same ? this.last!.report : await this.ask(text, published);
+      const against = this.options.against();
+      const same = this.last?.text === text && this.last.published === published && areSame(this.last.against, against);
+      const report = same ? this.last!.report : await this.ask(text, published, against);
       markMoment('checked');
       if (this.ended) return;
-      this.last = { text, published, report };
+      this.last = { text, published, against, report };
       if (this.options.live) this.watch(reading.roots);
-      this.cost += await this.options.show(reading, report);
+      this.cost += await this.options.show(reading, report, against);
       for (const { resolve } of waiting) resolve(report);
     } catch (error) {
       if (this.ended) return;
@@ -170,12 +174,12 @@ export class Checking {
     return done;
   }
 
-  private async ask(text: string, published: string | null): Promise<Report> {
+  private async ask(text: string, published: string | null, against: readonly NamedText[]): Promise<Report> {
     try {
-      return await this.options.checker.check(text, published);
+      return await this.options.checker.check(text, published, against);
     } catch (error) {
       if (this.ended || !(error instanceof TallymarkError && LOST.has(error.code))) throw error;
-      return this.options.checker.check(text, published);
+      return this.options.checker.check(text, published, against);
     }
   }
 
@@ -186,6 +190,11 @@ export class Checking {
       this.observer.observe(root, WATCHED);
     }
   }
+}
+
+function areSame(some: readonly NamedText[], others: readonly NamedText[]): boolean {
+  return some.length === others.length &&
+    some.every(({ name, text }, index) => name === others[index]!.name && text === others[index]!.text);
 }
 
 /** Lets the page answer keys and paint in between. */

@@ -6,6 +6,7 @@
  * take the report along. On a narrow screen it folds into a bar at the bottom.
  */
 import type { Report, Summary, Verdict } from '../engine/report.js';
+import type { NamedText } from '../engine/request.js';
 import type { Dismissal } from './dismissals.js';
 import { h } from './dom.js';
 import { exportMenu } from './export_menu.js';
@@ -14,12 +15,16 @@ import { heldAgainst, setAsideList } from './ledger_footer.js';
 import { LedgerRows, type Filter, type Order } from './ledger_rows.js';
 import { ledgerSentence } from './ledger_sentence.js';
 import type { FigureView, Look } from './present.js';
+import { leftOutList, type LeftOutActions } from './sources.js';
 import { LOOKS } from './verdicts.js';
 import type { Mode } from './words.js';
 
 export interface LedgerActions {
   /** A figure was chosen in the list. */
   open(figureId: number): void;
+  /** Pointer or focus are on a figure in the list; null when they have left it. */
+  look(figureId: number | null): void;
+  readonly leftOut: LeftOutActions;
   /** The reader gave the publication date that the text lacks. */
   publishedOn(date: string): void;
   takeBack(dismissal: Dismissal): void;
@@ -46,21 +51,23 @@ export class Ledger {
   private readonly date: HTMLElement;
   private readonly filters = h('div', { class: 'filters', role: 'group', 'aria-label': 'Show' });
   private readonly order: HTMLElement;
+  private readonly leftOut = h('div', { class: 'left-out-place' });
   private readonly footer = h('footer', { class: 'about' });
   private filter: Filter = 'all';
   private footing = '';
+  private leaving = '';
   private filtering = '';
   private tallied = '';
   private taken: Taken | null = null;
 
   constructor(private readonly actions: LedgerActions) {
-    this.rows = new LedgerRows((figureId) => actions.open(figureId));
+    this.rows = new LedgerRows((figureId) => actions.open(figureId), (figureId) => actions.look(figureId));
     this.date = this.dateField();
     this.order = this.orderChoice();
     this.fold.addEventListener('click', () => this.unfold(!this.isUnfolded));
     const title = h('h2', { id: 'tallymark-ledger-title' }, 'The figures');
-    const { rows, tally, date, filters, order, footer } = this;
-    this.content.append(tally, date, h('div', { class: 'sieve' }, filters, order), rows.element, footer);
+    const { rows, tally, date, filters, order, leftOut, footer } = this;
+    this.content.append(tally, date, h('div', { class: 'sieve' }, filters, order), rows.element, leftOut, footer);
     this.element.append(h('header', { class: 'ledger-header' }, title, this.sentence, this.fold), this.content);
   }
 
@@ -71,7 +78,15 @@ export class Ledger {
     this.rows.clear();
   }
 
-  show(report: Report, text: string, views: readonly FigureView[], mode: Mode, setAside: readonly Dismissal[]): void {
+  /** @param against the source texts that the report is of */
+  show(
+    report: Report,
+    text: string,
+    views: readonly FigureView[],
+    mode: Mode,
+    setAside: readonly Dismissal[],
+    against: readonly NamedText[],
+  ): void {
     const counts = countsOf(views);
     const sentence = ledgerSentence({ ...report, summary: summaryOf(counts, views.length) }, mode, counts.aside);
     // A live region says again what is set again.
@@ -82,6 +97,7 @@ export class Ledger {
     this.date.hidden = report.article.published !== null;
     this.order.hidden = views.length < 2;
     this.showFilters(counts, views.length);
+    this.showLeftOut(report, against);
     const footing = JSON.stringify([report.packs, setAside, mode]);
     if (footing !== this.footing) {
       this.footing = footing;
@@ -127,6 +143,15 @@ export class Ledger {
     if (tallied === this.tallied) return;
     this.tallied = tallied;
     this.tally.replaceChildren(...views.map(({ verdict }) => h('i', { 'data-look': verdict })));
+  }
+
+  /** Made anew only where it says something else: what has the focus keeps it. */
+  private showLeftOut(report: Report, against: readonly NamedText[]): void {
+    const leaving = JSON.stringify([report.against, against]);
+    if (leaving === this.leaving) return;
+    this.leaving = leaving;
+    const list = leftOutList(report, against, this.actions.leftOut);
+    this.leftOut.replaceChildren(...(list ? [list] : []));
   }
 
   private showFilters(counts: Counts, all: number): void {

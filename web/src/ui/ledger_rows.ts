@@ -5,6 +5,7 @@
 import { VERDICTS } from '../engine/report.js';
 import { h } from './dom.js';
 import type { FigureView, Look } from './present.js';
+import { watchLooks } from './sources.js';
 import { LOOKS } from './verdicts.js';
 
 export type Order = 'place' | 'weight';
@@ -25,7 +26,11 @@ export class LedgerRows {
   private filter: Filter = 'all';
   private currentId: number | null = null;
 
-  constructor(private readonly open: (figureId: number) => void) {
+  /** @param look pointer or focus are on a figure's row; null when they have left it */
+  constructor(
+    private readonly open: (figureId: number) => void,
+    private readonly look: (figureId: number | null) => void,
+  ) {
     this.element.addEventListener('keydown', (event) => this.onKey(event));
   }
 
@@ -88,6 +93,7 @@ export class LedgerRows {
     const button = h('button', { type: 'button', class: 'figure' });
     const row: Row = { element: h('li', {}, button), button, said: '', view };
     button.addEventListener('click', () => this.open(row.view.figure.id));
+    watchLooks(button, (on) => this.look(on ? row.view.figure.id : null));
     return row;
   }
 

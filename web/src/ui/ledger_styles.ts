@@ -95,10 +95,22 @@ export const LEDGER = `
 .result b { color: var(--look); font-weight: 600; }
 .figure[data-look='unchecked'] .result b { font-weight: 400; }
 
+.left-out-place { flex: none; font-size: 0.8125rem; }
+.left-out { margin-top: 0.625rem; }
+.left-out summary { padding-block: 0.125rem; cursor: pointer; font-weight: 600; }
+.left-out summary::marker { color: var(--quiet); }
+.left-out ol { max-height: 8rem; margin-top: 0.125rem; border-block: 1px solid var(--rule); overflow-y: auto; scrollbar-width: thin; scrollbar-color: var(--rule) transparent; }
+.left-out li { content-visibility: auto; contain-intrinsic-size: auto 3.25rem; }
+.left-out li + li { border-top: 1px solid var(--rule); }
+.left-out button { width: 100%; padding: 0.375rem 0; }
+.left-out button:hover { background: var(--wash); }
+.left-out button:focus-visible { outline-offset: -2px; }
+
 .date-field { margin-top: 0.75rem; padding: 0.625rem 0.75rem; background: var(--wash); font-size: 0.8125rem; }
 .date-field input, .review input { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--rule); padding: 0.125rem 0.375rem; }
 .about { flex: none; margin-top: 0.625rem; color: var(--quiet); font-size: 0.75rem; line-height: 1.5; }
-.about > * + * { margin-top: 0.25rem; }
+.about > * + * { margin-top: 0.0625rem; }
+.about summary { padding-block: 0.1875rem; }
 .about summary, .card-tools summary { cursor: pointer; }
 .about summary::marker, .card-tools summary::marker { color: var(--quiet); }
 .about details ul { margin: 0.25rem 0 0.5rem 0.875rem; max-height: 9rem; overflow-y: auto; scrollbar-width: thin; }

@@ -2,6 +2,7 @@
 import type { Report } from '../engine/report.js';
 import type { Checker } from '../worker/client.js';
 import type { Memory } from './dismissals.js';
+import type { Sources } from './sources.js';
 import type { Mode } from './words.js';
 
 export interface AttachOptions {
@@ -28,6 +29,8 @@ export interface AttachOptions {
   readonly leaveOut?: (element: Element) => boolean;
   /** Who checks; a worker of its own where none is given, which `detach` then ends. */
   readonly checker?: Checker;
+  /** What shows the texts that the article was made from, to be compared with them. Default: there are none. */
+  readonly sources?: Sources;
   /** Where is kept what was set aside. Default: the site's local storage; null keeps it as long as the page lasts. */
   readonly memory?: Memory | null;
   /** Called with every report that is shown, and the text it is of. */

@@ -2,7 +2,7 @@
  * A report as it is shown: for each figure which finding speaks for it, and in which words.
  * No DOM in here; the card and the list only lay out what this says.
  */
-import { VERDICTS, type Figure, type Finding, type Report, type Verdict } from '../engine/report.js';
+import { VERDICTS, type Figure, type Finding, type Report, type Stretch, type Verdict } from '../engine/report.js';
 import type { Dismissal } from './dismissals.js';
 import { headlineOf, ASIDE, type Headline, type Mode } from './words.js';
 
@@ -102,7 +102,7 @@ function byPrecedence(a: Finding, b: Finding): number {
 }
 
 /** Whole words of the same paragraph, with an ellipsis where the sentence goes on. */
-function surroundings(text: string, { start, end }: Figure): { before: string; after: string } {
+export function surroundings(text: string, { start, end }: Stretch): { before: string; after: string } {
   const blockStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineFeed = text.indexOf('\n', end);
   const blockEnd = lineFeed < 0 ? text.length : lineFeed;

@@ -21,8 +21,16 @@ export function reportTable(report: Report, views: readonly FigureView[], mode: 
       h('thead', {}, h('tr', {}, ...HEADS.map((word) => h('th', { scope: 'col' }, word)))),
       h('tbody', {}, ...views.map(row)),
     ),
+    ...leftOut(report),
     h('p', {}, packs(report)),
   ];
+}
+
+/** What the source texts have and the article has not. */
+function leftOut({ against = [] }: Report): HTMLElement[] {
+  return against
+    .filter((source) => source.leftOut.length > 0)
+    .map((source) => h('p', {}, `In ${source.name}, not here: ${source.leftOut.map(({ text }) => text).join('; ')}.`));
 }
 
 function row({ figure, verdict, shown, headline, before, after }: FigureView): HTMLElement {
@@ -38,8 +46,9 @@ function row({ figure, verdict, shown, headline, before, after }: FigureView): H
   );
 }
 
-function sourceOf({ source }: Evidence): HTMLElement | null {
+function sourceOf({ source, place }: Evidence): HTMLElement | null {
   if (!source) return null;
+  if (place) return h('span', {}, `${source.title}: “${source.locator ?? ''}”`);
   const address = source.url && sourceLink(source.url, source.url);
   return h('span', {}, [source.title, source.publisher].join(', '), address && ', ', address);
 }

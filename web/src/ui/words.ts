@@ -10,6 +10,9 @@ import { dateInWords, yearOf } from './dates.js';
 /** An editor is told what a reader need not see: figures that want a second look. */
 export type Mode = 'reader' | 'editor';
 
+/** A text that was given as the article's source, without a name. */
+export const UNNAMED_SOURCE = 'the source text';
+
 /** What a figure's result is called: the strong part, then the rest. */
 export interface Headline {
   readonly strong: string;
@@ -28,8 +31,14 @@ export function headlineOf(finding: Finding | null, verdict: Verdict, mode: Mode
         ? { strong: 'Check this', rest: '' }
         : { strong: 'Compared, undecided', rest: '' };
     case 'unchecked':
-      return { strong: (finding && REASONS[finding.reason]) ?? 'Not compared', rest: '' };
+      return { strong: (finding && reasonInWords(finding)) ?? 'Not compared', rest: '' };
   }
+}
+
+function reasonInWords({ reason, message }: Finding): string | undefined {
+  // The text is called what it was called when it was given.
+  const name = reason === 'not-in-source' && message.args['publisher'];
+  return name ? `Not in ${String(name)}` : REASONS[reason];
 }
 
 /** Of what whoever reads has set aside. */
@@ -141,7 +150,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'ambiguous': 'Several readings',
   'no-date': 'No publication date',
   'operand': 'Part of another figure’s check',
-  'not-in-source': 'Not in the source text',
+  'not-in-source': `Not in ${UNNAMED_SOURCE}`,
   'language': 'Not in English',
 };
 

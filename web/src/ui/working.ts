@@ -47,7 +47,8 @@ function evidenceLine(evidence: Evidence): string {
 function citation({ source }: Evidence): string {
   if (!source) return '';
   const parts = [source.title, source.publisher, source.published && dateInWords(source.published), source.locator, safeAddress(source.url)];
-  return parts.filter(Boolean).join(', ');
+  // A source text has one name for both.
+  return [...new Set(parts)].filter(Boolean).join(', ');
 }
 
 function line(what: string, said: string | null): string | null {

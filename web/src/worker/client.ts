@@ -8,6 +8,7 @@
 import { TallymarkError, type ClientCode } from '../engine/errors.js';
 import type { FigureList } from '../engine/engine.js';
 import type { PackInfo, Report } from '../engine/report.js';
+import type { NamedText } from '../engine/request.js';
 import {
   ANSWER_KIND,
   type AnswerTo,
@@ -22,7 +23,8 @@ import { defaultAssets, startWorker } from './start.js';
 
 /** What the user interface needs of an engine, wherever that runs. */
 export interface Checker {
-  check(text: string, published: string | null): Promise<Report>;
+  /** @param against texts that the article was made from */
+  check(text: string, published: string | null, against?: readonly NamedText[]): Promise<Report>;
   dispose(): void;
 }
 
@@ -74,9 +76,9 @@ export class WorkerClient implements Checker {
     this.timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   }
 
-  async check(text: string, published: string | null): Promise<Report> {
+  async check(text: string, published: string | null, against: readonly NamedText[] = []): Promise<Report> {
     await this.opened();
-    return (await this.send({ kind: 'check', text, published })).report;
+    return (await this.send({ kind: 'check', text, published, against })).report;
   }
 
   async figures(text: string, published: string | null): Promise<FigureList> {
@@ -85,9 +87,14 @@ export class WorkerClient implements Checker {
   }
 
   /** The report as the command prints it. */
-  async write(text: string, published: string | null, format: ReportFormat): Promise<string> {
+  async write(
+    text: string,
+    published: string | null,
+    format: ReportFormat,
+    against: readonly NamedText[] = [],
+  ): Promise<string> {
     await this.opened();
-    return (await this.send({ kind: 'write', text, published, format })).output;
+    return (await this.send({ kind: 'write', text, published, against, format })).output;
   }
 
   /** Adds a pack for this worker and for those that replace it. */

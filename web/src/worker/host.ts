@@ -42,7 +42,7 @@ export class Host {
         return { kind: 'opened', seq, version, packs, refused };
       }
       case 'check': {
-        const report = await this.opened().check(request.text, request.published);
+        const report = await this.opened().check(request.text, request.published, request.against);
         return { kind: 'report', seq, report };
       }
       case 'figures': {
@@ -50,8 +50,8 @@ export class Host {
         return { kind: 'figure-list', seq, list };
       }
       case 'write': {
-        const { text, published, format } = request;
-        const output = await this.opened().run({ command: 'check', published, format }, text);
+        const { text, published, against, format } = request;
+        const output = await this.opened().run({ command: 'check', published, against, format }, text);
         return { kind: 'written', seq, output };
       }
       case 'add-pack': {

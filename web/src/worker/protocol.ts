@@ -5,6 +5,7 @@
 import type { PlainError } from '../engine/errors.js';
 import type { EngineVersion, FigureList } from '../engine/engine.js';
 import type { Figure, Finding, PackInfo, Report } from '../engine/report.js';
+import type { NamedText } from '../engine/request.js';
 
 /** Absolute addresses: a worker resolves relative ones against itself, not against the page. */
 export interface Assets {
@@ -23,6 +24,8 @@ export type Request =
       readonly seq: number;
       readonly text: string;
       readonly published: string | null;
+      /** Texts that the article was made from; often none. */
+      readonly against: readonly NamedText[];
     }
   | {
       readonly kind: 'figures';
@@ -35,6 +38,7 @@ export type Request =
       readonly seq: number;
       readonly text: string;
       readonly published: string | null;
+      readonly against: readonly NamedText[];
       readonly format: ReportFormat;
     }
   | { readonly kind: 'add-pack'; readonly seq: number; readonly bytes: Uint8Array };

@@ -1,0 +1,75 @@
+/** The figures' partners in the source texts: which of them are shown there, and whose partner stands where. */
+import type { Place } from '../engine/report.js';
+import type { NamedText } from '../engine/request.js';
+import type { FigureView } from './present.js';
+import { placesOf, type Sources } from './sources.js';
+
+export class Partners {
+  private views: readonly FigureView[] = [];
+  private against: readonly NamedText[] = [];
+  /** Whose card is open. */
+  private current: FigureView | null = null;
+  /** What pointer or focus are on in the list: a figure, by its key, or a place. */
+  private looked: string | Place | null = null;
+  /** Where the caret was last sent; stays marked until a card or another report takes its place. */
+  private gone: Place | null = null;
+
+  constructor(private readonly sources: Sources | null) {}
+
+  get areShown(): boolean {
+    return this.sources !== null;
+  }
+
+  get texts(): readonly NamedText[] {
+    return this.sources?.texts ?? [];
+  }
+
+  /** @param against the texts that the report is of, in which its places count */
+  show(views: readonly FigureView[], against: readonly NamedText[]): void {
+    this.views = views;
+    this.against = against;
+    this.gone = null;
+    this.point();
+  }
+
+  follow(current: FigureView | null): void {
+    this.current = current;
+    if (current) this.gone = null;
+    this.point();
+  }
+
+  /** What is looked at in the list goes before the figure whose card is open. */
+  look(at: string | Place | null): void {
+    this.looked = at;
+    this.point();
+  }
+
+  /** Of a figure that has a partner: where that of the shown finding stands. */
+  placeOf(view: FigureView): Place {
+    return placesOf(view)[0]!;
+  }
+
+  go(place: Place): void {
+    this.gone = place;
+    this.sources?.go(place, this.against);
+  }
+
+  /** The figure whose partner stands at an offset of a source text; null where none does. */
+  figureAt(against: number, offset: number): number | null {
+    const holds = (place: Place): boolean =>
+      place.against === against && place.figure.start <= offset && offset <= place.figure.end;
+    return this.views.find((view) => placesOf(view).some(holds))?.figure.id ?? null;
+  }
+
+  private point(): void {
+    this.sources?.point(this.places(), this.against);
+  }
+
+  private places(): readonly Place[] {
+    const { looked, current, gone } = this;
+    if (looked && typeof looked !== 'string') return [looked];
+    const view = looked ? this.views.find(({ key }) => key === looked) : current;
+    if (view) return placesOf(view);
+    return gone ? [gone] : [];
+  }
+}

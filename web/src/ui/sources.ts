@@ -1,0 +1,70 @@
+/** Texts that an article was made from, where they stand in the page, and what of them a figure is held to. */
+import type { Finding, Place, Report, SourceText, Stretch } from '../engine/report.js';
+import type { NamedText } from '../engine/request.js';
+import { h } from './dom.js';
+import { surroundings, type FigureView } from './present.js';
+
+/** What shows the source texts beside the article. Several are known by their index in `texts`. */
+export interface Sources {
+  /** As they are now; none while there is nothing to compare with. */
+  readonly texts: readonly NamedText[];
+  /**
+   * Marks these places and no others.
+   * @param texts those the places count in: in a text that has changed since, nothing is marked
+   */
+  point(places: readonly Place[], texts: readonly NamedText[]): void;
+  /** Marks a place, and puts the caret before its figure. */
+  go(place: Place, texts: readonly NamedText[]): void;
+}
+
+/** Where in the sources a figure's partners stand, that of the shown finding first. */
+export function placesOf({ shown, also }: FigureView): Place[] {
+  return [shown, ...also].flatMap((finding) => (finding ? placesIn(finding) : []));
+}
+
+function placesIn({ evidence }: Finding): Place[] {
+  return evidence.flatMap(({ place }) => (place ? [place] : []));
+}
+
+/** Of a source's figure that the article leaves out there is no sentence in the report. */
+export function placeOf(against: number, { start, end }: Stretch): Place {
+  return { against, start, end, figure: { start, end } };
+}
+
+export interface LeftOutActions {
+  go(place: Place): void;
+  /** The pointer or the focus is on a figure of the list; null when on none. */
+  look(place: Place | null): void;
+}
+
+/** What the sources have and the article has not; null where that is nothing. */
+export function leftOutList(report: Report, texts: readonly NamedText[], actions: LeftOutActions): HTMLElement | null {
+  const sources = report.against ?? [];
+  const items = sources.flatMap((source, against) => rowsOf(source, against, texts[against]?.text ?? '', actions));
+  if (items.length === 0) return null;
+  return h(
+    'details',
+    { class: 'left-out', open: true },
+    h('summary', {}, `In the source, not here: ${items.length}`),
+    h('ol', {}, ...items),
+  );
+}
+
+function rowsOf({ leftOut }: SourceText, against: number, text: string, actions: LeftOutActions): HTMLElement[] {
+  return leftOut.map((figure) => {
+    const place = placeOf(against, figure);
+    const { before, after } = surroundings(text, figure);
+    const button = h('button', { type: 'button', class: 'snippet' }, before, h('b', {}, figure.text), after);
+    button.addEventListener('click', () => actions.go(place));
+    watchLooks(button, (on) => actions.look(on ? place : null));
+    return h('li', {}, button);
+  });
+}
+
+/** Tells when pointer or focus come to an element, and when they leave it. */
+export function watchLooks(element: HTMLElement, look: (on: boolean) => void): void {
+  element.addEventListener('pointerenter', () => look(true));
+  element.addEventListener('pointerleave', () => look(false));
+  element.addEventListener('focus', () => look(true));
+  element.addEventListener('blur', () => look(false));
+}
