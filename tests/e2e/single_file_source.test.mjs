@@ -228,6 +228,10 @@ for (const colorScheme of ['light', 'dark']) {
       assert.ok(content <= window, 'nothing is scrolled sideways');
     }
     await page.click('#figures .fold');
+    const last = page.locator('#figures .about > :last-child');
+    await last.scrollIntoViewIfNeeded();
+    const { y, height: tall } = await last.boundingBox();
+    assert.ok(y + tall <= 640, 'the end of the list can be scrolled to');
     await page.hover('#figures .left-out li button');
     await screenshot(page, `single-source-${colorScheme}-320-left-out`);
     await page.click('#figures .left-out li:nth-child(2) button');

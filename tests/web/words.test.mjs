@@ -127,3 +127,10 @@ test('data are shown with their age', () => {
   assert.equal(on('2027-11-14'), '12 months old');
   assert.equal(on('2020-01-01'), '');
 });
+
+test('a figure that the source text has not is said not to be in it, by the name it was given', () => {
+  const finding = { ...report.findings[0], rule: 'against-source', verdict: 'unchecked', reason: 'not-in-source', evidence: [] };
+  const said = (args) => words.headlineText(words.headlineOf({ ...finding, message: { id: '', args } }, 'unchecked', 'editor'));
+  assert.equal(said({ publisher: 'release.txt' }), 'Not in release.txt');
+  assert.equal(said({}), 'Not in the source text');
+});

@@ -3,7 +3,8 @@
  * sheet that folds into a bar at the bottom. Comments stand here, not in what is sent to readers.
  *
  * The list's height leaves room for the page's own head, so that it ends inside the window before any scrolling. The tally
- * has one stroke a figure, as on a tally stick. The margin lies over the page and lets everything through but its signs.
+ * has one stroke a figure, as on a tally stick. With what a source text has besides, a low window is too low: all scrolls.
+ * The margin lies over the page and lets everything through but its signs.
  */
 
 /** As a sheet, folded into a bar until it is asked for. */
@@ -133,6 +134,10 @@ export const LEDGER = `
   cursor: pointer;
 }
 
+@media (max-height: 52rem), (max-width: 63.99rem) {
+  .ledger-content:has(.left-out) { margin-inline: -0.375rem; padding-inline: 0.375rem; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
+  .ledger-content:has(.left-out) > .figures { flex: none; max-height: 50vh; }
+}
 @media (max-width: 63.99rem) {${SHEET('.ledger', '100%')}}
 ${SHEET('.ledger.floating', 'min(26rem, 100%)')}
 @media (forced-colors: active) {
