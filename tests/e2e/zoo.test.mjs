@@ -50,6 +50,24 @@ for (const name of names) {
   });
 }
 
+test('a table in the page is held against its total and against the prose beside it', async () => {
+  const { page, context, broken } = await openPage(browser);
+  await page.goto(`${server.url}tables.html`);
+  const found = await page.evaluate(async () => {
+    const { attach } = await import('/tallymark/tallymark.js');
+    const report = await attach(document.getElementById('article'), { published: null }).ready;
+    return report.findings.filter(({ rule }) => rule.startsWith('table')).map(({ verdict, explanation }) => [verdict, explanation]);
+  });
+  assert.deepEqual(found, [
+    ['supported', '“7,813” adds up: 3,754 + 2,249 + 1,810 = 7,813.'],
+    ['contradicted', '12 + 31 + 9 = 52; the article says “62”.'],
+    ['contradicted', 'The article says “2,294 votes”; its table has 2,249 for Long Holm.'],
+    ['supported', '“3,754 votes” agrees with the table, which has 3,754 for Norra.'],
+  ]);
+  assert.deepEqual(broken, []);
+  await context.close();
+});
+
 test('a page of 100,000 elements, 3,000 deep, is read in one go', async () => {
   const { page, context, broken } = await openPage(browser);
   await page.goto(`${server.url}blocks.html`);

@@ -8,6 +8,8 @@ function build(steps) {
   const builder = new TextMapBuilder();
   for (const step of steps) {
     if (typeof step === 'number') builder.breakLine(step);
+    else if (step === 'row') builder.beginRow();
+    else if (step === 'cell') builder.beginCell();
     else builder.append(step.node, step.data, step.keep ?? false);
   }
   return builder.finish();
@@ -18,7 +20,7 @@ function assertHonest(map, nodes) {
   for (let index = 0; index < map.text.length; index++) {
     const position = map.positionOf(index);
     if (!position) {
-      assert.equal(map.text[index], '\n', `only line feeds stand nowhere, not ${index}`);
+      assert.match(map.text[index], /[\n\t]/, `only line feeds and tabs stand nowhere, not ${index}`);
       continue;
     }
     const there = nodes[position.node][position.offset];
@@ -31,6 +33,14 @@ test('runs of blanks become one, across nodes too', () => {
   const map = build([{ node: 'a', data: nodes.a }, { node: 'b', data: nodes.b }, { node: 'c', data: nodes.c }]);
   assert.equal(map.text, 'In May 2023, ');
   assert.deepEqual(map.ends(7, 11), { from: { node: 'b', offset: 2 }, to: { node: 'b', offset: 6 } });
+  assertHonest(map, nodes);
+});
+
+test('cells of a row are parted by tabs, rows by line feeds; empty cells at the end are none', () => {
+  const nodes = { a: 'Ward', b: 'Votes', c: ' East ', d: '12', e: 'Behind' };
+  const text = (node) => ({ node, data: nodes[node] });
+  const map = build(['row', 'cell', text('a'), 'cell', 'cell', text('b'), 'row', 'cell', text('c'), 'cell', 'cell', text('d'), 'cell', 2, text('e')]);
+  assert.equal(map.text, 'Ward\t\tVotes\nEast \t\t12\n\nBehind');
   assertHonest(map, nodes);
 });
 

@@ -41,6 +41,14 @@ export function isBlock(style: CSSStyleDeclaration): boolean {
   return !INLINE_DISPLAY.test(style.display);
 }
 
+const MORE_THAN_A_LINE =
+  ':is(td, th) :is(address, article, aside, blockquote, br, details, div, dl, figure, h1, h2, h3, h4, h5, h6, hr, iframe, ol, p, pre, section, table, ul)';
+
+/** A table of lines of short cells, and not one that lays out a page: it is read row by row. */
+export function isDataTable(element: Element): boolean {
+  return element.localName === 'table' && element.querySelector(MORE_THAN_A_LINE) === null;
+}
+
 export function keepsSpaces(style: CSSStyleDeclaration): boolean {
   return /^(?:pre|break-spaces)/.test(style.whiteSpace || style.getPropertyValue('white-space-collapse'));
 }

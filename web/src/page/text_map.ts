@@ -3,7 +3,7 @@
  *
  * `text` is what the engine gets. A segment says that `length` code units from `start` in the text
  * stand one for one at `offset` in `node`; a code unit may differ there only in that a tab or line
- * feed became a space. What no segment covers (the line feeds between blocks) is in no node.
+ * feed became a space. What no segment covers (line feeds between blocks, tabs between cells) is in no node.
  *
  * Example: `<p>In\n  <b>2023</b></p>` gives the text "In 2023" with the segments
  * {start 0, length 3, offset 0} for "In " and {start 3, length 4, offset 0} for "2023": of the
@@ -80,10 +80,24 @@ export class TextMapBuilder<N = Text> {
   private text = '';
   private readonly segments: Segment<N>[] = [];
   private breaks = 0;
+  private tabs = 0;
+  private rowBegins = false;
 
   /** The next text starts a line (1) or a block (2). Breaks before the first text count for nothing. */
   breakLine(lineFeeds: 1 | 2): void {
     this.breaks = Math.max(this.breaks, lineFeeds);
+    this.tabs = 0;
+  }
+
+  /** What follows is a table's row: a line, with a tab between two cells. */
+  beginRow(): void {
+    this.breakLine(1);
+    this.rowBegins = true;
+  }
+
+  beginCell(): void {
+    if (!this.rowBegins) this.tabs++;
+    this.rowBegins = false;
   }
 
   /** Appends a node's text. Linear. */
@@ -117,13 +131,14 @@ export class TextMapBuilder<N = Text> {
   }
 
   private endsInBlank(): boolean {
-    return this.breaks > 0 || this.text === '' || /[ \t\n\r\f]$/.test(this.text.slice(-1));
+    return this.breaks > 0 || this.tabs > 0 || this.text === '' || /[ \t\n\r\f]$/.test(this.text.slice(-1));
   }
 
   private emit(node: N, piece: string, offset: number): void {
     if (piece === '') return;
     if (this.text !== '') this.text += '\n'.repeat(this.breaks);
-    this.breaks = 0;
+    this.text += '\t'.repeat(this.tabs);
+    this.breaks = this.tabs = 0;
     this.segments.push({ start: this.text.length, length: piece.length, node, offset });
     this.text += piece;
   }

@@ -3,13 +3,14 @@
  *
  * Nothing is changed. Read are open shadow trees in place of their hosts' children, what a slot shows,
  * frames of the same origin, and what a closed `details` folds away: it is the author's text. Blocks are
- * parted by an empty line, line breaks by a line feed. Left out are navigation, forms, scripts, hidden
+ * parted by an empty line, line breaks by a line feed, the rows of a table of short cells too, and their
+ * cells by tabs. Left out are navigation, forms, scripts, hidden
  * parts, whatever is marked `data-tallymark="off"`, `except` (our own panel, should it stand inside the
  * root), and what the caller leaves out.
  * Linear in the number of nodes; asks for the computed style of every element below the root.
  */
 import { framedDocument, isElement, isShadowRoot, styleOf, treeOf } from './realm.js';
-import { isBlock, isSkipped, keepsSpaces } from './skipped.js';
+import { isBlock, isDataTable, isSkipped, keepsSpaces } from './skipped.js';
 import { TextMapBuilder, type TextMap } from './text_map.js';
 
 export interface Reading {
@@ -45,7 +46,12 @@ interface Open {
   readonly rest: Node[] | null;
   readonly block: boolean;
   readonly keepSpaces: boolean;
+  /** Inside of a table that is read row by row. */
+  readonly inRows: boolean;
 }
+
+/** The displays of what makes up a table's rows; its caption is a block. */
+const PARTS_OF_ROWS = /^table-(?:row|cell|(?:row|header|footer)-group)$/;
 
 /** Nodes between two looks at the clock. */
 const STRIDE = 64;
@@ -63,7 +69,7 @@ export class ArticleReader {
   ) {
     this.trees.add(isShadowRoot(root) ? root : treeOf(root));
     this.roots.push(root);
-    this.open(root, false, isElement(root) && keepsSpaces(styleOf(root)));
+    this.open(root, false, isElement(root) && keepsSpaces(styleOf(root)), false);
   }
 
   /** Reads on until that time of `performance.now()`; answers whether all has been read. */
@@ -88,25 +94,28 @@ export class ArticleReader {
     }
     open.next = open.rest ? (open.rest.shift() ?? null) : node.nextSibling;
     if (node.nodeType === 3) this.builder.append(node as Text, (node as Text).data, open.keepSpaces);
-    else if (isElement(node) && !this.leftOut(node)) this.enter(node);
+    else if (isElement(node) && !this.leftOut(node)) this.enter(node, open.inRows);
   }
 
-  private enter(element: Element): void {
+  private enter(element: Element, inRows: boolean): void {
     if (element.localName === 'br') {
       this.builder.breakLine(1);
       return;
     }
     const style = styleOf(element);
     if (isSkipped(element, style)) return;
-    const block = isBlock(style);
+    const part = inRows && PARTS_OF_ROWS.test(style.display);
+    if (part && style.display === 'table-row') this.builder.beginRow();
+    if (part && style.display === 'table-cell') this.builder.beginCell();
+    const block = !part && isBlock(style);
     if (block) this.builder.breakLine(2);
-    this.open(element, block, keepsSpaces(style));
+    this.open(element, block, keepsSpaces(style), inRows || isDataTable(element));
   }
 
-  private open(node: Element | ShadowRoot, block: boolean, keepSpaces: boolean): void {
+  private open(node: Element | ShadowRoot, block: boolean, keepSpaces: boolean, inRows: boolean): void {
     const rest = slotted(node);
     const next = rest ? (rest.shift() ?? null) : this.contentOf(node);
-    this.stack.push({ next, rest, block, keepSpaces });
+    this.stack.push({ next, rest, block, keepSpaces, inRows });
   }
 
   /** The first node of what is shown in a node's place. */
