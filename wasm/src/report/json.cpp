@@ -16,7 +16,7 @@ namespace {
 // One end of what a figure can mean: a day, a number, or null for an open end.
 void write_end(JsonWriter& json, std::optional<int32_t> day, const std::optional<Decimal>& number) {
   if (day)
-    json.string(Period::of_day(*day).to_edtf());
+    json.plain(Period::of_day(*day).to_edtf());
   else
     write_number(json, number);
 }
@@ -32,7 +32,7 @@ void write_figure(JsonWriter& json, const Article& article, const OffsetMap& off
   json.key("text");
   json.string(article.document.text_of(figure.span));
   json.key("kind");
-  json.string(code_of(figure.kind));
+  json.plain(code_of(figure.kind));
   json.key("value");
   write_value(json, figure);
   json.key("low");
@@ -52,10 +52,10 @@ void write_figure(JsonWriter& json, const Article& article, const OffsetMap& off
   }
   if (figure.kind == FigureKind::rank) {
     json.key("order");
-    json.string(code_of(figure.order));
+    json.plain(code_of(figure.order));
   }
   json.key("hedge");
-  json.string_or_null(code_of(figure.hedge));
+  json.plain_or_null(code_of(figure.hedge));
 }
 
 void write_ids(JsonWriter& json, std::string_view name, const std::vector<uint32_t>& ids) {
@@ -70,7 +70,7 @@ void write_slip(JsonWriter& json, const std::optional<Slip>& slip) {
   if (!slip) return json.null();
   json.begin_object();
   json.key("name");
-  json.string(code_of(slip->name));
+  json.plain(code_of(slip->name));
   json.key("expected");
   if (slip->expected)
     json.decimal(*slip->expected);
@@ -101,11 +101,11 @@ void write_finding(JsonWriter& json, const Report& report, const OffsetMap& offs
   }
   json.end_array();
   json.key("verdict");
-  json.string(code_of(finding.verdict));
+  json.plain(code_of(finding.verdict));
   json.key("rule");
-  json.string(code_of(finding.rule));
+  json.plain(code_of(finding.rule));
   json.key("reason");
-  json.string(code_of(finding.reason));
+  json.plain(code_of(finding.reason));
   json.key("claim");
   if (finding.claim == kNone)
     json.null();
@@ -200,7 +200,7 @@ std::string write_json(const Report& report, std::string_view id) {
     json.begin_object();
     write_figure(json, report.article, offsets, i);
     json.key("verdict");
-    json.string(code_of(report.judgement.verdicts[i]));
+    json.plain(code_of(report.judgement.verdicts[i]));
     write_ids(json, "findings", report.judgement.findings_of[i]);
     json.end_object();
   }

@@ -99,7 +99,7 @@ void write_number(JsonWriter& json, const std::optional<Decimal>& value) {
 
 void write_value(JsonWriter& json, const Figure& figure) {
   if (!figure.text_value.empty())
-    json.string(figure.text_value);
+    json.plain(figure.text_value);
   else
     write_number(json, figure.value);
 }

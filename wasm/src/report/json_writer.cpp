@@ -11,13 +11,19 @@ namespace tallymark {
 
 namespace {
 
-// Bytes that need an escape or begin a character that does; all others are copied unseen.
-constexpr std::array<bool, 256> kMayNeedEscape = [] {
+// Bytes that need an escape; 0xE2 begins characters of which two do.
+constexpr std::array<bool, 256> kNeedsEscape = [] {
   std::array<bool, 256> special{};
   for (size_t c = 0; c < 0x20; ++c) special[c] = true;
-  special['"'] = special['\\'] = special[0xE2] = true;
+  special['"'] = special['\\'] = true;
   return special;
 }();
+
+bool needs_escape(std::string_view text, size_t at) {
+  uint8_t c = static_cast<uint8_t>(text[at]);
+  if (c != 0xE2) return kNeedsEscape[c];
+  return text.substr(at, 3) == "\xE2\x80\xA8" || text.substr(at, 3) == "\xE2\x80\xA9";
+}
 
 constexpr size_t kFirstBytes = 4096;
 constexpr size_t kLongestEscape = 6;  // \u0000
@@ -37,22 +43,15 @@ void JsonWriter::put(std::string_view text) {
   size_ += text.size();
 }
 
-void JsonWriter::begin_value(size_t bytes) {
-  make_room(bytes + 1);
-  if (after_key_) {
-    after_key_ = false;
-  } else if (size_ > 0 && buffer_[size_ - 1] != '{' && buffer_[size_ - 1] != '[') {
-    put(',');
-  }
+void JsonWriter::key(std::string_view name) {
+  end_key(copy_short(begin_key(name.size()), name.data(), name.size()));
 }
 
-void JsonWriter::key(std::string_view name) {
-  begin_value(name.size() + 3);
+void JsonWriter::plain(std::string_view text) {
+  begin_value(text.size() + 2);
   put('"');
-  put(name);
+  put(text);
   put('"');
-  put(':');
-  after_key_ = true;
 }
 
 // Control characters, quotes and backslashes are escaped, and U+2028/2029, which some readers of
@@ -62,13 +61,11 @@ void JsonWriter::string(std::string_view text) {
   begin_value(text.size() + 2);
   put('"');
   for (size_t i = 0; i < text.size(); ++i) {
+    size_t begin = i;
+    while (i < text.size() && !needs_escape(text, i)) ++i;
+    put(text.substr(begin, i - begin));
+    if (i == text.size()) break;
     uint8_t c = static_cast<uint8_t>(text[i]);
-    bool line_end = c == 0xE2 && (text.substr(i, 3) == "\xE2\x80\xA8" ||  //
-                                  text.substr(i, 3) == "\xE2\x80\xA9");
-    if (!kMayNeedEscape[c] || (c == 0xE2 && !line_end)) {
-      put(static_cast<char>(c));
-      continue;
-    }
     make_room(kLongestEscape + text.size() - i + 1);
     put('\\');
     switch (c) {
@@ -121,6 +118,9 @@ void JsonWriter::raw(std::string_view json) {
   put(json);
 }
 
-std::string JsonWriter::take() { return std::string(buffer_.get(), std::exchange(size_, 0)); }
+std::string JsonWriter::take() {
+  comma_due_ = false;
+  return std::string(buffer_.get(), std::exchange(size_, 0));
+}
 
 }  // namespace tallymark
