@@ -24,7 +24,7 @@ class Arena {
   char* allocate(size_t size) {
     if (size > left_) {
       size_t block = size > kBlock ? size : kBlock;
-      blocks_.push_back(std::make_unique<char[]>(block));
+      blocks_.push_back(std::make_unique_for_overwrite<char[]>(block));
       next_ = blocks_.back().get();
       left_ = block;
     }

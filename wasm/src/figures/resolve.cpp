@@ -1,7 +1,6 @@
 #include "figures/resolve.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace tallymark {
 namespace {
@@ -68,35 +67,43 @@ bool take(const Candidate& candidate, std::vector<bool>& taken) {
 
 void resolve_candidates(Scan& scan) {
   std::vector<Candidate>& all = scan.candidates;
-  // Candidates are large: their indices are sorted, and the candidates stay where they are.
-  auto figure = [&](uint32_t i) -> const Figure& { return all[i].figure; };
-  auto earlier = [&](uint32_t a, uint32_t b) {
-    return figure(a).token_begin < figure(b).token_begin;
-  };
-  std::vector<uint32_t> order(all.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::stable_sort(order.begin(), order.end(), earlier);
+  // Candidates are large: what is sorted is where each begins, with its index, and it stays where
+  // it is.
+  std::vector<uint64_t> order;
+  order.reserve(all.size());
+  for (size_t i = 0; i < all.size(); ++i) {
+    order.push_back(uint64_t{all[i].figure.token_begin} << 32 | i);
+  }
+  std::sort(order.begin(), order.end());
+  auto index = [&](size_t at) { return static_cast<uint32_t>(order[at]); };
+  auto figure = [&](size_t at) -> const Figure& { return all[index(at)].figure; };
   std::vector<Candidate> kept;
   kept.reserve(all.size());
   std::vector<uint32_t> group, chosen;
   std::vector<bool> taken(scan.document.tokens.size(), false);
-  for (size_t begin = 0; begin < order.size();) {
-    size_t end = begin;
-    uint32_t reach = figure(order[begin]).token_end;
-    while (end < order.size() && figure(order[end]).token_begin < reach) {
-      reach = std::max(reach, figure(order[end]).token_end);
-      ++end;
+  for (size_t begin = 0, end; begin < order.size(); begin = end) {
+    uint32_t reach = figure(begin).token_end;
+    for (end = begin + 1; end < order.size() && figure(end).token_begin < reach; ++end) {
+      reach = std::max(reach, figure(end).token_end);
     }
-    group.assign(order.begin() + begin, order.begin() + end);
-    std::stable_sort(group.begin(), group.end(),
-                     [&](uint32_t a, uint32_t b) { return stronger(all[a], all[b]); });
+    if (end == begin + 1) {  // it overlaps with none
+      kept.push_back(std::move(all[index(begin)]));
+      continue;
+    }
+    group.clear();
+    for (size_t at = begin; at < end; ++at) group.push_back(index(at));
+    std::sort(group.begin(), group.end(), [&](uint32_t a, uint32_t b) {
+      if (stronger(all[a], all[b])) return true;
+      return !stronger(all[b], all[a]) && a < b;
+    });
     chosen.clear();
     for (uint32_t i : group) {
       if (take(all[i], taken)) chosen.push_back(i);
     }
-    std::sort(chosen.begin(), chosen.end(), earlier);  // none overlap, so none begin alike
+    std::sort(chosen.begin(), chosen.end(), [&](uint32_t a, uint32_t b) {
+      return all[a].figure.token_begin < all[b].figure.token_begin;  // none overlap
+    });
     for (uint32_t i : chosen) kept.push_back(std::move(all[i]));
-    begin = end;
   }
   all = std::move(kept);
 }

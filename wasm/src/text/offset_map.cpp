@@ -1,5 +1,7 @@
 #include "text/offset_map.h"
 
+#include <cstring>
+
 #include "text/utf8.h"
 
 namespace tallymark {
@@ -12,6 +14,25 @@ uint32_t units_of(char c) {
   return byte >= 0xF0 ? 2 : 1;
 }
 
+// The same of many bytes, eight at a time: a bit of each byte that says what
+// it is, summed.
+uint32_t units_in(std::string_view text) {
+  constexpr uint64_t kLowBits = 0x0101010101010101;
+  uint32_t units = static_cast<uint32_t>(text.size());
+  size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    uint64_t bytes;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if ((bytes & kLowBits << 7) == 0) continue;
+    uint64_t continued = bytes >> 7 & ~(bytes >> 6) & kLowBits;
+    uint64_t fours = bytes >> 7 & bytes >> 6 & bytes >> 5 & bytes >> 4 & kLowBits;
+    // The product's highest byte is the sum of all bytes.
+    units += static_cast<uint32_t>((fours * kLowBits >> 56) - (continued * kLowBits >> 56));
+  }
+  for (; at < text.size(); ++at) units += units_of(text[at]) - 1;
+  return units;
+}
+
 }  // namespace
 
 OffsetMap::OffsetMap(std::string_view text) : text_(text) {
@@ -21,19 +42,14 @@ OffsetMap::OffsetMap(std::string_view text) : text_(text) {
   units_.reserve(text.size() / kStride + 1);
   for (uint32_t begin = 0; begin <= text.size(); begin += kStride) {
     units_.push_back(units);
-    std::string_view stride = text.substr(begin, kStride);
-    if (utf8::is_ascii(stride))
-      units += static_cast<uint32_t>(stride.size());
-    else
-      for (char c : stride) units += units_of(c);
+    units += units_in(text.substr(begin, kStride));
   }
 }
 
 uint32_t OffsetMap::to_utf16(uint32_t byte) const {
   if (ascii_) return byte;
-  uint32_t units = units_[byte / kStride];
-  for (uint32_t i = byte / kStride * kStride; i < byte; ++i) units += units_of(text_[i]);
-  return units;
+  uint32_t begin = byte / kStride * kStride;
+  return units_[byte / kStride] + units_in(text_.substr(begin, byte - begin));
 }
 
 }  // namespace tallymark
