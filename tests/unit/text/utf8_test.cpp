@@ -113,3 +113,29 @@ TEST_CASE("a bad byte is found wherever it stands") {
     CHECK_FALSE(utf8::is_valid(text));
   }
 }
+
+TEST_CASE("letters at the head of eight bytes are counted") {
+  for (uint32_t c = 0; c < 256; ++c) {
+    bool letter = utf8::is_ascii_letter(c);
+    for (uint32_t place = 0; place < 8; ++place) {
+      INFO(c << " at " << place);
+      uint64_t bytes = 0x5A617A4161417A5A;  // letters from both ends of the alphabet
+      bytes = (bytes & ~(uint64_t{0xFF} << 8 * place)) | uint64_t{c} << 8 * place;
+      CHECK(utf8::leading_ascii_letters(bytes) == (letter ? 8 : place));
+    }
+  }
+}
+
+TEST_CASE("the first NUL is found wherever it stands") {
+  for (size_t size : {1u, 7u, 8u, 9u, 24u, 31u}) {
+    std::string text(size, '\x01');
+    CHECK(utf8::find_nul(text) == std::string::npos);
+    text.assign(size, '\x80');
+    CHECK(utf8::find_nul(text) == std::string::npos);
+    for (size_t at = size; at-- > 0;) {
+      text[at] = '\0';
+      CHECK(utf8::find_nul(text) == at);
+    }
+  }
+  CHECK(utf8::find_nul("") == std::string::npos);
+}

@@ -133,7 +133,7 @@ void recognize_age(Scan& scan, uint32_t id) {
     bool full = last > first && scan.token(last - 1).capitalised &&
                 !scan.token(last - 1).has(kPreposition | kDefinite | kAnd | kSubordinator);
     bool behind_preposition = last > first && scan.token(last - 1).has(kPreposition | kDefinite);
-    if (!full && (behind_preposition || name.traits != 0 || scan.words[last]->roles != 0 ||
+    if (!full && (behind_preposition || name.traits != 0 || scan.word(last).roles != 0 ||
                   !follows_person(scan, i, limit))) {
       return;
     }

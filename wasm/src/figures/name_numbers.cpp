@@ -41,7 +41,7 @@ bool in_title_case(const Scan& scan, uint32_t i) {
 bool may_be_name(const Scan& scan, uint32_t i) {
   const Token& token = scan.token(i);
   return token.kind == TokenKind::word && token.capitalised && !token.starts_sentence &&
-         scan.words[i]->roles == 0 && !scan.marked(i, static_cast<FigureMarks>(~kTopsMark)) &&
+         scan.word(i).roles == 0 && !scan.marked(i, static_cast<FigureMarks>(~kTopsMark)) &&
          !token.has(kClosed) && !token.has(kPossessiveMark);
 }
 
@@ -141,7 +141,7 @@ bool opens_with_name(const Scan& scan, uint32_t i) {
   uint32_t first = scan.sentence_begin(i), limit = scan.sentence_end(i);
   const Token& name = scan.token(first);
   return i == first + 1 && i + 1 < limit && name.kind == TokenKind::word && name.capitalised &&
-         scan.words[first]->roles == 0 && !name.has(kClosed) &&
+         scan.word(first).roles == 0 && !name.has(kClosed) &&
          short_number_end(scan, i, limit) == i + 1 && !scan.is(i, "1") &&
          is_single_auxiliary(scan.token(i + 1).lower);
 }
@@ -255,7 +255,7 @@ void mark_name_numbers(Scan& scan) {
       for (uint32_t at = i; at < end; ++at) scan.named[at] = true;
       continue;
     }
-    if (scan.token(i).kind != TokenKind::word || scan.words[i]->roles == 0) continue;
+    if (scan.token(i).kind != TokenKind::word || scan.word(i).roles == 0) continue;
     if (word_of_name(scan, i)) scan.named[i] = true;
     // "multi-billion dollar": a size and no number.
     if (scan.has(i, kScaleWord | kHundredWord) && i > 1 && scan.is_hyphen(i - 1) &&

@@ -255,8 +255,8 @@ void read_numerals(Scan& scan) {
     const Token& token = scan.token(i);
     bool found = false;
     if (token.kind == TokenKind::word ||
-        (token.kind == TokenKind::symbol && scan.words[i]->roles != 0)) {
-      if (scan.words[i]->roles != 0) found = read_number_words(scan, i, numeral);
+        (token.kind == TokenKind::symbol && scan.word(i).roles != 0)) {
+      if (scan.word(i).roles != 0) found = read_number_words(scan, i, numeral);
     } else if (token.kind != TokenKind::punctuation || (i + 1 < count && scan.joined(i + 1))) {
       // Digits; or a sign, a point, a fraction symbol that begins them.
       found = read_digits(scan, i, numeral);

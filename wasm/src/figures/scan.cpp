@@ -7,8 +7,6 @@ namespace {
 
 using namespace language;
 
-constexpr FigureWord kNothing{};
-
 // A mark that addresses, labels, citations or telephone numbers are told by.
 bool is_label_mark(const Token& token) {
   return token.is("(") || token.is("[") || token.is(":") || token.is("/");
@@ -18,13 +16,6 @@ bool is_label_mark(const Token& token) {
 
 Scan::Scan(Document& doc, std::optional<int32_t> day) : document(doc), published(day) {
   size_t count = doc.tokens.size();
-  words.reserve(count);
-  for (const Token& token : doc.tokens) {
-    const FigureWord* word = token.kind == TokenKind::word || token.kind == TokenKind::symbol
-                                 ? figure_word(token.lower, token.hash)
-                                 : nullptr;
-    words.push_back(word ? word : &kNothing);
-  }
   find_cues();
   named.assign(count, false);
   starts.assign(count, kNone);
@@ -32,7 +23,7 @@ Scan::Scan(Document& doc, std::optional<int32_t> day) : document(doc), published
 }
 
 void Scan::find_cues() {
-  uint32_t count = static_cast<uint32_t>(words.size());
+  uint32_t count = static_cast<uint32_t>(document.tokens.size());
   cues.reserve(count / 3);
   auto add = [&](uint32_t i) {
     if (cues.empty() || cues.back() < i) cues.push_back(i);

@@ -34,9 +34,9 @@ class Scan {
 
   const Token& token(uint32_t i) const { return document.tokens[i]; }
   // The word's role in figures; a word without one gives an empty record.
-  const language::FigureWord& word(uint32_t i) const { return *words[i]; }
-  bool has(uint32_t i, language::FigureRoles roles) const { return words[i]->has(roles); }
-  bool marked(uint32_t i, language::FigureMarks marks) const { return words[i]->marked(marks); }
+  const language::FigureWord& word(uint32_t i) const { return *token(i).figure; }
+  bool has(uint32_t i, language::FigureRoles roles) const { return word(i).has(roles); }
+  bool marked(uint32_t i, language::FigureMarks marks) const { return word(i).marked(marks); }
   bool is_digits(uint32_t i) const { return token(i).kind == TokenKind::digits; }
   template <class Text>
   bool is(uint32_t i, const Text& text) const {
@@ -69,7 +69,6 @@ class Scan {
 
   Document& document;
   std::optional<int32_t> published;
-  std::vector<const language::FigureWord*> words;  // one a token, never null
   // The tokens that something may begin with which a recognizer reads, in text order: about one in
   // four of an article's. Whoever goes over the document goes over these alone.
   std::vector<uint32_t> cues;

@@ -85,10 +85,9 @@ inline constexpr Traits kHad = 1ull << 63;        // had: before what is being t
 inline constexpr Traits kTypeNouns =
     kCountryNoun | kPublicationNoun | kOrganisationNoun | kPersonNoun;
 
-// The roles of a lower-cased word; 0 for the many words with none. Cost: one hash look-up.
+// The roles of a lower-cased word; 0 for the many words with none. Cost: one hash look-up;
+// a token has its own (language/words.h).
 Traits traits_of(std::string_view lower);
-// The same for a word whose word_hash is known.
-Traits traits_of(std::string_view lower, uint32_t hash);
 
 // Words by which a sentence calls something untrue, wherever they stand: "wrong", "myth",
 // "mistaken". What such a sentence states is not the article's own.

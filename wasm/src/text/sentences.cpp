@@ -6,17 +6,13 @@ namespace tallymark {
 namespace {
 
 bool is_terminal(const Token& token) {
-  return token.kind == TokenKind::punctuation &&
-         (token.is(".") || token.is("!") || token.is("?") || token.is("…"));
+  if (token.kind != TokenKind::punctuation) return false;
+  return token.is(".") || token.is("!") || token.is("?") || token.is("…");
 }
 
 bool is_closing(const Token& token) {
   return token.kind == TokenKind::punctuation && !token.space_before &&
          (token.is("\"") || token.is("'") || token.is(")") || token.is("]"));
-}
-
-bool is_dotted(const Token& token) {
-  return token.kind == TokenKind::word && token.span.size() > 2 && token.lower.back() == '.';
 }
 
 // A token that can begin a sentence.
@@ -49,7 +45,7 @@ void split_sentences(Document& document, uint32_t begin, uint32_t end, uint32_t 
   };
   for (uint32_t i = begin; i < end; ++i) {
     if (i - start >= limits::kSentenceTokens) close(i);
-    if (is_dotted(tokens[i])) {
+    if (tokens[i].dotted) {
       if (i + 1 < end && tokens[i + 1].space_before && must_start(tokens[i + 1])) close(i + 1);
       continue;
     }

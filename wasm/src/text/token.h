@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "base/span.h"
-#include "language/lexicon.h"
+#include "language/words.h"
 
 namespace tallymark {
 
@@ -26,9 +26,11 @@ struct Token {
   bool starts_block = false;     // first token of a block (paragraph, heading, list item)
   bool capitalised = false;      // first letter is upper case
   bool all_capitals = false;     // two letters or more, all upper case ("GSI", "U.S.")
+  bool dotted = false;           // a word with its own full stops: "U.S.", "p.m."
   uint32_t sentence = 0;         // index of its sentence
   uint32_t hash = 0;             // language::word_hash of `lower`
   language::Traits traits = 0;   // what the language's closed classes say of it
+  const language::FigureWord* figure = &language::kNoFigureWord;  // what it means in figures
   // Lower-cased, typographic apostrophes, quotes and dashes made plain ("’s" is "'s", "–" is "-"
   // only for hyphens U+2010/2011; en and em dashes become "–" and "—" as they are). Lives in the
   // document.

@@ -1,6 +1,7 @@
 #include "text/tokens.h"
 
 #include <string>
+#include <utility>
 
 #include "language/word_hash.h"
 #include "text/utf8.h"
@@ -46,39 +47,48 @@ class Tokenizer {
   void run() {
     bool space = true;
     while (at_ < end_) {
-      CodePoint c = utf8::decode(text_, at_);
-      Class kind = utf8::classify(c.value);
-      if (kind == Class::space) {
-        at_ += c.size;
+      uint8_t byte = static_cast<uint8_t>(text_[at_]);
+      if (byte < 0x80 && utf8::kAsciiClasses[byte] == Class::space) {
+        ++at_;
         space = true;
         continue;
       }
-      // One that stands outside a word is not seen, and no token: words are never empty.
-      if (c.value == kSoftHyphen) {
-        at_ += c.size;
-        continue;
-      }
-      uint32_t begin = at_;
-      if (is_apostrophe(c.value) && !space && is_possessive_s(at_ + c.size)) {
-        at_ += c.size + 1;
-        add(begin, TokenKind::word, space);
-      } else if (kind == Class::letter) {
-        if (!add_plain_word(space)) {
-          read_word();
-          add(begin, TokenKind::word, space);
-        }
-      } else if (kind == Class::digit) {
-        while (at_ < end_ && text_[at_] >= '0' && text_[at_] <= '9') ++at_;
-        add(begin, TokenKind::digits, space);
-      } else {
-        at_ += c.size;
-        add(begin, kind == Class::symbol ? TokenKind::symbol : TokenKind::punctuation, space);
+      if (!utf8::is_ascii_letter(byte) || !add_plain_word(space)) {  // most are
+        if (!add_other(space)) continue;
       }
       space = false;
     }
   }
 
  private:
+  // What stands at at_ and is no word of ASCII letters alone. False for white space, which sets
+  // `space`, and for what is not seen.
+  bool add_other(bool& space) {
+    CodePoint c = utf8::decode(text_, at_);
+    Class kind = utf8::classify(c.value);
+    uint32_t begin = at_;
+    if (kind == Class::space || c.value == kSoftHyphen) {
+      // A soft hyphen that stands outside a word is no token: words are never empty.
+      at_ += c.size;
+      space = space || kind == Class::space;
+      return false;
+    }
+    if (is_apostrophe(c.value) && !space && is_possessive_s(at_ + c.size)) {
+      at_ += c.size + 1;
+      add(begin, TokenKind::word, space);
+    } else if (kind == Class::letter) {
+      read_word();
+      add(begin, TokenKind::word, space);
+    } else if (kind == Class::digit) {
+      while (at_ < end_ && text_[at_] >= '0' && text_[at_] <= '9') ++at_;
+      add(begin, TokenKind::digits, space);
+    } else {
+      at_ += c.size;
+      add(begin, kind == Class::symbol ? TokenKind::symbol : TokenKind::punctuation, space);
+    }
+    return true;
+  }
+
   bool letter_at(uint32_t at) const {
     return at < end_ && utf8::classify(utf8::decode(text_, at).value) == Class::letter;
   }
@@ -103,7 +113,8 @@ class Tokenizer {
   }
 
   void read_word() {
-    if (read_dotted()) return;
+    dotted_ = read_dotted();
+    if (dotted_) return;
     while (at_ < end_) {
       if (utf8::is_ascii_letter(static_cast<uint8_t>(text_[at_]))) {  // most are
         ++at_;
@@ -122,35 +133,47 @@ class Tokenizer {
   }
 
   // Most words are ASCII letters up to something that is in no word: what read_word and add do for
-  // these in one pass. False, and nothing is done, if this is none.
+  // these, eight bytes at a time. False, and nothing is done, if this is none.
   bool add_plain_word(bool space) {
-    uint32_t at = at_, capitals = 0, hash = language::kHashStart;
-    for (; at < end_ && utf8::is_ascii_letter(static_cast<uint8_t>(text_[at])); ++at) {
-      char low = static_cast<char>(text_[at] | 0x20);
-      capitals += low != text_[at];
-      hash = language::hash_byte(hash, low);
+    uint64_t first = 0, capitals = 0, small = 0;
+    uint32_t size = 0;
+    for (uint32_t letters = 8; letters == 8; size += letters) {
+      uint64_t bytes = language::word_piece(text_.substr(at_ + size, end_ - at_ - size));
+      letters = utf8::leading_ascii_letters(bytes);
+      if (letters == 0) break;
+      uint64_t read = ~uint64_t{0} >> (64 - 8 * letters);  // a mask of the letters' bytes
+      capitals |= ~bytes & read & utf8::kCaseBits;
+      small |= bytes & read & utf8::kCaseBits;
+      if (size == 0) first = (bytes | utf8::kCaseBits) & read;
     }
-    if (at < end_) {
-      char next = text_[at];
-      bool dotted = next == '.' && at == at_ + 1;  // "U.S."
+    uint32_t end = at_ + size;
+    if (end < end_) {
+      char next = text_[end];
+      bool dotted = next == '.' && size == 1;  // "U.S."
       if (static_cast<uint8_t>(next) >= 0x80 || next == '\'' || dotted) return false;
     }
     Token& token = tokens_.emplace_back();
-    token.span = {at_, at};
+    token.span = {at_, end};
     token.space_before = space;
-    std::string_view raw = slice(text_, token.span);
-    token.lower = raw;
-    token.hash = language::finish_hash(hash);
+    token.lower = slice(text_, token.span);
     if (capitals != 0) {
-      token.capitalised = utf8::is_ascii_capital(raw[0]);
-      token.all_capitals = raw.size() > 1 && capitals == raw.size();
-      char* low = arena_.allocate(raw.size());
-      for (size_t i = 0; i < raw.size(); ++i) low[i] = static_cast<char>(raw[i] | 0x20);
-      token.lower = {low, raw.size()};
+      token.capitalised = utf8::is_ascii_capital(text_[at_]);
+      token.all_capitals = size > 1 && small == 0;
+      char* low = arena_.allocate(size);
+      for (uint32_t i = 0; i < size; ++i) low[i] = static_cast<char>(text_[at_ + i] | 0x20);
+      token.lower = {low, size};
     }
-    token.traits = language::traits_of(token.lower, token.hash);
-    at_ = at;
+    token.hash = size <= 8 ? language::short_word_hash(first) : language::word_hash(token.lower);
+    look_up(token);
+    at_ = end;
     return true;
+  }
+
+  void look_up(Token& token) {
+    if (const language::KnownWord* word = language::known_word(token.lower, token.hash)) {
+      token.traits = word->traits;
+      token.figure = word->figure;
+    }
   }
 
   void add(uint32_t begin, TokenKind kind, bool space) {
@@ -158,23 +181,20 @@ class Tokenizer {
     token.span = {begin, at_};
     token.kind = kind;
     token.space_before = space;
+    token.dotted = std::exchange(dotted_, false);
     if (!lower_ascii(token)) lower(token);
-    if (kind == TokenKind::word || kind == TokenKind::symbol) {
-      token.traits = language::traits_of(token.lower, token.hash);
-    }
+    token.hash = language::word_hash(token.lower);
+    if (kind == TokenKind::word || kind == TokenKind::symbol) look_up(token);
   }
 
   // What `lower` does, in one pass, for the many tokens that are ASCII. False if this one is not.
   bool lower_ascii(Token& token) {
     std::string_view raw = slice(text_, token.span);
-    uint32_t capitals = 0, hash = language::kHashStart;
+    uint32_t capitals = 0;
     for (char c : raw) {
       if (static_cast<uint8_t>(c) >= 0x80) return false;
-      char low = utf8::ascii_lower(c);
-      capitals += low != c;
-      hash = language::hash_byte(hash, low);
+      capitals += utf8::is_ascii_capital(c);
     }
-    token.hash = language::finish_hash(hash);
     token.lower = raw;
     if (capitals == 0) return true;
     char* low = arena_.allocate(raw.size());
@@ -207,7 +227,6 @@ class Tokenizer {
     token.all_capitals = letters > 1 && letters == capitals;
     if (same) {
       token.lower = raw;
-      token.hash = language::word_hash(raw);
       return;
     }
     scratch_.clear();
@@ -217,7 +236,6 @@ class Tokenizer {
       i += c.size;
     }
     token.lower = arena_.store(scratch_);
-    token.hash = language::word_hash(token.lower);
   }
 
   std::string_view text_;
@@ -225,6 +243,7 @@ class Tokenizer {
   Arena& arena_;
   std::vector<Token>& tokens_;
   std::string scratch_;
+  bool dotted_ = false;  // the word that read_word has read
 };
 
 }  // namespace

@@ -27,6 +27,17 @@ bool is_ascii(std::string_view text) {
   return true;
 }
 
+size_t find_nul(std::string_view text) {
+  size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    uint64_t bytes;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    // A byte below 1 borrows, so that its bit 7 is set, which it was not.
+    if (((bytes - kEachByte) & ~bytes & 0x80 * kEachByte) != 0) break;
+  }
+  return text.find('\0', at);
+}
+
 bool is_valid(std::string_view text) {
   const auto* p = reinterpret_cast<const uint8_t*>(text.data());
   const auto* end = p + text.size();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@ struct CodePoint {
 
 // True if no byte is 0x80 or more. Cost: an eighth of a look a byte.
 bool is_ascii(std::string_view text);
+
+// Where the first NUL stands; npos if there is none. Cost: an eighth of a look a byte.
+size_t find_nul(std::string_view text);
 
 // True if the whole text is well-formed UTF-8 (no overlong forms, no surrogates, ≤ U+10FFFF).
 bool is_valid(std::string_view text);
@@ -37,6 +41,18 @@ enum class Class : uint8_t { space, letter, digit, punctuation, symbol };
 constexpr bool is_ascii_letter(uint32_t c) { return (c | 0x20) - 'a' < 26; }
 constexpr bool is_ascii_capital(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr char ascii_lower(char c) { return is_ascii_capital(c) ? static_cast<char>(c + 32) : c; }
+
+// Of eight bytes, the lowest first: how many ASCII letters they begin with. Bit 7 of each byte's
+// sum tells whether it is beyond a bound.
+constexpr uint64_t kEachByte = 0x0101010101010101;
+constexpr uint64_t kCaseBits = 0x20 * kEachByte;  // set in small letters
+constexpr uint32_t leading_ascii_letters(uint64_t bytes) {
+  constexpr uint64_t kHighBits = 0x80 * kEachByte;
+  uint64_t small = (bytes | kCaseBits) & ~kHighBits;
+  uint64_t from_a = small + (0x80 - 'a') * kEachByte, beyond_z = small + (0x7F - 'z') * kEachByte;
+  uint64_t others = (~from_a | beyond_z | bytes) & kHighBits;
+  return static_cast<uint32_t>(std::countr_zero(others)) / 8;  // 64 for none
+}
 
 // The class of each ASCII character, by its code.
 inline constexpr std::array<Class, 128> kAsciiClasses = [] {

@@ -1,16 +1,14 @@
-// The English words of figures, as one table that is hashed at compile time.
+// The English words of figures and what each means in them. For language/en/words.cpp alone, which
+// makes one table of these and the closed classes.
+#pragma once
+
 #include "language/figure_words.h"
 
-#include <array>
-
-#include "language/en/word_table.h"
-
-namespace tallymark::language {
-namespace {
+namespace tallymark::language::figure_word_rows {
 
 using W = FigureWord;
-constexpr FigureRoles kAbbreviatedMonth = kMonthWord | kAbbreviation;
-constexpr FigureRoles kAbbreviatedDay = kWeekdayWord | kAbbreviation;
+inline constexpr FigureRoles kAbbreviatedMonth = kMonthWord | kAbbreviation;
+inline constexpr FigureRoles kAbbreviatedDay = kWeekdayWord | kAbbreviation;
 
 constexpr W number(std::string_view word, FigureRoles roles, int16_t value, int16_t power = 0) {
   return W{.word = word, .roles = roles, .number = value, .power = power};
@@ -44,7 +42,7 @@ constexpr W marked(W word, FigureMarks marks) {
   return word;
 }
 
-constexpr W kWords[] = {
+inline constexpr W kWords[] = {
     // Cardinals
     number("zero", kUnitWord, 0),
     marked(number("one", kUnitWord, 1), kOneMark),
@@ -624,25 +622,4 @@ constexpr W kWords[] = {
     marked(role("heading", 0), kTopsMark),
 };
 
-constexpr WordTable kTable(std::to_array(kWords));
-constexpr size_t kLongestWord = 12;
-
-}  // namespace
-
-const FigureWord* figure_word(std::string_view lower) {
-  return figure_word(lower, word_hash(lower));
-}
-
-const FigureWord* figure_word(std::string_view lower, uint32_t hash) {
-  if (lower.size() > kLongestWord) return nullptr;
-  return kTable.find(lower, hash);
-}
-
-std::string_view time_unit_id(TimeUnit unit) {
-  constexpr std::string_view kIds[] = {"",      "second", "minute",    "hour",  "day",
-                                       "night", "week",   "fortnight", "month", "quarter",
-                                       "year",  "decade", "century"};
-  return kIds[static_cast<size_t>(unit)];
-}
-
-}  // namespace tallymark::language
+}  // namespace tallymark::language::figure_word_rows

@@ -1,25 +1,9 @@
 #include "language/lexicon.h"
 
-#include <array>
-
 #include "language/en/word_set.h"
-#include "language/en/word_table.h"
 
 namespace tallymark::language {
 namespace {
-
-struct Row {
-  std::string_view forms;  // separated by spaces
-  Traits bits;
-};
-
-constexpr Row kRows[] = {
-#define W(forms, traits) {forms, traits},
-#include "language/en/closed_classes.inc"
-#undef W
-};
-
-constexpr WordTable kTable(bits_of<count_forms(kRows)>(kRows));
 
 // Abbreviations that are followed by more of the same sentence.
 constexpr WordSet kAbbreviations({"mr",   "mrs",  "ms",   "dr",     "prof", "gen", "col",    "lt",
@@ -45,13 +29,6 @@ constexpr size_t kFewestWords = 20;
 constexpr size_t kEnglishPercent = 20;
 
 }  // namespace
-
-Traits traits_of(std::string_view lower) { return traits_of(lower, word_hash(lower)); }
-
-Traits traits_of(std::string_view lower, uint32_t hash) {
-  if (const WordBits* word = kTable.find(lower, hash)) return word->bits;
-  return lower == "'s" ? kPossessiveMark : 0;
-}
 
 bool names_population(std::string_view word) {
   static constexpr WordSet kWords(
