@@ -67,7 +67,9 @@ Result<Checked> check(const Library& library, const NameIndex& names, std::strin
     static const std::vector<Mention> no_mentions;
     static const std::vector<Clause> no_clauses;
     Article article{document, library, figures, no_mentions, no_clauses, published};
-    return Checked{write_figures_json(article, options.id), 0, false};
+    return Checked{options.format == Format::rows ? write_figure_rows(article)
+                                                  : write_figures_json(article, options.id),
+                   0, false};
   }
   bool english = is_english(document);
   std::vector<Mention> mentions = find_mentions(document, library, names);

@@ -13,7 +13,8 @@
 
 namespace tallymark {
 
-enum class Format : uint8_t { json, text };
+// `rows`: figures alone, for a caller that has the text (write_figure_rows).
+enum class Format : uint8_t { json, text, rows };
 
 // A text that the article was made from: a press release, a report, an earlier version.
 struct NamedText {

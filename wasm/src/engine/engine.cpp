@@ -133,8 +133,10 @@ Result<Checked> Engine::run(std::string_view request, std::string_view text) {
     options.figures_only = *at == "figures";
   }
   if (auto at = root.find("format"); at != root.end()) {
-    if (*at != "json" && *at != "text") return bad_request("format is json or text");
-    options.format = *at == "text" ? Format::text : Format::json;
+    bool rows = options.figures_only && *at == "rows";
+    if (*at != "json" && *at != "text" && !rows)
+      return bad_request("format is json or text, or rows of figures");
+    options.format = rows ? Format::rows : *at == "text" ? Format::text : Format::json;
   }
   if (auto at = root.find("published"); at != root.end() && !at->is_null()) {
     if (!at->is_string()) return bad_request("published is a string or null");

@@ -26,7 +26,9 @@ class Engine {
   Checked check_line(const CheckOptions& defaults, std::string_view line, uint32_t number);
 
   // The same for a request as it crosses the border to JavaScript:
-  //   {"command":"check"|"figures","published":…|null,"format":"json"|"text","color":false,"width":80,
+  //   {"command":"check"|"figures","published":…|null,"format":"json"|"text"|"rows" (of figures
+  //   alone),
+  //    "color":false,"width":80,
   //    "ndjson":false,"line":1,"against":"…"|["…",{"name":"…","text":"…"}]}
   // With "ndjson" the text is one line, as for check_line.
   // Errors: bad_request, and those of check() outside ndjson.

@@ -146,6 +146,7 @@ void mark_non_figures(Scan& scan) {
     }
     if (begin > seen) run = begin;
     seen = i;
+    if (token.kind == TokenKind::word) continue;  // nothing here begins with one
     if (uint32_t end = list_label_end(scan, i); end != i) {
       mark(scan, i, end);
       behind = end;

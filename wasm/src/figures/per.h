@@ -13,6 +13,13 @@ struct PerHit {
   bool is_unit = false;   // the unit is a CLDR id
 };
 
+// False where no "per" part begins at the token: a quick test, as few words begin one.
+inline bool may_begin_per(const Scan& scan, uint32_t at) {
+  using namespace language;
+  return scan.token(at).kind != TokenKind::word ||
+         scan.has(at, kPerWord | kArticle | kEveryWord | kForWord | kInWord | kOutWord);
+}
+
 // The "per" part that begins at token `at`. `article`: "a", "an" and "each" count too, as behind
 // money and "times"; otherwise they do before time units alone.
 PerHit read_per(Scan& scan, uint32_t at, bool article);

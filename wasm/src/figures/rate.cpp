@@ -80,12 +80,13 @@ PerHit read_far_per(Scan& scan, const Figure& figure) {
     const Token& token = scan.token(i);
     if (token.kind != TokenKind::word && !(scan.is_hyphen(i) && scan.joined(i))) break;
     if (scan.numeral_begin(i) != kNone || scan.has(i, kMonthWord | kWeekdayWord | kDayWord)) break;
-    PerHit per = read_per(scan, i, false);
-    if (per.end != 0 && !per.is_unit && per.value != Decimal(1) && !scan.has(i, kOutWord))
-      return per;
+    if (may_begin_per(scan, i) && !scan.has(i, kOutWord)) {
+      PerHit per = read_per(scan, i, false);
+      if (per.end != 0 && !per.is_unit && per.value != Decimal(1)) return per;
+    }
     if (token.has(kClauseWords)) break;
     // "20 people and paid for every 1,000": a second verb; "people held in slavery" goes on.
-    if (is_past(token.lower) && coordinated) break;
+    if (coordinated && is_past(token.lower)) break;
     coordinated |= token.has(kAnd | kOr);
   }
   return {};
@@ -173,7 +174,9 @@ void recognize_rates(Scan& scan) {
       scan.add(out);
       continue;
     }
-    PerHit per = read_per(scan, figure.token_end, money || times);
+    PerHit per;
+    if (figure.token_end < limit && may_begin_per(scan, figure.token_end))
+      per = read_per(scan, figure.token_end, money || times);
     if (per.end == 0 && (figure.kind == FigureKind::count || figure.kind == FigureKind::number))
       per = read_far_per(scan, figure);
     if (per.end == 0) continue;

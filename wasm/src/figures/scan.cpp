@@ -46,6 +46,7 @@ void Scan::find_cues() {
         if (is_label_mark(at)) add(i);
         break;
       case TokenKind::word: {
+        if (at.figure == &kNoFigureWord && !at.has(kFollowedBy)) break;  // most
         bool begins = has(i, kBeginnings);
         if (begins && i > 0 && has(i - 1, kArticle)) add(i - 1);
         if (begins || marked(i, kTopsMark) || at.has(kFollowedBy)) add(i);

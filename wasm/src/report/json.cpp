@@ -21,6 +21,31 @@ void write_end(JsonWriter& json, std::optional<int32_t> day, const std::optional
     write_number(json, number);
 }
 
+void write_low(JsonWriter& json, const Figure& figure) {
+  write_end(json, figure.widened ? figure.widened_first : figure.first_day, figure.low);
+}
+
+void write_high(JsonWriter& json, const Figure& figure) {
+  write_end(json, figure.widened ? figure.widened_last : figure.last_day, figure.high);
+}
+
+// What few kinds have.
+void write_per_and_order(JsonWriter& json, const Figure& figure) {
+  if (figure.per) {
+    json.key("per");
+    json.begin_object();
+    json.key("value");
+    json.decimal(figure.per->value);
+    json.key("unit");
+    json.string_or_null(figure.per->unit);
+    json.end_object();
+  }
+  if (figure.kind == FigureKind::rank) {
+    json.key("order");
+    json.plain(code_of(figure.order));
+  }
+}
+
 void write_figure(JsonWriter& json, const Article& article, const OffsetMap& offsets, uint32_t id) {
   const Figure& figure = article.figures[id];
   json.key("id");
@@ -36,24 +61,12 @@ void write_figure(JsonWriter& json, const Article& article, const OffsetMap& off
   json.key("value");
   write_value(json, figure);
   json.key("low");
-  write_end(json, figure.widened ? figure.widened_first : figure.first_day, figure.low);
+  write_low(json, figure);
   json.key("high");
-  write_end(json, figure.widened ? figure.widened_last : figure.last_day, figure.high);
+  write_high(json, figure);
   json.key("unit");
   json.string_or_null(figure.unit);
-  if (figure.per) {
-    json.key("per");
-    json.begin_object();
-    json.key("value");
-    json.decimal(figure.per->value);
-    json.key("unit");
-    json.string_or_null(figure.per->unit);
-    json.end_object();
-  }
-  if (figure.kind == FigureKind::rank) {
-    json.key("order");
-    json.plain(code_of(figure.order));
-  }
+  write_per_and_order(json, figure);
   json.key("hedge");
   json.plain_or_null(code_of(figure.hedge));
 }
@@ -236,6 +249,34 @@ std::string write_figures_json(const Article& article, std::string_view id) {
     json.begin_object();
     write_figure(json, article, offsets, i);
     json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+  return json.take();
+}
+
+std::string write_figure_rows(const Article& article) {
+  JsonWriter json;
+  OffsetMap offsets(article.document.text);
+  json.begin_object();
+  json.key("rows");
+  json.begin_array();
+  for (const Figure& figure : article.figures) {
+    json.begin_array();
+    json.integer(offsets.to_utf16(figure.span.begin));
+    json.integer(offsets.to_utf16(figure.span.end));
+    json.plain(code_of(figure.kind));
+    write_value(json, figure);
+    write_low(json, figure);
+    write_high(json, figure);
+    json.string_or_null(figure.unit);
+    json.plain_or_null(code_of(figure.hedge));
+    if (figure.per || figure.kind == FigureKind::rank) {
+      json.begin_object();
+      write_per_and_order(json, figure);
+      json.end_object();
+    }
+    json.end_array();
   }
   json.end_array();
   json.end_object();

@@ -26,6 +26,11 @@ std::string write_json(const Report& report, std::string_view id = {});
 // The figures alone, for `tallymark figures`.
 std::string write_figures_json(const Article& article, std::string_view id = {});
 
+// The same for a caller that has the text, at a third of the bytes:
+//   {"rows":[[start,end,kind,value,low,high,unit,hedge,{"per":…,"order":…}?],…]}
+// Items are as the members of those names; a row's place is its figure's id.
+std::string write_figure_rows(const Article& article);
+
 struct TextStyle {
   bool color = false;
   int width = 80;

@@ -182,34 +182,39 @@ class Tokenizer {
     token.kind = kind;
     token.space_before = space;
     token.dotted = std::exchange(dotted_, false);
-    if (!lower_ascii(token)) lower(token);
+    token.lower = slice(text_, token.span);
+    if (kind == TokenKind::word)
+      lower(token);
+    else if (kind != TokenKind::digits && static_cast<uint8_t>(text_[begin]) >= 0x80)
+      lower_beyond_ascii(token);
     token.hash = language::word_hash(token.lower);
     if (kind == TokenKind::word || kind == TokenKind::symbol) look_up(token);
   }
 
-  // What `lower` does, in one pass, for the many tokens that are ASCII. False if this one is not.
-  bool lower_ascii(Token& token) {
-    std::string_view raw = slice(text_, token.span);
-    uint32_t capitals = 0;
-    for (char c : raw) {
-      if (static_cast<uint8_t>(c) >= 0x80) return false;
+  void lower(Token& token) {
+    uint32_t capitals = 0, letters = 0;
+    for (char c : token.lower) {
+      if (static_cast<uint8_t>(c) >= 0x80) return lower_beyond_ascii(token);
+      letters += utf8::is_ascii_letter(static_cast<uint8_t>(c));
       capitals += utf8::is_ascii_capital(c);
     }
-    token.lower = raw;
-    if (capitals == 0) return true;
+    if (capitals == 0) return;
+    std::string_view raw = token.lower;
     char* low = arena_.allocate(raw.size());
-    uint32_t letters = 0;
-    for (size_t i = 0; i < raw.size(); ++i) {
-      low[i] = utf8::ascii_lower(raw[i]);
-      if (!utf8::is_ascii_letter(static_cast<uint8_t>(raw[i]))) continue;
-      if (letters++ == 0) token.capitalised = low[i] != raw[i];
-    }
+    for (size_t i = 0; i < raw.size(); ++i) low[i] = utf8::ascii_lower(raw[i]);
+    token.capitalised = first_letter_is_capital(raw);
     token.all_capitals = letters > 1 && letters == capitals;
     token.lower = {low, raw.size()};
-    return true;
   }
 
-  void lower(Token& token) {
+  static bool first_letter_is_capital(std::string_view raw) {
+    for (char c : raw) {
+      if (utf8::is_ascii_letter(static_cast<uint8_t>(c))) return utf8::is_ascii_capital(c);
+    }
+    return false;
+  }
+
+  void lower_beyond_ascii(Token& token) {
     std::string_view raw = slice(text_, token.span);
     bool same = true;
     uint32_t letters = 0, capitals = 0;

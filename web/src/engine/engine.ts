@@ -6,9 +6,10 @@
  * starts a new instance with the same packs.
  */
 import { TallymarkError } from './errors.js';
+import { figuresOf, type FigureRows, type RecognizedFigure } from './figure_rows.js';
 import { takeAnswer, writeBytes, writeText, type Answer } from './memory.js';
 import type { Exports, InstanceSource } from './module.js';
-import { REPORT_SCHEMA, type Figure, type PackInfo, type Report } from './report.js';
+import { REPORT_SCHEMA, type PackInfo, type Report } from './report.js';
 import type { EngineRequest, NamedText } from './request.js';
 
 export interface EngineVersion {
@@ -18,7 +19,7 @@ export interface EngineVersion {
 
 /** What `figures` answers: recognition alone. */
 export interface FigureList {
-  readonly figures: readonly Omit<Figure, 'verdict' | 'findings'>[];
+  readonly figures: readonly RecognizedFigure[];
 }
 
 interface Running {
@@ -61,7 +62,8 @@ export class Engine {
   }
 
   async figures(text: string, published: string | null): Promise<FigureList> {
-    return parse<FigureList>(await this.run({ command: 'figures', published }, text));
+    const rows = parse<FigureRows>(await this.run({ command: 'figures', published, format: 'rows' }, text));
+    return { figures: figuresOf(rows, text) };
   }
 
   async version(): Promise<EngineVersion> {

@@ -11,7 +11,8 @@ export interface EngineRequest {
   readonly published?: string | null;
   /** Texts that the article was made from. */
   readonly against?: string | readonly (string | NamedText)[];
-  readonly format?: 'json' | 'text';
+  /** `rows`: of figures alone, see figure_rows.ts. */
+  readonly format?: 'json' | 'text' | 'rows';
   /** The text is one ndjson line, the answer is one. */
   readonly ndjson?: boolean;
   /** Which line, counted from 1, for its error message. */
