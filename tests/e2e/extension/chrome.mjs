@@ -43,6 +43,8 @@ export async function launchChrome() {
         return { title, badge };
       });
     },
+    /** What the extension has in storage that outlasts the browser. */
+    storedOnDisk: () => inBackground(browser, async () => JSON.stringify(await chrome.storage.local.get(null))),
     /** Ends what may end at any time: the service worker and the document with the engine. */
     endBackground: async () => {
       await inBackground(browser, async () => {

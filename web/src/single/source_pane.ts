@@ -8,7 +8,7 @@ import { rangeOf } from '../page/anchor.js';
 import { Highlights } from '../page/highlights.js';
 import { readArticle, type Reading } from '../page/text_walker.js';
 import { markStyles } from '../ui/mark_styles.js';
-import type { Sources } from '../ui/sources.js';
+import type { ShownSources, Sources } from '../ui/sources.js';
 import { UNNAMED_SOURCE } from '../ui/words.js';
 import { Editor } from './editor.js';
 
@@ -25,7 +25,8 @@ export interface SourceEvents {
 /** After the last key: what is typed here is read and sent whole. */
 const PAUSE_MS = 120;
 
-export class SourcePane implements Sources {
+export class SourcePane implements Sources, ShownSources {
+  readonly shown = this;
   private readonly editor: Editor;
   private readonly highlights = new Highlights(markStyles(false));
   private timer: ReturnType<typeof setTimeout> | undefined;

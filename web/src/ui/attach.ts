@@ -89,7 +89,8 @@ export class Attachment {
     this.ledger = new Ledger({
       open: (figureId) => this.open(figureId),
       look: (figureId) => this.partners.look(figureId === null ? null : (this.viewOf(figureId)?.key ?? null)),
-      leftOut: { go: (place) => this.toSource(place), look: (place) => this.partners.look(place) },
+      leftOut: this.partners.areShown ? { go: (place) => this.toSource(place), look: (place) => this.partners.look(place) } : null,
+      keeping: options.keeping ?? null,
       publishedOn: (date) => void this.recheck(date).catch(() => {}),
       takeBack: (dismissal) => this.takeBack(dismissal),
       page: () => pageOf(root),
@@ -97,7 +98,7 @@ export class Attachment {
     this.margin = new Margin(root, (figureId) => this.open(figureId));
     const dark = isUndeclaredDark(root);
     const parts = [...(marked ? [this.margin.element] : []), this.ledger.element, this.card.element];
-    this.panel = new Panel(options.panel ?? null, page, parts, dark);
+    this.panel = new Panel(options.panel ?? null, page, parts, dark, options.closed ?? false);
     this.ledger.element.classList.toggle('floating', this.panel.floating);
     const isMarked = ({ verdict }: FigureView): boolean =>
       marked && verdict !== 'aside' && (verdict !== 'review' || this.shownMode === 'editor');
@@ -385,13 +386,11 @@ export class Attachment {
 
   /** A press anywhere else lets the card go. A press on another figure opens that one's. */
   private onPress(event: PointerEvent): void {
-    if (this.card.isPinned && !event.composedPath().includes(this.card.element)) this.card.close();
+    if (this.card.isPinned && !this.card.wasPressed(event)) this.card.close();
   }
 }
 
-function pageOf({ ownerDocument }: Element): Page {
-  return { url: ownerDocument.URL, title: ownerDocument.title };
-}
+const pageOf = ({ ownerDocument }: Element): Page => ({ url: ownerDocument.URL, title: ownerDocument.title });
 
 function reasonOf(error: unknown): string {
   if (error instanceof TallymarkError && error.code === 'input-empty') return 'There is no text here.';

@@ -107,6 +107,11 @@ export const LEDGER = `
 .left-out button:hover { background: var(--wash); }
 .left-out button:focus-visible { outline-offset: -2px; }
 
+.keeping { flex: none; margin-top: 0.625rem; padding: 0.5rem 0.75rem; background: var(--wash); font-size: 0.8125rem; overflow-wrap: anywhere; }
+.keeping .kept:empty { display: none; }
+.keeping div { display: flex; flex-wrap: wrap; gap: 0.125rem 1rem; }
+.keeping .kept:not(:empty) + div { margin-top: 0.125rem; }
+
 .date-field { margin-top: 0.75rem; padding: 0.625rem 0.75rem; background: var(--wash); font-size: 0.8125rem; }
 .date-field input, .review input { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--rule); padding: 0.125rem 0.375rem; }
 .about { flex: none; margin-top: 0.625rem; color: var(--quiet); font-size: 0.75rem; line-height: 1.5; }

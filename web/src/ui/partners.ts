@@ -2,7 +2,7 @@
 import type { Place } from '../engine/report.js';
 import type { NamedText } from '../engine/request.js';
 import type { FigureView } from './present.js';
-import { placesOf, type Sources } from './sources.js';
+import { placesOf, type ShownSources, type Sources } from './sources.js';
 
 export class Partners {
   private views: readonly FigureView[] = [];
@@ -17,7 +17,11 @@ export class Partners {
   constructor(private readonly sources: Sources | null) {}
 
   get areShown(): boolean {
-    return this.sources !== null;
+    return this.shown !== null;
+  }
+
+  private get shown(): ShownSources | null {
+    return this.sources?.shown ?? null;
   }
 
   get texts(): readonly NamedText[] {
@@ -51,7 +55,7 @@ export class Partners {
 
   go(place: Place): void {
     this.gone = place;
-    this.sources?.go(place, this.against);
+    this.shown?.go(place, this.against);
   }
 
   /** The figure whose partner stands at an offset of a source text; null where none does. */
@@ -62,7 +66,7 @@ export class Partners {
   }
 
   private point(): void {
-    this.sources?.point(this.places(), this.against);
+    this.shown?.point(this.places(), this.against);
   }
 
   private places(): readonly Place[] {

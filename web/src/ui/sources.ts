@@ -4,10 +4,15 @@ import type { NamedText } from '../engine/request.js';
 import { h } from './dom.js';
 import { surroundings, type FigureView } from './present.js';
 
-/** What shows the source texts beside the article. Several are known by their index in `texts`. */
+/** What holds the source texts. Several are known by their index in `texts`. */
 export interface Sources {
   /** As they are now; none while there is nothing to compare with. */
   readonly texts: readonly NamedText[];
+  /** What shows them beside the article; null where they stand somewhere else. */
+  readonly shown: ShownSources | null;
+}
+
+export interface ShownSources {
   /**
    * Marks these places and no others.
    * @param texts those the places count in: in a text that has changed since, nothing is marked
@@ -37,8 +42,11 @@ export interface LeftOutActions {
   look(place: Place | null): void;
 }
 
-/** What the sources have and the article has not; null where that is nothing. */
-export function leftOutList(report: Report, texts: readonly NamedText[], actions: LeftOutActions): HTMLElement | null {
+/**
+ * What the sources have and the article has not; null where that is nothing.
+ * @param actions null where the sources are not shown: there is nowhere to go
+ */
+export function leftOutList(report: Report, texts: readonly NamedText[], actions: LeftOutActions | null): HTMLElement | null {
   const sources = report.against ?? [];
   const items = sources.flatMap((source, against) => rowsOf(source, against, texts[against]?.text ?? '', actions));
   if (items.length === 0) return null;
@@ -50,11 +58,13 @@ export function leftOutList(report: Report, texts: readonly NamedText[], actions
   );
 }
 
-function rowsOf({ leftOut }: SourceText, against: number, text: string, actions: LeftOutActions): HTMLElement[] {
+function rowsOf({ leftOut }: SourceText, against: number, text: string, actions: LeftOutActions | null): HTMLElement[] {
   return leftOut.map((figure) => {
-    const place = placeOf(against, figure);
     const { before, after } = surroundings(text, figure);
-    const button = h('button', { type: 'button', class: 'snippet' }, before, h('b', {}, figure.text), after);
+    const words = [before, h('b', {}, figure.text), after];
+    if (!actions) return h('li', { class: 'snippet' }, ...words);
+    const place = placeOf(against, figure);
+    const button = h('button', { type: 'button', class: 'snippet' }, ...words);
     button.addEventListener('click', () => actions.go(place));
     watchLooks(button, (on) => actions.look(on ? place : null));
     return h('li', {}, button);
