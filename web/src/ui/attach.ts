@@ -20,6 +20,7 @@ import { Checking, nextTask, SLICE_MS } from './checking.js';
 import { Dismissals, siteMemory, type Dismissal, type DismissalScope } from './dismissals.js';
 import type { ExportFormat, Page } from './exports.js';
 import { Ledger } from './ledger.js';
+import { failureSentence } from './ledger_sentence.js';
 import { Margin } from './margin.js';
 import { Marks } from './marks.js';
 import { markStyles } from './mark_styles.js';
@@ -129,6 +130,11 @@ export class Attachment {
     return this.shown?.report ?? null;
   }
 
+  /** Where its figures stand, by their ids. */
+  get ranges(): ReadonlyMap<number, Range> {
+    return this.marks.ranges;
+  }
+
   /** The text that it is of; its figures' offsets count in this. */
   get text(): string {
     return this.shown?.reading.map.text ?? '';
@@ -212,7 +218,7 @@ export class Attachment {
     this.card.close();
     this.layOut();
     this.partners.show([], []);
-    this.ledger.say(reasonOf(error));
+    this.ledger.say(failureSentence(error));
     this.options.failed?.(error);
   }
 
@@ -391,9 +397,3 @@ export class Attachment {
 }
 
 const pageOf = ({ ownerDocument }: Element): Page => ({ url: ownerDocument.URL, title: ownerDocument.title });
-
-function reasonOf(error: unknown): string {
-  if (error instanceof TallymarkError && error.code === 'input-empty') return 'There is no text here.';
-  const message = error instanceof Error ? error.message : String(error);
-  return `The figures could not be checked. ${message}`;
-}

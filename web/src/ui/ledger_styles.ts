@@ -103,7 +103,8 @@ export const LEDGER = `
 .left-out ol { max-height: 8rem; margin-top: 0.125rem; border-block: 1px solid var(--rule); overflow-y: auto; scrollbar-width: thin; scrollbar-color: var(--rule) transparent; }
 .left-out li { content-visibility: auto; contain-intrinsic-size: auto 3.25rem; }
 .left-out li + li { border-top: 1px solid var(--rule); }
-.left-out button { width: 100%; padding: 0.375rem 0; }
+.left-out button { width: 100%; }
+.left-out .snippet { padding: 0.375rem 0; }
 .left-out button:hover { background: var(--wash); }
 .left-out button:focus-visible { outline-offset: -2px; }
 

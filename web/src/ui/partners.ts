@@ -53,6 +53,14 @@ export class Partners {
     return placesOf(view)[0]!;
   }
 
+  /** To the partner of the figure in whose words the caret is; answers whether it has one. */
+  goFrom(figureId: number): boolean {
+    const view = this.views.find(({ figure }) => figure.id === figureId);
+    const [place] = view ? placesOf(view) : [];
+    if (place) this.go(place);
+    return place !== undefined;
+  }
+
   go(place: Place): void {
     this.gone = place;
     this.shown?.go(place, this.against);
@@ -66,14 +74,15 @@ export class Partners {
   }
 
   private point(): void {
-    this.shown?.point(this.places(), this.against);
+    const { places, from } = this.pointed();
+    this.shown?.point(places, this.against, from);
   }
 
-  private places(): readonly Place[] {
+  private pointed(): { places: readonly Place[]; from: FigureView | null } {
     const { looked, current, gone } = this;
-    if (looked && typeof looked !== 'string') return [looked];
+    if (looked && typeof looked !== 'string') return { places: [looked], from: null };
     const view = looked ? this.views.find(({ key }) => key === looked) : current;
-    if (view) return placesOf(view);
-    return gone ? [gone] : [];
+    if (view) return { places: placesOf(view), from: view };
+    return { places: gone ? [gone] : [], from: null };
   }
 }

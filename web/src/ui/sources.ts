@@ -16,8 +16,9 @@ export interface ShownSources {
   /**
    * Marks these places and no others.
    * @param texts those the places count in: in a text that has changed since, nothing is marked
+   * @param from the figure whose partners they are; null where they are nobody's
    */
-  point(places: readonly Place[], texts: readonly NamedText[]): void;
+  point(places: readonly Place[], texts: readonly NamedText[], from: FigureView | null): void;
   /** Marks a place, and puts the caret before its figure. */
   go(place: Place, texts: readonly NamedText[]): void;
 }
@@ -48,14 +49,16 @@ export interface LeftOutActions {
  */
 export function leftOutList(report: Report, texts: readonly NamedText[], actions: LeftOutActions | null): HTMLElement | null {
   const sources = report.against ?? [];
-  const items = sources.flatMap((source, against) => rowsOf(source, against, texts[against]?.text ?? '', actions));
-  if (items.length === 0) return null;
-  return h(
-    'details',
-    { class: 'left-out', open: true },
-    h('summary', {}, `In the source, not here: ${items.length}`),
-    h('ol', {}, ...items),
-  );
+  const lists = sources.flatMap((source, against) => {
+    const items = rowsOf(source, against, texts[against]?.text ?? '', actions);
+    if (items.length === 0) return [];
+    return [details(sources.length > 1 ? source.name : 'the source', items)];
+  });
+  return lists.length === 0 ? null : h('div', {}, ...lists);
+}
+
+function details(name: string, items: readonly HTMLElement[]): HTMLElement {
+  return h('details', { class: 'left-out', open: true }, h('summary', {}, `In ${name}, not here: ${items.length}`), h('ol', {}, ...items));
 }
 
 function rowsOf({ leftOut }: SourceText, against: number, text: string, actions: LeftOutActions | null): HTMLElement[] {
