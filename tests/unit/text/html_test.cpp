@@ -99,6 +99,7 @@ TEST_CASE("words are found in the input without the tags around them") {
   CHECK(found("<tr><td>1</td><td>2</td>", "2") == "2");
   CHECK(found("a  \n  b", "a b") == "a  \n  b");
   CHECK(found("<nav>7</nav><main>The year 7</main>", "7") == "7");
+  CHECK(found("<pre>\n\na  7</pre>", "a  7") == "a  7");
   CHECK(read_html("<p></p>").to_input({0, 0}) == Span{});
 }
 

@@ -20,7 +20,9 @@ class HtmlReader {
   PlainText read() {
     uint32_t size = static_cast<uint32_t>(input_.size()), text = 0, at = 0;
     auto flush = [&] {
-      if (!state_.skipped) out_.append({text, at}, state_.keeps_spaces);
+      // Between the cells of a table there is nothing but layout.
+      bool between = state_.in_rows && !state_.in_cell && is_blank({text, at});
+      if (!state_.skipped && !between) out_.append({text, at}, state_.keeps_spaces);
     };
     while (at < size) {
       char c = input_[at];
@@ -185,6 +187,10 @@ class HtmlReader {
 
   uint32_t next_tag(uint32_t at) const {
     return static_cast<uint32_t>(std::min(input_.find('<', at), input_.size()));
+  }
+
+  bool is_blank(Span span) const {
+    return slice(input_, span).find_first_not_of(" \t\n\r\f") == std::string_view::npos;
   }
 
   void keep(Span article) {

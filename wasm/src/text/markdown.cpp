@@ -61,7 +61,7 @@ class MarkdownReader {
     line = without_quote(line);
     if (line.empty()) return end_paragraph(line);
     if (in_table_ && has_bar(line)) return read_row(line);
-    in_table_ = false;
+    if (in_table_) end_paragraph(line);
     if (opens_fence(line)) return end_paragraph(line);
     if (uint32_t marks = heading_marks(line)) return read_heading(line, marks);
     if (is_rule(line)) return end_paragraph(line);

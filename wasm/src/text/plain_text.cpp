@@ -100,12 +100,17 @@ void PlainTextBuilder::emit(std::string_view piece, Span input) {
 }
 
 PlainText PlainTextBuilder::finish(uint32_t begin, uint32_t end) {
+  while (begin < end && out_.text[begin] == '\n') ++begin;
   PlainText part;
   part.text = out_.text.substr(begin, end - begin);
-  for (TextPiece one : out_.pieces) {
-    if (one.text < begin || one.text >= end) continue;
-    one.text -= begin;
-    part.pieces.push_back(one);
+  for (TextPiece piece : out_.pieces) {
+    if (piece.text + piece.size <= begin || piece.text >= end) continue;
+    if (piece.text < begin) {  // line feeds of the input's own
+      uint32_t cut = begin - piece.text;
+      piece = {begin, piece.input + cut, piece.size - cut, piece.input_size - cut};
+    }
+    piece.text -= begin;
+    part.pieces.push_back(piece);
   }
   return part;
 }

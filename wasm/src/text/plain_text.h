@@ -49,7 +49,7 @@ class PlainTextBuilder {
 
   // How much there is so far.
   uint32_t size() const { return static_cast<uint32_t>(out_.text.size()); }
-  // All of it, or the part from `begin` to `end` alone.
+  // All of it, or the part from `begin` to `end` alone, without line feeds at its begin.
   PlainText finish(uint32_t begin, uint32_t end);
   PlainText finish() { return finish(0, size()); }
 
