@@ -8,7 +8,7 @@ import { readPairs } from './read_pairs.mjs';
 const pairs = readPairs();
 
 test('there are enough unlike pairs, half of them with slips', () => {
-  assert.ok(pairs.length >= 40, `${pairs.length}`);
+  assert.ok(pairs.length >= 100, `${pairs.length}`);
   const withSlips = pairs.filter(({ slips }) => slips.length > 0).length;
   assert.ok(Math.abs(2 * withSlips - pairs.length) <= 2, `${withSlips} of ${pairs.length}`);
 });

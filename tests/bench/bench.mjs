@@ -49,11 +49,14 @@ async function showChecks() {
   times('module: a check after warm-up', module.warm);
   times('module: figures alone, after warm-up', module.figures);
   times('module: 100 KB of article', module.hundred);
+  times('module: 10 KB beside 10 KB of source', module.beside);
+  times('module: the same 10 KB alone', module.alone);
   if (exists('/usr/bin/chromium')) {
     const page = await pageTimes();
     times('Chromium: example page, load to marks', page.load);
     times('Chromium: tallymark.html, opening to marks', page.open);
     times('Chromium: a check in the worker', page.check);
+    times('Chromium: 10 + 10 KB in the worker', page.beside);
     const { bare, marked } = await typingTimes();
     const pair = ({ median, p95 }) => [median.toFixed(1), p95.toFixed(1)];
     say();

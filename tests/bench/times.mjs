@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { besideTexts } from './beside.mjs';
 
 /** Median of `count` runs of `work` in milliseconds, and the fastest and slowest. */
 async function timed(count, work) {
@@ -48,6 +49,10 @@ export async function moduleTimes(build, article, published, count) {
   const figures = await timed(count, () => engine.figures(text, published));
   const long = text.repeat(Math.ceil(100_000 / text.length));
   const hundred = await timed(5, () => engine.check(long, published));
+  const { text: story, against } = besideTexts();
+  await timed(count, () => engine.check(story, published, against));
+  const beside = await timed(count, () => engine.check(story, published, against));
+  const alone = await timed(count, () => engine.check(story, published));
   await engine.dispose();
-  return { start, first, warm, figures, hundred };
+  return { start, first, warm, figures, hundred, beside, alone };
 }

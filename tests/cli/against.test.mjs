@@ -55,6 +55,53 @@ for (const [name, command] of Object.entries(commands)) {
     assert.equal(reports[3].against, undefined);
   });
 
+  test(`${name}: a source may be HTML or Markdown, and so may the story`, async (t) => {
+    const html = `<nav>Budgets 99</nav><p>The harbour board approved a <b>budget</b> of $48<i>.2</i>&nbsp;million on Tuesday.</p>`;
+    const markdown = '# Port\n\nThe harbour board approved a [budget](x) of **$48.2 million** on Tuesday.\n';
+    const files = { 'release.html': html, 'release.MD': markdown, 'story.txt': wrong, 'story.html': `<p>${wrong}</p>` };
+    for (const [source, place] of [['release.html', '$48<i>.2</i>&nbsp;million'], ['release.MD', '$48.2 million']]) {
+      for (const story of ['story.txt', 'story.html']) {
+        const { status, out, err } = await check(t, files, ['--format', 'json', '--against', source, story]);
+        assert.equal(status, 1, err.toString());
+        const report = JSON.parse(out);
+        assert.ok(schema.report(report), JSON.stringify(schema.report.errors, null, 1));
+        const [{ evidence: [evidence], figures: [id] }] = report.findings;
+        const { start, end } = evidence.place.figure;
+        assert.equal(files[source].slice(start, end), place);
+        assert.match(evidence.source.locator, /^The harbour board approved a budget of \$48\.2.million on Tuesday\.$/);
+        const figure = report.figures.find((one) => one.id === id);
+        assert.equal(files[story].slice(figure.start, figure.end), '$42.8 million');
+        assert.equal(report.article.length, files[story].length);
+        assert.equal(report.against[0].length, files[source].length);
+        assert.deepEqual(report.against[0].leftOut.map(({ text }) => text), ['Tuesday']);
+      }
+    }
+  });
+
+  test(`${name}: --input goes before the name, and lines say theirs`, async (t) => {
+    const files = { 'story.txt': '<p>The port has <b>4</b>12 dockers.</p>', 'list.txt': '2. <b>7</b> ships' };
+    const figures = async (args) => JSON.parse((await check(t, files, ['--format', 'json', ...args])).out).figures;
+    const [figure] = await figures(['--input', 'html', 'story.txt']);
+    assert.equal(files['story.txt'].slice(figure.start, figure.end), '4</b>12 dockers');
+    assert.equal(figure.text, '412 dockers');
+    assert.equal((await figures(['--input=markdown', 'list.txt']))[0].text, '7 ships');
+    const lines = ['html', 'text', 'pdf'].map((input) => `${JSON.stringify({ id: input, text: files['story.txt'], input })}\n`);
+    const { out, status } = await run(command, ['check', '--ndjson', '--no-default-packs'], { input: lines.join('') });
+    const [html, text, none] = out.toString().trim().split('\n').map((line) => JSON.parse(line));
+    assert.deepEqual(html.figures.map((one) => one.text), ['412 dockers']);
+    assert.notDeepEqual(text.figures, html.figures);
+    assert.equal(none.error.code, 'bad-json');
+    assert.equal(status, 2);
+    const { err } = await check(t, files, ['--input', 'pdf', 'story.txt']);
+    assert.match(err.toString(), /unknown input: pdf \(there are text, markdown, html\)/);
+  });
+
+  test(`${name}: markup without a text is no text`, async (t) => {
+    const { status, err } = await check(t, { 'a.html': '<script>7</script>' }, ['a.html']);
+    assert.equal(status, 2);
+    assert.match(err.toString(), /a\.html/);
+  });
+
   test(`${name}: --against is for lines that have none`, async (t) => {
     const line = JSON.stringify({ id: 1, text: wrong });
     const args = ['--ndjson', '--against', 'release.txt', 'lines.ndjson'];

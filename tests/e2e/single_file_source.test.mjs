@@ -191,6 +191,108 @@ test('the exports hold both sides: as the command writes them, and on paper', as
   await rm(folder, { recursive: true });
 });
 
+const line = (page) => page.evaluate(() => document.querySelector('.joining path')?.getAttribute('d') ?? '');
+
+test('a line joins a figure and its partner while it is pointed at, and what is scrolled away joins nothing', async () => {
+  const { page, close } = await paired({ viewport: { width: 1400, height: 860 } });
+  assert.equal(await line(page), '');
+  await row(page, '16.83').hover();
+  await until('there is a line', async () => (await line(page)) !== '');
+  const numbers = (await line(page)).match(/-?[\d.]+/g).map(Number);
+  const [x, y, toY, toX] = [...numbers.slice(0, 2), ...numbers.slice(-2)];
+  const ends = await page.evaluate(() => ['current', 'contradicted'].map((name) => {
+    const [range] = [...CSS.highlights.get(`tallymark-${name}`)].filter((one) => /^1[86]\.[86]3/.test(String(one)));
+    const { left, right, bottom } = range.getClientRects()[0];
+    return { left, right, bottom };
+  }));
+  assert.ok(Math.abs(x - ends[0].right) < 4 && Math.abs(y - ends[0].bottom) < 2, 'it begins at the words of the source');
+  assert.ok(Math.abs(toX - ends[1].left) < 4 && Math.abs(toY - ends[1].bottom) < 2, 'and ends at those of the article');
+  await new Promise((resolve) => setTimeout(resolve, 400)); // it has been drawn, for the picture
+  await screenshot(page, 'single-source-line');
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.joining')).pointerEvents), 'none');
+  await row(page, '340').hover();
+  await until('none to what is not there', async () => (await line(page)) === '');
+  await row(page, '16.83').hover();
+  await until('there is a line', async () => (await line(page)) !== '');
+  await page.evaluate(() => document.getElementById('article').style.setProperty('margin-top', '2000px'));
+  await page.evaluate(() => dispatchEvent(new Event('resize')));
+  await until('none out of sight', async () => (await line(page)) === '');
+  await close();
+});
+
+test('less motion is wanted: the line is there at once', async () => {
+  const { page, close } = await paired({ viewport: { width: 1400, height: 860 }, reducedMotion: 'reduce' });
+  await row(page, '16.83').hover();
+  await until('there is a line', async () => (await line(page)) !== '');
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.joining path')).animationName), 'none');
+  await close();
+});
+
+test('Alt and Enter go from a figure to its partner, and back', async () => {
+  const { page, close } = await paired();
+  const caret = () => page.evaluate(() => {
+    const { focusNode, focusOffset } = getSelection();
+    return [document.activeElement.id, focusNode.data?.slice(focusOffset - 8, focusOffset), focusNode.data?.slice(focusOffset, focusOffset + 5)];
+  });
+  await page.evaluate(() => {
+    const article = document.getElementById('article');
+    article.focus();
+    const nodes = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    while (nodes.nextNode() && !nodes.currentNode.data.includes('16.83'));
+    getSelection().collapse(nodes.currentNode, nodes.currentNode.data.indexOf('16.83') + 2);
+  });
+  await page.keyboard.press('Alt+Enter');
+  assert.deepEqual(await caret(), ['source', 'handled ', '18.63']);
+  assert.deepEqual(await pointedAt(page), ['18.63 million passengers']);
+  await page.keyboard.press('Alt+Enter');
+  assert.deepEqual((await caret()).slice(0, 2), ['article', 'ssengers']);
+  assert.ok((await page.innerText('#article')).includes('16.83 million passengers'), 'nothing was written');
+  await close();
+});
+
+test('several sources: one in sight, the others behind their names; each figure leads to its own', async () => {
+  const { page, close } = await paired({ viewport: { width: 1400, height: 860 } });
+  await page.fill('#source-name', 'Airport release');
+  await page.click('#source-add');
+  await page.keyboard.insertText('The city has asked for 340 parking places at the airport. A tram would cost 61 million euros.');
+  await page.fill('#source-name', 'Letter of the mayor');
+  await until('the letter is a source', async () => (await inPanel(page, '.result')).includes('Matches Letter of the mayor'));
+  assert.ok((await inPanel(page, '.result')).includes('Differs from Airport release'));
+  const tabs = () => page.evaluate(() => [...document.querySelectorAll('#source-tabs button')].map((tab) => [tab.innerText, tab.getAttribute('aria-pressed')]));
+  assert.deepEqual(await tabs(), [['Airport release', 'false'], ['Letter of the mayor', 'true']]);
+  const summaries = await inPanel(page, '.left-out summary');
+  assert.match(summaries[0], /^In Airport release, not here: \d+$/);
+  assert.equal(summaries[1], 'In Letter of the mayor, not here: 1');
+  await screenshot(page, 'single-sources');
+  await row(page, '16.83').hover();
+  await until('its source is in sight', async () => (await tabs())[0][1] === 'true');
+  assert.deepEqual(await pointedAt(page), ['18.63 million passengers']);
+  await page.evaluate(() => (navigator.clipboard.writeText = async (text) => void (window.copied = text)));
+  await page.click('#copy-json');
+  await until('the report', () => page.evaluate(() => Boolean(window.copied)));
+  const { against } = JSON.parse(await page.evaluate(() => window.copied));
+  assert.deepEqual(against.map(({ name }) => name), ['Airport release', 'Letter of the mayor']);
+  await page.click('#source-tabs button:nth-child(2)');
+  await page.click('#source-remove');
+  await until('the letter is none', async () => !(await inPanel(page, '.result')).includes('Matches Letter of the mayor'));
+  assert.equal(await page.isVisible('#source-tabs'), false);
+  assert.ok(await page.isVisible('#source'));
+  await close();
+});
+
+test('a page becomes the source with its markup, which is not read', async () => {
+  const { page, close } = await open();
+  await page.click('#compare');
+  const html = `<nav>Flights 7</nav><p>${RELEASE.replace('18.63 million', '<b>18</b>.63&nbsp;million')}</p>`;
+  await page.setInputFiles('#source-file', { name: 'release.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+  await page.fill('#article', STORY);
+  await differing(page, '16.83');
+  await row(page, '16.83').hover();
+  await until('its words are marked', async () => (await pointedAt(page)).includes('18</b>.63&nbsp;million passengers'));
+  assert.ok(!(await inPanel(page, '.left-out li')).some((item) => item.includes('Flights')));
+  await close();
+});
+
 test('a file becomes the source, and gives it its name', async () => {
   const { page, close } = await open();
   await page.click('#compare');

@@ -43,6 +43,14 @@ export async function launchFirefox() {
         badge: ${button}.getAttribute('badge') ?? '',
       })`));
     },
+    /** What the extension has in storage that outlasts the browser. */
+    storedOnDisk: async () => {
+      const page = await browser.newPage();
+      await page.goto(`moz-extension://${UUID}/options.html`);
+      const stored = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+      await page.close();
+      return stored;
+    },
     /** Ends the event page, as Firefox does when nothing has happened for a while. */
     endBackground: () =>
       inWindow(`WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),

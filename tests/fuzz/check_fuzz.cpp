@@ -3,7 +3,8 @@
 //
 // The first byte of the input chooses: bit 0 a publication date, bit 1 a second check that must
 // give the same bytes, bit 2 the text format, bit 3 recognition alone, bit 4 a source text: what
-// stands before the first byte 1 is the article, the rest its source (all of it, if there is none).
+// stands before the first byte 1 is the article, the rest its source (all of it, if there is none);
+// bit 5 both are HTML, else bit 6 Markdown.
 // The rest of the input is the text.
 #include <cstdint>
 #include <cstdio>
@@ -15,7 +16,8 @@
 
 namespace {
 
-constexpr uint8_t kDated = 1, kTwice = 2, kText = 4, kFiguresOnly = 8, kAgainst = 16;
+constexpr uint8_t kDated = 1, kTwice = 2, kText = 4, kFiguresOnly = 8, kAgainst = 16, kHtml = 32,
+                  kMarkdown = 64;
 
 // An engine with the packs whose names and numbers the golden cases speak of.
 struct Ready {
@@ -43,12 +45,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   if (chosen & kText) options.format = tallymark::Format::text;
   options.figures_only = (chosen & kFiguresOnly) != 0;
 
+  if (chosen & kMarkdown) options.markup = tallymark::Markup::markdown;
+  if (chosen & kHtml) options.markup = tallymark::Markup::html;
+
   if (chosen & kAgainst) {
     const size_t border = text.find('\1');
     const std::string_view source =
         border == std::string_view::npos ? text : text.substr(border + 1);
     text = text.substr(0, border);
-    options.against = {{"source.txt", source}};
+    options.against = {{"source.txt", source, options.markup}};
   }
 
   const auto checked = ready.engine.check(text, options);

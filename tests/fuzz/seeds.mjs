@@ -11,7 +11,7 @@ function prefixed(byte, content) {
 }
 
 /** check_fuzz: bit 0 of the first byte stands for a publication date, bit 1 for a second check, bit 4 for a source
- * text behind the byte 1. */
+ * text behind the byte 1, bit 5 for HTML, bit 6 for Markdown. */
 function* texts() {
   const golden = join(root, 'tests/golden');
   for (const name of readdirSync(golden).sort()) {
@@ -20,6 +20,17 @@ function* texts() {
     const release = join(golden, name, 'release.txt');
     if (existsSync(release)) yield [`${name}-19`, prefixed(19, Buffer.concat([readFileSync(input), Buffer.from([1]), readFileSync(release)]))];
   }
+  for (const [place, text] of marked.entries()) yield [`markup-${place}`, prefixed(place === 0 ? 51 : 83, Buffer.from(text))];
+}
+
+const marked = [
+  '<main><h1>Ports</h1><p>It is <b>$48</b>.2&nbsp;million, or &pound;3&frac12;m.<table><tr><td>7<td>1,204</table><p hidden>9</main>',
+  '# Ports\n\nIt is **$48**.2 million, [it](x) said.[^1]\n\n| a | b |\n|---|--:|\n| 7 | 1,204 |\n\n- one\n> `two` &euro;3\n',
+];
+
+/** markup_fuzz: both readers take any text. */
+function* markups() {
+  for (const [place, text] of marked.entries()) yield [`markup-${place}`, Buffer.from(text)];
 }
 
 /** pack_fuzz: 0 a whole pack, else one more than the place of a file in the target's list, or behind it the observations. */
@@ -41,7 +52,7 @@ function* packs() {
   }
 }
 
-const seeds = { check_fuzz: texts, pack_fuzz: packs };
+const seeds = { check_fuzz: texts, markup_fuzz: markups, pack_fuzz: packs };
 
 /** Writes the seeds of a target into the folder, which is made. A target without any begins from nothing. */
 export function writeSeeds(target, folder) {

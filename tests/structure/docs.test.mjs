@@ -101,6 +101,7 @@ test('SECURITY states the limits as they are', () => {
     `| one pack | ${mebibytes('kPackBytes')} |`,
     `| one cell of a sheet | ${Number(value('kCellBytes')).toLocaleString('en')} bytes |`,
     `| words in an alias | ${value('kAliasWords')} |`,
+    `| elements of HTML in one another | ${value('kMarkupDepth')} |`,
     `| tokens of a sentence | ${value('kSentenceTokens')} |`,
     `| antecedents looked at | ${value('kAntecedents')} |`,
     `| ${value('kListItems')} items, ${value('kClauseTokens')} tokens |`,

@@ -37,16 +37,22 @@ test('the two manifests differ only where they must', () => {
 test('what is no message of the extension is none', () => {
   const whole = [
     { kind: 'prepare' },
-    { kind: 'check', text: '', published: null },
-    { kind: 'check', text: 'a', published: '2023-05-25' },
+    { kind: 'check', text: '', published: null, against: [] },
+    { kind: 'check', text: 'a', published: '2023-05-25', against: [{ name: 'n', text: 't' }] },
+    { kind: 'keep', source: { name: 'n', text: 't', url: 'https://city.example/' } },
+    { kind: 'clear' },
     { kind: 'state', state: { kind: 'off' } },
     { kind: 'state', state: { kind: 'on', figures: 3, checked: 2, differ: 1 } },
     { kind: 'state', state: { kind: 'failed', message: 'm' } },
   ];
   for (const message of whole) assert.deepEqual(readMessage({ ...message, more: 1 }), message);
   const none = [
-    null, 7, 'check', [], {}, { kind: 'eval' }, { kind: 'constructor' }, { kind: 'check', text: 7, published: null },
-    { kind: 'check', text: 'a' }, { kind: 'check', text: 'a', published: 5 }, { kind: 'state' },
+    null, 7, 'check', [], {}, { kind: 'eval' }, { kind: 'constructor' }, { kind: 'check', text: 7, published: null, against: [] },
+    { kind: 'check', text: 'a', against: [] }, { kind: 'check', text: 'a', published: 5, against: [] },
+    { kind: 'check', text: 'a', published: null }, { kind: 'check', text: 'a', published: null, against: 'a text' },
+    { kind: 'check', text: 'a', published: null, against: [{ name: 'n', text: 't' }, { name: 'n' }] },
+    { kind: 'keep' }, { kind: 'keep', source: { name: 'n', text: 't' } }, { kind: 'keep', source: { name: 7, text: 't', url: '' } },
+    { kind: 'state' },
     { kind: 'state', state: null }, { kind: 'state', state: { kind: 'on', figures: 3, checked: '2', differ: 1 } },
     { kind: 'state', state: { kind: 'on', figures: -1, checked: 0, differ: 0 } }, { kind: 'state', state: { kind: 'failed' } },
   ];

@@ -7,14 +7,16 @@ namespace tallymark::cli {
 const char kHelp[] =
     "usage: tallymark check   [--published DATE] [--against FILE]… [--pack PATH]… "
     "[--no-default-packs]\n"
-    "                         [--format text|json] [FILE|-]\n"
+    "                         [--input text|markdown|html] [--format text|json] [FILE|-]\n"
     "       tallymark check   --ndjson [FILE|-]\n"
-    "       tallymark figures [--published DATE] [--ndjson] [FILE|-]\n"
+    "       tallymark figures [--published DATE] [--input text|markdown|html] [--ndjson] [FILE|-]\n"
     "       tallymark pack    build DIR -o FILE | validate DIR | info FILE\n"
     "\n"
     "Finds the figures of an article and compares them with bundled reference data.\n"
     "--against compares it with the texts it was made from as well: a press release, a report, an "
     "earlier version.\n"
+    "Files whose names end in .html, .htm, .md or .markdown are read as such, others as text; "
+    "--input says it of FILE.\n"
     "DATE is an ISO 8601 date or date-time. Exit status: 0 checked, 1 something differs, 2 bad "
     "usage or input.\n";
 
@@ -99,6 +101,13 @@ class Parser {
         return usage("--against takes at most " + std::to_string(limits::kSources) + " files");
       out_.against.emplace_back();
       return take(out_.against.back());
+    }
+    if (word == "--input") {
+      if (auto error = take(out_.input)) return error;
+      if (out_.input != "text" && out_.input != "markdown" && out_.input != "html") {
+        return usage("unknown input: " + out_.input + " (there are text, markdown, html)");
+      }
+      return std::nullopt;
     }
     if (word == "-o" || word == "--output") return take(out_.output);
     if (word == "--format") {

@@ -17,6 +17,7 @@ struct Arguments {
   std::vector<std::string> packs;
   std::vector<std::string> against;  // source texts
   bool default_packs = true;
+  std::string input;  // "text", "markdown" or "html"; empty: by the name of the file
   std::string format = "text";
   bool ndjson = false;
   std::string output;  // pack build -o

@@ -11,6 +11,7 @@
 #include "engine/engine.h"
 #include "files.h"
 #include "packs.h"
+#include "text/utf8.h"
 
 namespace tallymark::cli {
 namespace {
@@ -28,15 +29,30 @@ void print(const std::string& text) {
   if (text.empty() || text.back() != '\n') std::fputc('\n', stdout);
 }
 
+// What a file is written in, by its name; what is said goes before that.
+Markup markup_of(const std::string& path, const std::string& said = "") {
+  std::string name = path.substr(path.rfind('/') + 1);
+  for (char& c : name) c = utf8::ascii_lower(c);
+  auto is = [&](const char* kind, std::initializer_list<const char*> endings) {
+    if (!said.empty()) return said == kind;
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const char* ending) { return name.ends_with(ending); });
+  };
+  if (is("html", {".html", ".htm", ".xhtml"})) return Markup::html;
+  return is("markdown", {".md", ".markdown"}) ? Markup::markdown : Markup::none;
+}
+
 // The source texts of --against, each by the name of its file.
 struct Sources {
   std::vector<std::string> names, texts;
+  std::vector<Markup> markups;
 
   std::optional<Error> read(const Arguments& arguments) {
     for (const std::string& path : arguments.against) {
       Result<std::string> text = read_file(path);
       if (!text.ok()) return text.error();
       names.push_back(path.substr(path.rfind('/') + 1));
+      markups.push_back(markup_of(path));
       texts.push_back(std::move(text.value()));
     }
     return std::nullopt;
@@ -51,7 +67,7 @@ struct Sources {
 
   std::vector<NamedText> named() const {
     std::vector<NamedText> all;
-    for (size_t i = 0; i < texts.size(); ++i) all.push_back({names[i], texts[i]});
+    for (size_t i = 0; i < texts.size(); ++i) all.push_back({names[i], texts[i], markups[i]});
     return all;
   }
 };
@@ -62,6 +78,7 @@ int check_one(Engine& engine, const Arguments& arguments, const Sources& sources
   Terminal terminal = look_at_terminal();
   CheckOptions options;
   options.figures_only = arguments.command == "figures";
+  options.markup = markup_of(arguments.file, arguments.input);
   options.published = arguments.published;
   options.format = arguments.format == "json" ? Format::json : Format::text;
   options.style = {terminal.color, terminal.width};
@@ -84,6 +101,7 @@ int check_lines(Engine& engine, const Arguments& arguments, const Sources& sourc
   if (!opened.ok()) return fail(opened.error());
   CheckOptions options;
   options.figures_only = arguments.command == "figures";
+  if (!arguments.input.empty()) options.markup = markup_of("", arguments.input);
   options.published = arguments.published;
   if (arguments.has_published) {
     // A bad date is the caller's mistake, not one of every line.

@@ -2,21 +2,25 @@
 import { UsageError } from './usage_error.mjs';
 
 export const HELP = `usage: tallymark check   [--published DATE] [--against FILE]… [--pack FILE]… [--no-default-packs]
-                         [--format text|json] [FILE|-]
+                         [--input text|markdown|html] [--format text|json] [FILE|-]
        tallymark check   --ndjson [FILE|-]
-       tallymark figures [--published DATE] [--ndjson] [FILE|-]
+       tallymark figures [--published DATE] [--input text|markdown|html] [--ndjson] [FILE|-]
 
 Finds the figures of an article and compares them with bundled reference data.
 --against compares it with the texts it was made from as well: a press release, a report, an earlier version.
+Files whose names end in .html, .htm, .md or .markdown are read as such, others as text; --input says it of FILE.
 DATE is an ISO 8601 date or date-time. Exit status: 0 checked, 1 something differs, 2 bad usage or input.
 `;
 
 const FORMATS = ['text', 'json'];
+const INPUTS = ['text', 'markdown', 'html'];
 /** As many source texts as the engine takes at once. */
 const MOST_SOURCES = 16;
 
 /** Options with a value, and where it goes; lists collect. */
-const VALUED = { '--published': 'published', '--pack': 'packs', '--against': 'against', '--format': 'format' };
+const VALUED = {
+  '--published': 'published', '--pack': 'packs', '--against': 'against', '--input': 'input', '--format': 'format',
+};
 const FLAGS = {
   '--ndjson': ['ndjson', true],
   '--no-default-packs': ['defaultPacks', false],
@@ -31,6 +35,8 @@ export function parseCommand(words) {
     name: null,
     file: '-',
     format: 'text',
+    /** Null: by the name of the file. */
+    input: null,
     published: null,
     packs: [],
     against: [],
@@ -81,6 +87,15 @@ function readOption(word, words, command) {
   if (field === 'format' && !FORMATS.includes(value)) {
     throw usage(`unknown format: ${value} (there are ${FORMATS.join(', ')})`);
   }
+  if (field === 'input' && !INPUTS.includes(value)) {
+    throw usage(`unknown input: ${value} (there are ${INPUTS.join(', ')})`);
+  }
+}
+
+/** What a file is written in, by its name. */
+export function inputOf(file) {
+  if (/\.x?html?$/i.test(file)) return 'html';
+  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
 }
 
 function usage(what) {

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { inputOf } from './command.mjs';
 import { UsageError } from './usage_error.mjs';
 
 /** @param {string} file a path, or "-" for standard input */
@@ -26,7 +27,7 @@ export async function readSources(files) {
   for (const file of files) {
     const bytes = await readNamed(file);
     const name = basename(file);
-    sources.push({ name, text: decoded(bytes, name) });
+    sources.push({ name, text: decoded(bytes, name), input: inputOf(name) });
   }
   return sources;
 }

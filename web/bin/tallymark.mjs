@@ -3,7 +3,7 @@
 // comes from the engine; this only reads files and knows the exit status.
 //   0 checked · 1 something differs · 2 bad usage or input, with one line on standard error
 import { once } from 'node:events';
-import { parseCommand, HELP } from './command.mjs';
+import { inputOf, parseCommand, HELP } from './command.mjs';
 import { readInput, readLines, readSources } from './input.mjs';
 import { located, startEngine } from './start_engine.mjs';
 import { UsageError } from './usage_error.mjs';
@@ -20,14 +20,15 @@ async function main() {
   return command.ndjson ? checkLines(engine, command, against) : checkOne(engine, command, against);
 }
 
-async function checkOne(engine, { name, published, format, file }, against) {
+async function checkOne(engine, { name, published, format, file, input: said }, against) {
+  const input = said ?? inputOf(file);
   const text = await readInput(file);
   const run = (request) => engine.run(request, text).catch((error) => {
     const ofSource = against.some((source) => error.message.includes(`: ${source.name}`));
     if (file !== '-' && error.code?.startsWith('input-') && !ofSource) throw new UsageError(located(error.message, file));
     throw error;
   });
-  const answer = await run({ command: name, published, against, format: 'json' });
+  const answer = await run({ command: name, published, input, against, format: 'json' });
   const status = name === 'check' && JSON.parse(answer).summary.contradicted > 0 ? CONTRADICTED : 0;
   if (format === 'json' || name === 'figures') return print(line(answer), status);
   const terminal = process.stdout.isTTY;
@@ -35,11 +36,11 @@ async function checkOne(engine, { name, published, format, file }, against) {
     color: Boolean(terminal) && !process.env.NO_COLOR,
     ...(terminal ? { width: process.stdout.columns } : {}),
   };
-  return print(line(await run({ command: name, published, against, format: 'text', ...shown })), status);
+  return print(line(await run({ command: name, published, input, against, format: 'text', ...shown })), status);
 }
 
 /** Answers come in the order of the lines; a bad line is answered with its error and the rest go on. */
-async function checkLines(engine, { name, published, file }, against) {
+async function checkLines(engine, { name, published, file, input }, against) {
   // A bad date is the caller's mistake, not one of every line.
   if (published !== null) await engine.run({ command: name, published }, '.');
   let status = 0;
@@ -47,7 +48,7 @@ async function checkLines(engine, { name, published, file }, against) {
   for await (const bytes of readLines(file)) {
     number++;
     if (bytes.length === 0) continue;
-    const answer = await engine.run({ command: name, published, against, ndjson: true, line: number }, bytes);
+    const answer = await engine.run({ command: name, published, input, against, ndjson: true, line: number }, bytes);
     const { error, summary } = JSON.parse(answer);
     if (error) status = BAD;
     else if (summary?.contradicted > 0) status = Math.max(status, CONTRADICTED);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { screenshot } from '../browser.mjs';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const EXTENSION = fileURLToPath(new URL('../../../build/extension/chrome', import.meta.url));
@@ -43,6 +44,9 @@ export async function launchChrome() {
         return { title, badge };
       });
     },
+    screenshot,
+    /** What the extension has in storage that outlasts the browser. */
+    storedOnDisk: () => inBackground(browser, async () => JSON.stringify(await chrome.storage.local.get(null))),
     /** Ends what may end at any time: the service worker and the document with the engine. */
     endBackground: async () => {
       await inBackground(browser, async () => {

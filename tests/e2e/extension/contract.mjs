@@ -9,7 +9,7 @@ const OFF = { title: 'Tallymark: mark the figures on this page', badge: '' };
 const ON = { title: 'Tallymark: on, 13 of 19 checked, 1 differs', badge: '1' };
 
 /**
- * @param {() => Promise<object>} launch a driver: newPage, click, toolbar, endBackground, goWhereNoneMayRead, close
+ * @param {() => Promise<object>} launch a driver: newPage, click, toolbar, storedOnDisk, endBackground, goWhereNoneMayRead, close
  * @returns what tests of one browser alone need: the driver and the pages, once they are there
  */
 export function keepsItsPromises(launch) {
@@ -201,6 +201,67 @@ export function keepsItsPromises(launch) {
     await close();
   });
 
+  test('a page kept as a source is what another tab is compared with, until it is cleared', async () => {
+    const { driver } = here;
+    const release = await open(here, '/release');
+    await driver.click(release.page);
+    await marked(release.page, driver);
+    await release.page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('tallymark-panel');
+      shadowRoot.querySelector('.keeping button').click();
+      shadowRoot.querySelector('.fold').click();
+    });
+    await new Promise((done) => setTimeout(done, 300));
+    assert.equal(await kept(release.page), '', 'a script of the page presses in vain');
+    await press(release.page, 'Keep this page as source');
+    assert.match(await until(() => kept(release.page), /kept/), /^This page is kept as a source\./);
+    await driver.screenshot?.(release.page, 'extension-kept-release');
+    assert.deepEqual(await marks(release.page).then((there) => there['tallymark-contradicted'] ?? []), [], 'it is no source of its own');
+    assert.equal(await release.page.evaluate(() => localStorage.length), 0);
+    assert.doesNotMatch(await driver.storedOnDisk(), /ferry|operator/i);
+
+    const story = await open(here, '/story');
+    const then = await snapshot(story.page);
+    await driver.click(story.page);
+    const differs = { title: /1 differs$/, badge: '1' };
+    const { title, badge } = await until(() => driver.toolbar(story.page), differs);
+    assert.match(title, differs.title);
+    assert.equal(badge, '1');
+    const beginnings = async (name) => ((await marks(story.page))[name] ?? []).map((words) => words.split(' ')[0]).join();
+    assert.equal(await until(() => beginnings('tallymark-contradicted'), '43,800'), '43,800');
+    assert.match(await until(() => beginnings('tallymark-supported'), /212/), /212/);
+    // By key into the list, which this page's scripts cannot reach.
+    await story.page.keyboard.down('Shift');
+    await story.page.keyboard.press('Tab');
+    await story.page.keyboard.up('Shift');
+    await story.page.keyboard.press('Enter');
+    await driver.screenshot?.(story.page, 'extension-kept-story');
+    assert.equal(await story.page.evaluate(() => document.querySelector('tallymark-panel').shadowRoot), null,
+      'the page’s scripts cannot read the words of the source');
+    assert.equal(await outsideOfPanel(story.page), then.html);
+
+    // The background may be ended meanwhile: what is kept is not kept there.
+    await driver.endBackground();
+    const again = await open(here, '/story');
+    await driver.click(again.page);
+    assert.equal((await until(() => driver.toolbar(again.page), differs)).badge, '1');
+    await again.close();
+
+    await release.page.bringToFront();
+    await press(release.page, 'Clear');
+    assert.equal(await until(() => kept(release.page), ''), '');
+    await story.page.bringToFront();
+    const gone = { badge: '', title: /^Tallymark: on/ };
+    assert.equal((await until(() => driver.toolbar(story.page), gone)).badge, '', 'a tab that is on follows');
+    assert.equal(await until(() => beginnings('tallymark-contradicted'), ''), '');
+    await driver.click(story.page);
+    assert.deepEqual(await until(() => driver.toolbar(story.page), OFF), OFF);
+    assert.deepEqual(await snapshot(story.page), then);
+    assert.deepEqual([...release.found, ...story.found], []);
+    await release.close();
+    await story.close();
+  });
+
   test('a frame of the same site is read with the article it stands in, and given back as it was', async () => {
     const { page, close } = await open(here, '/frame');
     const inside = () => page.frames()[1].evaluate(() => [CSS.highlights.size, document.querySelector('tallymark-panel')]);
@@ -273,6 +334,23 @@ export function sentence(page) {
   return page.evaluate(
     () => document.querySelector('tallymark-panel')?.shadowRoot.querySelector('.sentence').textContent ?? null,
   );
+}
+
+/** What the list says of sources that are kept. */
+function kept(page) {
+  return page.evaluate(() => document.querySelector('tallymark-panel').shadowRoot.querySelector('.kept').textContent);
+}
+
+/** Presses a button of the list as a person does. */
+async function press(page, label) {
+  const { x, y } = await page.evaluate((label) => {
+    const { shadowRoot } = document.querySelector('tallymark-panel');
+    const button = [...shadowRoot.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+    button.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, label);
+  await page.mouse.click(x, y);
 }
 
 function card(page) {

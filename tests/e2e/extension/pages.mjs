@@ -20,10 +20,10 @@ aside { font: 14px/1.5 sans-serif; color: #555; }
 `;
 const DARK = ':root { color-scheme: normal; } body { background: #14161a; color: #dcdcdc; } .top { border-color: #333; } aside { color: #999; }';
 
-function page({ lang = 'en', head = '', body }) {
+function page({ lang = 'en', title: named = title, head = '', body }) {
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,"><title>${title}</title>${head}</head><body>${body}</body></html>`;
+<link rel="icon" href="data:,"><title>${named}</title>${head}</head><body>${body}</body></html>`;
 }
 
 const ARTICLE = `<header class="top"><nav>World 1 Politics 2 Weather 21</nav></header>
@@ -38,7 +38,14 @@ const LOOSE = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe
 const STRICT =
   "default-src 'none'; script-src 'none'; style-src 'none'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'";
 
+const RELEASE = `<main><h1>Ferry line opens</h1><p>The Norlund ferry line carried 48,300 passengers in October, the operator said.</p>
+<p>It employs 212 people in the port of Norlund and has spent 3.4 million kroner on new piers.</p></main>`;
+const STORY = `<main><h1>New ferry finds its passengers</h1><p>The ferry line in Norlund carried 43,800 passengers in October.</p>
+<p>The operator employs 212 people in the port.</p></main>`;
+
 const PAGES = {
+  '/release': { policy: LOOSE, html: page({ title: 'The operator’s release', head: styled(), body: RELEASE }) },
+  '/story': { policy: LOOSE, html: page({ head: styled(), body: STORY }) },
   '/article': { policy: LOOSE, html: page({ head: styled(), body: ARTICLE }) },
   '/dark': { policy: LOOSE, html: page({ head: styled(DARK), body: ARTICLE }) },
   '/dark-declared': { policy: LOOSE, html: page({ head: styled(`${DARK} :root { color-scheme: dark; }`), body: ARTICLE }) },

@@ -36,6 +36,22 @@ TEST_CASE("offsets count code units of UTF-16") {
   CHECK(map.to_utf16(11) == 6);
 }
 
+TEST_CASE("of a text with markup, offsets count in what was given") {
+  std::string html = "<p>\u20AC5 &euro;<b>6</b> \U0001F600 7</p>";
+  auto read = read_document(html, Markup::html);
+  REQUIRE(read.ok());
+  OffsetMap map(read.value());
+  CHECK(map.length() == 30);
+  auto place = [&](std::string_view words) {
+    uint32_t at = static_cast<uint32_t>(read.value().text.find(words));
+    return map.to_utf16(Span{at, at + static_cast<uint32_t>(words.size())});
+  };
+  CHECK(place("5") == Span{4, 5});
+  CHECK(place("\u20AC6") == Span{6, 16});
+  CHECK(place("6") == Span{15, 16});
+  CHECK(place("7") == Span{24, 25});
+}
+
 TEST_CASE("an empty text has one offset") { CHECK(OffsetMap("").to_utf16(0) == 0); }
 
 TEST_CASE("code points across and at every stride's edge") {

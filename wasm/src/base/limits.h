@@ -32,6 +32,8 @@ inline constexpr uint32_t kAgainstFigures = 24, kAgainstWords = 64, kAgainstSent
 inline constexpr uint32_t kAgainstPostings = 64;
 // Source texts of one check.
 inline constexpr uint32_t kSources = 16;
+// Elements of HTML inside one another; what is deeper is read as if it stood in the last of them.
+inline constexpr size_t kMarkupDepth = 256;
 // Tokens in one clause or enumeration that a rule looks at.
 inline constexpr uint32_t kClauseTokens = 160;
 // An event reported in the present is looked for this many days around publication.

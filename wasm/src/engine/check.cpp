@@ -56,7 +56,7 @@ Result<Checked> check(const Library& library, const NameIndex& names, std::strin
     if (!day.ok()) return day.error();
     published = day.value();
   }
-  Result<Document> read = read_document(text);
+  Result<Document> read = read_document(text, options.markup);
   if (!read.ok()) return read.error();
   Document& document = read.value();
   std::vector<Figure> figures = recognize_figures(document, published);
@@ -78,7 +78,7 @@ Result<Checked> check(const Library& library, const NameIndex& names, std::strin
   std::vector<std::unique_ptr<ReadSource>> read_sources;
   std::vector<SourceText> sources;
   for (const NamedText& against : options.against) {
-    Result<Document> text_read = read_document(against.text);
+    Result<Document> text_read = read_document(against.text, against.markup);
     if (!text_read.ok()) return named(text_read.error(), against.name);
     read_sources.push_back(
         std::make_unique<ReadSource>(std::move(text_read.value()), library, published));

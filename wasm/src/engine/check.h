@@ -20,12 +20,14 @@ enum class Format : uint8_t { json, text, rows };
 struct NamedText {
   std::string_view name;  // what a reader knows it by, "release.txt"
   std::string_view text;
+  Markup markup = Markup::none;
 };
 
 struct CheckOptions {
   bool figures_only = false;  // `tallymark figures`
   Format format = Format::json;
   TextStyle style;
+  Markup markup = Markup::none;    // of the text
   std::string_view published;      // ISO 8601 date or date-time; empty: not known
   std::string_view id;             // JSON value given back first; for ndjson
   std::vector<NamedText> against;  // at most limits::kSources

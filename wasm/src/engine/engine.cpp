@@ -87,8 +87,19 @@ Result<Checked> Engine::check(std::string_view text, const CheckOptions& options
 
 namespace {
 
-// The "against" of a request or a line: a text, or a list of texts and of {"name","text"}. What the
-// options then point at lives in `root` and `names`.
+// The "input" of a request, a line or a source: what its text is written in. Answers what is wrong.
+std::optional<std::string> read_input(const json& object, Markup& markup) {
+  auto at = object.find("input");
+  if (at == object.end() || at->is_null()) return std::nullopt;
+  if (*at == "text") markup = Markup::none;
+  if (*at == "markdown") markup = Markup::markdown;
+  if (*at == "html") markup = Markup::html;
+  if (*at == "text" || *at == "markdown" || *at == "html") return std::nullopt;
+  return "input is text, markdown or html";
+}
+
+// The "against" of a request or a line: a text, or a list of texts and of {"name","text","input"}.
+// What the options then point at lives in `root` and `names`.
 std::optional<std::string> read_against(const json& root, std::deque<std::string>& names,
                                         CheckOptions& options) {
   auto at = root.find("against");
@@ -96,7 +107,7 @@ std::optional<std::string> read_against(const json& root, std::deque<std::string
   options.against.clear();
   auto add = [&](const json& text, std::string name) {
     names.push_back(std::move(name));
-    options.against.push_back({names.back(), text.get_ref<const std::string&>()});
+    options.against.push_back({names.back(), text.get_ref<const std::string&>(), Markup::none});
   };
   if (at->is_string()) {
     add(*at, std::string(language::source_name(0)));
@@ -117,6 +128,7 @@ std::optional<std::string> read_against(const json& root, std::deque<std::string
     auto name = one.find("name");
     bool has_name = name != one.end() && name->is_string();
     add(*text, has_name ? name->get<std::string>() : language::source_name(number));
+    if (auto wrong = read_input(one, options.against.back().markup)) return wrong;
   }
   return std::nullopt;
 }
@@ -151,6 +163,7 @@ Result<Checked> Engine::run(std::string_view request, std::string_view text) {
     options.style.width = static_cast<int>(std::min<uint64_t>(at->get<uint64_t>(), 1000));
   }
   std::deque<std::string> names;
+  if (auto wrong = read_input(root, options.markup)) return bad_request(*wrong);
   if (auto wrong = read_against(root, names, options)) return bad_request(*wrong);
   auto ndjson = root.find("ndjson");
   if (ndjson == root.end() || *ndjson != true) return check(text, options);
@@ -189,6 +202,7 @@ Checked Engine::check_line(const CheckOptions& defaults, std::string_view line, 
     options.published = published;
   }
   std::deque<std::string> names;
+  if (auto wrong = read_input(root, options.markup)) return fail(id, {ErrorCode::bad_json, *wrong});
   if (auto wrong = read_against(root, names, options))
     return fail(id, {ErrorCode::bad_json, *wrong});
   Result<Checked> checked = check(text->get_ref<const std::string&>(), options);

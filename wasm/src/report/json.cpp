@@ -50,10 +50,11 @@ void write_figure(JsonWriter& json, const Article& article, const OffsetMap& off
   const Figure& figure = article.figures[id];
   json.key("id");
   json.integer(id);
+  Span place = offsets.to_utf16(figure.span);
   json.key("start");
-  json.integer(offsets.to_utf16(figure.span.begin));
+  json.integer(place.begin);
   json.key("end");
-  json.integer(offsets.to_utf16(figure.span.end));
+  json.integer(place.end);
   json.key("text");
   json.string(article.document.text_of(figure.span));
   json.key("kind");
@@ -107,9 +108,10 @@ void write_finding(JsonWriter& json, const Report& report, const OffsetMap& offs
   json.key("spans");
   json.begin_array();
   for (Span span : finding.spans) {
+    Span place = offsets.to_utf16(span);
     json.begin_array();
-    json.integer(offsets.to_utf16(span.begin));
-    json.integer(offsets.to_utf16(span.end));
+    json.integer(place.begin);
+    json.integer(place.end);
     json.end_array();
   }
   json.end_array();
@@ -157,7 +159,7 @@ void write_head(JsonWriter& json, const Report& report, const OffsetMap& offsets
   json.key("article");
   json.begin_object();
   json.key("length");
-  json.integer(offsets.to_utf16(static_cast<uint32_t>(report.article.document.text.size())));
+  json.integer(offsets.length());
   json.key("published");
   json.string_or_null(report.published);
   json.key("language");
@@ -203,7 +205,7 @@ void write_id(JsonWriter& json, std::string_view id) {
 
 std::string write_json(const Report& report, std::string_view id) {
   JsonWriter json;
-  OffsetMap offsets(report.article.document.text);
+  OffsetMap offsets(report.article.document);
   json.begin_object();
   write_id(json, id);
   write_head(json, report, offsets);
@@ -222,7 +224,7 @@ std::string write_json(const Report& report, std::string_view id) {
   json.begin_array();
   std::vector<OffsetMap> sources;
   for (const SourceText& source : report.sources) {
-    sources.emplace_back(source.article->document.text);
+    sources.emplace_back(source.article->document);
   }
   std::vector<std::string> keys = finding_keys(report);
   for (uint32_t i = 0; i < report.judgement.findings.size(); ++i) {
@@ -240,7 +242,7 @@ std::string write_json(const Report& report, std::string_view id) {
 
 std::string write_figures_json(const Article& article, std::string_view id) {
   JsonWriter json;
-  OffsetMap offsets(article.document.text);
+  OffsetMap offsets(article.document);
   json.begin_object();
   write_id(json, id);
   json.key("figures");
@@ -257,7 +259,7 @@ std::string write_figures_json(const Article& article, std::string_view id) {
 
 std::string write_figure_rows(const Article& article) {
   JsonWriter json;
-  OffsetMap offsets(article.document.text);
+  OffsetMap offsets(article.document);
   json.begin_object();
   json.key("rows");
   json.begin_array();

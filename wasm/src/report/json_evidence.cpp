@@ -75,10 +75,11 @@ Columns columns_of(const Library& library, const EvidenceRow& row) {
 }
 
 void write_span(JsonWriter& json, const OffsetMap& offsets, Span span) {
+  Span place = offsets.to_utf16(span);
   json.key("start");
-  json.integer(offsets.to_utf16(span.begin));
+  json.integer(place.begin);
   json.key("end");
-  json.integer(offsets.to_utf16(span.end));
+  json.integer(place.end);
 }
 
 // A passage of a source text: the sentence is its locator, and `place` says where it stands.
@@ -171,7 +172,7 @@ void write_sources(JsonWriter& json, const Report& report, const std::vector<Off
     json.key("name");
     json.string(report.sources[i].name);
     json.key("length");
-    json.integer(sources[i].to_utf16(static_cast<uint32_t>(source.document.text.size())));
+    json.integer(sources[i].length());
     json.key("leftOut");
     json.begin_array();
     if (i < report.judgement.left_out.size()) {

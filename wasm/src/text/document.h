@@ -1,12 +1,14 @@
 // A document: one text, its tokens and sentences. Made once a check and never changed.
 #pragma once
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
 #include "base/arena.h"
 #include "base/result.h"
 #include "base/span.h"
+#include "text/plain_text.h"
 #include "text/token.h"
 
 namespace tallymark {
@@ -24,7 +26,11 @@ struct Sentence {
 };
 
 struct Document {
-  std::string_view text;  // UTF-8, valid; the caller keeps it alive
+  // What was given: UTF-8, valid; the caller keeps it alive.
+  std::string_view input;
+  // What is read of it, in which all spans count: the same, or what its markup leaves.
+  std::string_view text;
+  std::unique_ptr<const PlainText> plain;  // holds the text where there is markup; else none
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
   std::vector<Block> blocks;
@@ -34,8 +40,8 @@ struct Document {
   std::string_view text_of(const Token& token) const { return slice(text, token.span); }
 };
 
-// Reads a text into blocks, sentences and tokens. Errors: input_empty (nothing but white space),
-// input_binary (a NUL byte), input_not_utf8, input_too_large. Linear in the text.
-Result<Document> read_document(std::string_view text);
+// Reads a text into blocks, sentences and tokens. Errors: input_empty (nothing but white space and
+// markup), input_binary (a NUL byte), input_not_utf8, input_too_large. Linear in the input.
+Result<Document> read_document(std::string_view input, Markup markup = Markup::none);
 
 }  // namespace tallymark

@@ -46,6 +46,15 @@ OffsetMap::OffsetMap(std::string_view text) : text_(text) {
   }
 }
 
+OffsetMap::OffsetMap(const Document& document) : OffsetMap(document.input) {
+  plain_ = document.plain.get();
+}
+
+Span OffsetMap::to_utf16(Span span) const {
+  if (plain_ != nullptr) span = plain_->to_input(span);
+  return {to_utf16(span.begin), to_utf16(span.end)};
+}
+
 uint32_t OffsetMap::to_utf16(uint32_t byte) const {
   if (ascii_) return byte;
   uint32_t begin = byte / kStride * kStride;

@@ -1,7 +1,12 @@
+/** What a text is written in; offsets of a report count in it as it was given, markup included. */
+export type Input = 'text' | 'markdown' | 'html';
+
 /** A source text and what a reader knows it by, "release.txt". */
 export interface NamedText {
   readonly name: string;
   readonly text: string;
+  /** Default: text. */
+  readonly input?: Input;
 }
 
 /** What `tm_run` is asked for; the JSON at the border, field by field. */
@@ -9,6 +14,8 @@ export interface EngineRequest {
   readonly command: 'check' | 'figures';
   /** ISO 8601 date or date-time; null or absent when it is not known. */
   readonly published?: string | null;
+  /** What the text is written in. Default: text. */
+  readonly input?: Input | null;
   /** Texts that the article was made from. */
   readonly against?: string | readonly (string | NamedText)[];
   /** `rows`: of figures alone, see figure_rows.ts. */

@@ -20,6 +20,12 @@ interface Event<Listener> {
   removeListener(listener: Listener): void;
 }
 
+interface StorageArea {
+  get(key: string): Promise<Readonly<Record<string, unknown>>>;
+  set(items: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
 export interface ExtensionApi {
   readonly runtime: {
     readonly id: string;
@@ -41,6 +47,8 @@ export interface ExtensionApi {
   readonly tabs: {
     /** Answers for the document that stands in the tab now; rejects where nobody there listens. */
     sendMessage(tabId: number, message: unknown, to: { frameId: 0 }): Promise<unknown>;
+    /** All tabs; without a permission for them, by their ids alone. */
+    query(filter: Readonly<Record<string, never>>): Promise<readonly Tab[]>;
   };
   readonly scripting: {
     executeScript(injection: { target: { tabId: number }; files: [string] }): Promise<
@@ -48,10 +56,9 @@ export interface ExtensionApi {
     >;
   };
   readonly storage: {
-    readonly local: {
-      get(key: string): Promise<Readonly<Record<string, unknown>>>;
-      set(items: Readonly<Record<string, unknown>>): Promise<void>;
-    };
+    readonly local: StorageArea;
+    /** In memory alone, gone with the browser, and closed to content scripts. */
+    readonly session: StorageArea;
   };
   /** Chrome alone. */
   readonly offscreen: {

@@ -1,12 +1,14 @@
 /**
- * What stands behind the toolbar button. It remembers nothing: a browser stops it whenever it likes.
+ * What stands behind the toolbar button. It remembers nothing itself: a browser stops it whenever it likes. What pages
+ * were kept as sources is in the browser's memory (kept_sources.ts).
  * A click runs the content script, which knows whether its page is marked; that script then says what
  * the toolbar should show.
  */
 import { toPlain } from '../engine/errors.js';
 import { unreachable } from '../worker/protocol.js';
 import { api, type Tab } from './api.js';
-import { readMessage, type AnswerTo } from './protocol.js';
+import { clearSources, keepSource, keptSources } from './kept_sources.js';
+import { readMessage, type AnswerTo, type Failed } from './protocol.js';
 import { readMode } from './settings.js';
 import { showInToolbar, showPageState } from './toolbar.js';
 
@@ -35,6 +37,12 @@ export function listen(prepareEngine: () => Promise<void>): void {
       case 'state':
         if (sender.tab?.id !== undefined) void showPageState(sender.tab.id, message.state);
         return false;
+      case 'keep':
+        void answered(keepSource(message.source), { kind: 'kept' } as const).then(respond);
+        return true;
+      case 'clear':
+        void answered(clearSources(), { kind: 'cleared' } as const).then(respond);
+        return true;
       case 'check':
         return false; // the engine's side answers
       default:
@@ -71,8 +79,17 @@ async function runContentScript(tabId: number): Promise<string | null> {
 
 async function prepared(prepareEngine: () => Promise<void>): Promise<AnswerTo['prepare']> {
   try {
-    const [mode] = await Promise.all([readMode(), prepareEngine()]);
-    return { kind: 'prepared', mode };
+    const [mode, sources] = await Promise.all([readMode(), keptSources(), prepareEngine()]);
+    return { kind: 'prepared', mode, sources };
+  } catch (error) {
+    return { kind: 'failed', error: toPlain(error) };
+  }
+}
+
+async function answered<A>(work: Promise<void>, answer: A): Promise<A | Failed> {
+  try {
+    await work;
+    return answer;
   } catch (error) {
     return { kind: 'failed', error: toPlain(error) };
   }

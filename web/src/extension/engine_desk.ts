@@ -5,7 +5,7 @@
 import { TallymarkError, toPlain } from '../engine/errors.js';
 import { WorkerClient } from '../worker/client.js';
 import { api } from './api.js';
-import { readMessage, type AnswerTo, type Failed } from './protocol.js';
+import { readMessage, type AnswerTo, type Failed, type Message } from './protocol.js';
 
 export function openDesk(): void {
   const client = new WorkerClient({
@@ -19,14 +19,17 @@ export function openDesk(): void {
   api.runtime.onMessage.addListener((received, sender, respond) => {
     const message = sender.id === api.runtime.id ? readMessage(received) : null;
     if (message?.kind !== 'check') return false;
-    void answer(client, message.text, message.published).then((said) => handOver(said, respond));
+    void answer(client, message).then((said) => handOver(said, respond));
     return true;
   });
 }
 
-async function answer(client: WorkerClient, text: string, published: string | null): Promise<AnswerTo['check']> {
+async function answer(
+  client: WorkerClient,
+  { text, published, against }: Extract<Message, { kind: 'check' }>,
+): Promise<AnswerTo['check']> {
   try {
-    return { kind: 'report', report: await client.check(text, published) };
+    return { kind: 'report', report: await client.check(text, published, against) };
   } catch (error) {
     return failed(error);
   }

@@ -4,18 +4,24 @@
  */
 import { TallymarkError } from '../engine/errors.js';
 import type { Report } from '../engine/report.js';
+import type { NamedText } from '../engine/request.js';
 import { findArticle } from '../page/article_root.js';
 import { publicationDate } from '../page/publication_date.js';
 import { Attachment } from '../ui/attach.js';
+import type { Mode } from '../ui/words.js';
 import { api } from './api.js';
-import { ASK_STATE, type Message, type PageState } from './protocol.js';
+import { ASK_STATE, SOURCES_CHANGED, type Message, type PageState } from './protocol.js';
+import { OwnSources } from './own_sources.js';
 import { RemoteChecker } from './remote_checker.js';
 import { setAsideMemory } from './settings.js';
 
 export class Marking {
   private readonly checker = new RemoteChecker();
   private readonly stop = new AbortController();
+  private readonly sources = new OwnSources(this.checker);
   private attachment: Attachment | null = null;
+  /** Whether card and list are shut off from the page's scripts. */
+  private closed = false;
   private state: PageState = { kind: 'checking' };
 
   constructor() {
@@ -38,30 +44,56 @@ export class Marking {
 
   private readonly answer = (message: unknown, _sender: unknown, respond: (state: PageState) => void): boolean => {
     if (message === ASK_STATE) respond(this.state);
+    if (message === SOURCES_CHANGED) void this.followSources();
     return false;
   };
 
   private async begin(): Promise<void> {
     try {
       if (!isReadable(document)) throw new TallymarkError('input-binary', 'this is no page of text.');
-      const mode = await this.checker.prepare();
+      const { mode, sources } = await this.checker.prepare();
       if (this.stop.signal.aborted) return;
-      const { root, leaveOut } = findArticle(document);
-      const options = { published: publicationDate(document, root), mode, leaveOut, memory: setAsideMemory(location.origin) };
-      this.attachment = new Attachment(root, options, {
-        check: (text, published) => this.check(text, published),
-        dispose: () => {},
-      });
+      this.sources.take(sources);
+      this.attach(mode);
     } catch (error) {
       this.tell({ kind: 'failed', message: reasonOf(error) });
     }
   }
 
-  private async check(text: string, published: string | null): Promise<Report> {
+  private attach(mode: Mode): void {
+    this.attachment?.detach();
+    const { root, leaveOut } = findArticle(document);
+    const { sources } = this;
+    this.closed = sources.areOfOthers;
+    const options = {
+      published: publicationDate(document, root), mode, leaveOut, memory: setAsideMemory(location.origin),
+      sources, keeping: sources, closed: this.closed,
+    };
+    this.attachment = new Attachment(root, options, {
+      check: (text, published, against) => this.check(text, published, against),
+      dispose: () => {},
+    });
+  }
+
+  /** Other sources are kept by now. What stands open to the page's scripts is put up anew before words of others come in. */
+  private async followSources(): Promise<void> {
+    if (!this.attachment) return;
+    try {
+      const { mode, sources } = await this.checker.prepare();
+      if (this.stop.signal.aborted) return;
+      this.sources.take(sources);
+      if (this.sources.areOfOthers && !this.closed) this.attach(mode);
+      else await this.attachment.recheck();
+    } catch (error) {
+      this.tell({ kind: 'failed', message: reasonOf(error) });
+    }
+  }
+
+  private async check(text: string, published: string | null, against: readonly NamedText[] = []): Promise<Report> {
     // A page that changes all the time would have the button flicker.
     if (this.state.kind !== 'on') this.tell({ kind: 'checking' });
     try {
-      const report = await this.checker.check(text, published);
+      const report = await this.checker.check(text, published, against);
       const { figures, unchecked, contradicted } = report.summary;
       this.tell({ kind: 'on', figures, checked: figures - unchecked, differ: contradicted });
       return report;

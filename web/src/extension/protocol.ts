@@ -7,6 +7,7 @@
  */
 import type { PlainError } from '../engine/errors.js';
 import type { Report } from '../engine/report.js';
+import type { NamedText } from '../engine/request.js';
 import type { Mode } from '../ui/words.js';
 
 /** What a tab shows; told to the background for the toolbar, kept by nobody but the page. */
@@ -16,20 +17,38 @@ export type PageState =
   | { readonly kind: 'on'; readonly figures: number; readonly checked: number; readonly differ: number }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** The text of a page that was kept as a source. Of one address there is one at most. */
+export interface KeptSource extends NamedText {
+  readonly url: string;
+}
+
 export type Message =
   /** To the background: let there be an engine. */
   | { readonly kind: 'prepare' }
   /** To the engine's side. */
-  | { readonly kind: 'check'; readonly text: string; readonly published: string | null }
+  | {
+      readonly kind: 'check';
+      readonly text: string;
+      readonly published: string | null;
+      readonly against: readonly NamedText[];
+    }
+  /** To the background: keep this text as a source, in place of an earlier one of the same page. */
+  | { readonly kind: 'keep'; readonly source: KeptSource }
+  /** To the background: forget all that was kept. */
+  | { readonly kind: 'clear' }
   /** To the background; has no answer, but the background asks the page back. */
   | { readonly kind: 'state'; readonly state: PageState };
 
-/** The one message the other way: from the background to a page, which answers with its `PageState`. */
+/** The two messages the other way. From the background to a page, which answers with its `PageState`. */
 export const ASK_STATE = 'state?';
+/** To every page: other sources are kept now. Has no answer; whoever wants them asks. */
+export const SOURCES_CHANGED = 'sources!';
 
 export interface AnswerTo {
-  prepare: { readonly kind: 'prepared'; readonly mode: Mode } | Failed;
+  prepare: { readonly kind: 'prepared'; readonly mode: Mode; readonly sources: readonly KeptSource[] } | Failed;
   check: { readonly kind: 'report'; readonly report: Report } | Failed;
+  keep: { readonly kind: 'kept' } | Failed;
+  clear: { readonly kind: 'cleared' } | Failed;
 }
 
 export interface Failed {
@@ -47,8 +66,15 @@ export function readMessage(value: unknown): Message | null {
     case 'check': {
       const { text, published } = value;
       const dated = typeof published === 'string' || published === null;
-      return typeof text === 'string' && dated ? { kind, text, published } : null;
+      const against = readTexts(value['against']);
+      return typeof text === 'string' && dated && against ? { kind, text, published, against } : null;
     }
+    case 'keep': {
+      const source = readKept(value['source']);
+      return source && { kind, source };
+    }
+    case 'clear':
+      return { kind };
     case 'state': {
       const state = readState(value['state']);
       return state && { kind, state };
@@ -76,6 +102,24 @@ export function readState(value: unknown): PageState | null {
     default:
       return none(kind);
   }
+}
+
+function readTexts(value: unknown): NamedText[] | null {
+  if (!Array.isArray(value)) return null;
+  const texts = value.map(readText);
+  return texts.every((text) => text !== null) ? texts : null;
+}
+
+function readText(value: unknown): NamedText | null {
+  if (!isRecord(value)) return null;
+  const { name, text } = value;
+  return typeof name === 'string' && typeof text === 'string' ? { name, text } : null;
+}
+
+export function readKept(value: unknown): KeptSource | null {
+  const text = readText(value);
+  const url = text && (value as { readonly url?: unknown }).url;
+  return text && typeof url === 'string' ? { ...text, url } : null;
 }
 
 /** Compiles only where every kind has been handled; what another kind sent at run time is null. */

@@ -1,26 +1,34 @@
-/** Has a text checked by the engine's side of the extension. */
+/** Asks the rest of the extension: to have a text checked, and to keep one as a source. */
 import { TallymarkError } from '../engine/errors.js';
 import type { Report } from '../engine/report.js';
-import type { Mode } from '../ui/words.js';
+import type { NamedText } from '../engine/request.js';
 import type { Checker } from '../worker/client.js';
 import { api } from './api.js';
-import type { AnswerTo, Failed, Message } from './protocol.js';
+import type { AnswerTo, Failed, KeptSource, Message } from './protocol.js';
 
 /** As the engine's own limit, `kTextBytes`; here so that no browser is handed what it cannot carry. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 export class RemoteChecker implements Checker {
-  /** Wakes the background and has it see to an engine; answers how results are to be shown. */
-  async prepare(): Promise<Mode> {
-    return read(await ask({ kind: 'prepare' })).mode;
+  /** Wakes the background and has it see to an engine; answers how results are to be shown, and what is kept. */
+  async prepare(): Promise<Exclude<AnswerTo['prepare'], Failed>> {
+    return read(await ask({ kind: 'prepare' }));
   }
 
-  async check(text: string, published: string | null): Promise<Report> {
+  async keep(source: KeptSource): Promise<void> {
+    read(await ask({ kind: 'keep', source }));
+  }
+
+  async clear(): Promise<void> {
+    read(await ask({ kind: 'clear' }));
+  }
+
+  async check(text: string, published: string | null, against: readonly NamedText[] = []): Promise<Report> {
     if (text.length > MOST_BYTES || new Blob([text]).size > MOST_BYTES) {
       throw new TallymarkError('input-too-large', 'The page holds more than 32 MiB of text.');
     }
     await this.prepare();
-    const message = { kind: 'check', text, published } as const;
+    const message = { kind: 'check', text, published, against } as const;
     let answer = await ask(message);
     if (!answer) {
       // The engine's side was closed between the two: once is bad luck.

@@ -21,14 +21,25 @@ const NOWHERE = { loader: '', wasm: '', packs: '' };
 const client = new WorkerClient({ assets: NOWHERE, start: startInlinedWorker });
 const example = { text: article.textContent ?? '', published: date.value };
 
-const source = new SourcePane(at('source-pane'), at('source'), at<HTMLInputElement>('source-name'), {
+const sourceParts = {
+  pane: at('source-pane'),
+  sheets: at('sources'),
+  tabs: at('source-tabs'),
+  name: at<HTMLInputElement>('source-name'),
+  add: at<HTMLButtonElement>('source-add'),
+};
+const source = new SourcePane(sourceParts, {
   changed: recheck,
-  rested: (offset) => marks.passFigure(partnerAt(offset)),
-  left: (offset) => {
-    const figure = partnerAt(offset);
+  rested: (against, offset) => marks.passFigure(partnerAt(against, offset)),
+  left: (against, offset, to) => {
+    const figure = partnerAt(against, offset);
     if (figure === null) article.focus();
-    else marks.open(figure);
+    else if (to === 'card') marks.open(figure);
+    else goToWords(figure);
   },
+  article,
+  wordsOf: (figureId) => marks.ranges.get(figureId)?.getClientRects()[0] ?? null,
+  closed: () => compare(false),
   failed: say,
 });
 
@@ -59,16 +70,36 @@ function recheck(): void {
   void marks.recheck(date.value || null).catch(() => {});
 }
 
-function partnerAt(offset: number | null): number | null {
-  return offset === null ? null : marks.partners.figureAt(0, offset);
+function partnerAt(against: number, offset: number | null): number | null {
+  return offset === null ? null : marks.partners.figureAt(against, offset);
+}
+
+/** Puts the caret behind a figure of the article. */
+function goToWords(figureId: number): void {
+  const range = marks.ranges.get(figureId);
+  article.focus({ preventScroll: true });
+  if (!range) return;
+  getSelection()?.collapse(range.endContainer, range.endOffset);
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Alt and Enter in the article, as in the source: to the partner of the figure at the caret. */
+function jump(event: KeyboardEvent): void {
+  const { focusNode, focusOffset } = getSelection() ?? {};
+  if (event.key !== 'Enter' || !event.altKey || !focusNode) return;
+  for (const [figureId, range] of marks.ranges) {
+    if (!range.isPointInRange(focusNode, focusOffset ?? 0) || !marks.partners.goFrom(figureId)) continue;
+    event.preventDefault();
+    return;
+  }
 }
 
 function compare(open: boolean): void {
   document.querySelector('main')!.classList.toggle('paired', open);
   at('compare').hidden = open;
   if (open) source.open();
-  else source.close();
-  if (!open) at('compare').focus();
+  else at('compare').focus();
+  if (!open) recheck();
 }
 
 function tellOfDate(): void {
@@ -105,7 +136,8 @@ at('copy-text').addEventListener('click', () => void copy('text'));
 at('copy-json').addEventListener('click', () => void copy('json'));
 at('print').addEventListener('click', () => print());
 at('compare').addEventListener('click', () => compare(true));
-at('source-remove').addEventListener('click', () => compare(false));
+at('source-remove').addEventListener('click', () => source.remove());
+article.addEventListener('keydown', jump);
 opens(at('open'), at('file'), (file) => void editor.open(file));
 opens(at('source-open'), at('source-file'), (file) => void source.openFile(file));
 

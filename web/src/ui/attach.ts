@@ -20,6 +20,7 @@ import { Checking, nextTask, SLICE_MS } from './checking.js';
 import { Dismissals, siteMemory, type Dismissal, type DismissalScope } from './dismissals.js';
 import type { ExportFormat, Page } from './exports.js';
 import { Ledger } from './ledger.js';
+import { failureSentence } from './ledger_sentence.js';
 import { Margin } from './margin.js';
 import { Marks } from './marks.js';
 import { markStyles } from './mark_styles.js';
@@ -89,7 +90,8 @@ export class Attachment {
     this.ledger = new Ledger({
       open: (figureId) => this.open(figureId),
       look: (figureId) => this.partners.look(figureId === null ? null : (this.viewOf(figureId)?.key ?? null)),
-      leftOut: { go: (place) => this.toSource(place), look: (place) => this.partners.look(place) },
+      leftOut: this.partners.areShown ? { go: (place) => this.toSource(place), look: (place) => this.partners.look(place) } : null,
+      keeping: options.keeping ?? null,
       publishedOn: (date) => void this.recheck(date).catch(() => {}),
       takeBack: (dismissal) => this.takeBack(dismissal),
       page: () => pageOf(root),
@@ -97,7 +99,7 @@ export class Attachment {
     this.margin = new Margin(root, (figureId) => this.open(figureId));
     const dark = isUndeclaredDark(root);
     const parts = [...(marked ? [this.margin.element] : []), this.ledger.element, this.card.element];
-    this.panel = new Panel(options.panel ?? null, page, parts, dark);
+    this.panel = new Panel(options.panel ?? null, page, parts, dark, options.closed ?? false);
     this.ledger.element.classList.toggle('floating', this.panel.floating);
     const isMarked = ({ verdict }: FigureView): boolean =>
       marked && verdict !== 'aside' && (verdict !== 'review' || this.shownMode === 'editor');
@@ -126,6 +128,11 @@ export class Attachment {
   /** The report that is shown; null before the first, and when the text could not be checked. */
   get report(): Report | null {
     return this.shown?.report ?? null;
+  }
+
+  /** Where its figures stand, by their ids. */
+  get ranges(): ReadonlyMap<number, Range> {
+    return this.marks.ranges;
   }
 
   /** The text that it is of; its figures' offsets count in this. */
@@ -211,7 +218,7 @@ export class Attachment {
     this.card.close();
     this.layOut();
     this.partners.show([], []);
-    this.ledger.say(reasonOf(error));
+    this.ledger.say(failureSentence(error));
     this.options.failed?.(error);
   }
 
@@ -385,16 +392,8 @@ export class Attachment {
 
   /** A press anywhere else lets the card go. A press on another figure opens that one's. */
   private onPress(event: PointerEvent): void {
-    if (this.card.isPinned && !event.composedPath().includes(this.card.element)) this.card.close();
+    if (this.card.isPinned && !this.card.wasPressed(event)) this.card.close();
   }
 }
 
-function pageOf({ ownerDocument }: Element): Page {
-  return { url: ownerDocument.URL, title: ownerDocument.title };
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof TallymarkError && error.code === 'input-empty') return 'There is no text here.';
-  const message = error instanceof Error ? error.message : String(error);
-  return `The figures could not be checked. ${message}`;
-}
+const pageOf = ({ ownerDocument }: Element): Page => ({ url: ownerDocument.URL, title: ownerDocument.title });

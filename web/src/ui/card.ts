@@ -29,6 +29,7 @@ export class Card {
   private readonly tools = h('div', { class: 'card-tools' });
   private pinned = false;
   private returnTo: Element | null = null;
+  private readonly presses = new WeakSet<Event>();
 
   /** @param column the article, whose right edge the card keeps to where it can */
   constructor(
@@ -61,6 +62,7 @@ export class Card {
       ),
     );
     this.element.addEventListener('keydown', (event) => this.onKey(event));
+    this.element.addEventListener('pointerdown', (event) => this.presses.add(event));
   }
 
   get isOpen(): boolean {
@@ -69,6 +71,11 @@ export class Card {
 
   get isPinned(): boolean {
     return this.isOpen && this.pinned;
+  }
+
+  /** Whether it was the card that was pressed; from outside of a closed tree the event does not tell. */
+  wasPressed(event: Event): boolean {
+    return this.presses.has(event);
   }
 
   /** @param words where the figure stands, in the viewport; null when it is not on the screen */

@@ -2,7 +2,7 @@
  * Drafts of schema.org ClaimReview for the figures that differ. A review is a person's judgement: it bears an
  * editor's name or is not made, says what it found in words, and gives no rating in numbers.
  */
-import type { Report } from '../engine/report.js';
+import type { Report, Source } from '../engine/report.js';
 import type { FigureView } from './present.js';
 import { sentenceAround, sentenceText } from './sentence.js';
 import { decidingOf, headlineText } from './words.js';
@@ -37,9 +37,13 @@ export function toClaimReviews(
         },
         reviewRating: { '@type': 'Rating', alternateName: headlineText(view.headline) },
         reviewBody: view.shown?.explanation ?? '',
-        ...(source && {
-          citation: { '@type': 'CreativeWork', name: source.title, publisher: source.publisher, url: source.url, license: source.licence },
-        }),
+        ...(source && { citation: citationOf(source) }),
       };
     });
+}
+
+/** Of a text that the article was made from there is nothing but its name and its words. */
+function citationOf({ title, publisher, url, licence, locator }: Source): object {
+  if (url === null && licence === '') return { '@type': 'CreativeWork', name: title, text: locator };
+  return { '@type': 'CreativeWork', name: title, publisher, url, license: licence };
 }

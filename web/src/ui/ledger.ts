@@ -13,6 +13,7 @@ import { exportMenu } from './export_menu.js';
 import type { Page, Taken } from './exports.js';
 import { heldAgainst, setAsideList } from './ledger_footer.js';
 import { LedgerRows, type Filter, type Order } from './ledger_rows.js';
+import { KeepingLine, type Keeping } from './keeping.js';
 import { ledgerSentence } from './ledger_sentence.js';
 import type { FigureView, Look } from './present.js';
 import { leftOutList, type LeftOutActions } from './sources.js';
@@ -24,7 +25,10 @@ export interface LedgerActions {
   open(figureId: number): void;
   /** Pointer or focus are on a figure in the list; null when they have left it. */
   look(figureId: number | null): void;
-  readonly leftOut: LeftOutActions;
+  /** Null where the source texts are not shown. */
+  readonly leftOut: LeftOutActions | null;
+  /** Null where no page is kept as a source. */
+  readonly keeping: Keeping | null;
   /** The reader gave the publication date that the text lacks. */
   publishedOn(date: string): void;
   takeBack(dismissal: Dismissal): void;
@@ -52,6 +56,7 @@ export class Ledger {
   private readonly filters = h('div', { class: 'filters', role: 'group', 'aria-label': 'Show' });
   private readonly order: HTMLElement;
   private readonly leftOut = h('div', { class: 'left-out-place' });
+  private readonly keeping: KeepingLine | null;
   private readonly footer = h('footer', { class: 'about' });
   private filter: Filter = 'all';
   private footing = '';
@@ -66,8 +71,10 @@ export class Ledger {
     this.order = this.orderChoice();
     this.fold.addEventListener('click', () => this.unfold(!this.isUnfolded));
     const title = h('h2', { id: 'tallymark-ledger-title' }, 'The figures');
-    const { rows, tally, date, filters, order, leftOut, footer } = this;
-    this.content.append(tally, date, h('div', { class: 'sieve' }, filters, order), rows.element, leftOut, footer);
+    this.keeping = actions.keeping && new KeepingLine(actions.keeping);
+    const { rows, tally, date, filters, order, leftOut, keeping, footer } = this;
+    this.content.append(tally, date, h('div', { class: 'sieve' }, filters, order), rows.element, leftOut);
+    this.content.append(...(keeping ? [keeping.element] : []), footer);
     this.element.append(h('header', { class: 'ledger-header' }, title, this.sentence, this.fold), this.content);
   }
 
@@ -98,6 +105,7 @@ export class Ledger {
     this.order.hidden = views.length < 2;
     this.showFilters(counts, views.length);
     this.showLeftOut(report, against);
+    this.keeping?.show(text);
     const footing = JSON.stringify([report.packs, setAside, mode]);
     if (footing !== this.footing) {
       this.footing = footing;

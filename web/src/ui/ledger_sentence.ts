@@ -1,4 +1,5 @@
 /** The ledger's first line: the denominator, then the results. */
+import { TallymarkError } from '../engine/errors.js';
 import type { Finding, Report } from '../engine/report.js';
 import type { Mode } from './words.js';
 
@@ -47,4 +48,11 @@ function elsewhere(report: Report): string {
 
 function isContext(finding: Finding): boolean {
   return finding.verdict === 'context';
+}
+
+/** What stands in its place where there is no report. */
+export function failureSentence(error: unknown): string {
+  if (error instanceof TallymarkError && error.code === 'input-empty') return 'There is no text here.';
+  const message = error instanceof Error ? error.message : String(error);
+  return `The figures could not be checked. ${message}`;
 }

@@ -103,9 +103,15 @@ export const LEDGER = `
 .left-out ol { max-height: 8rem; margin-top: 0.125rem; border-block: 1px solid var(--rule); overflow-y: auto; scrollbar-width: thin; scrollbar-color: var(--rule) transparent; }
 .left-out li { content-visibility: auto; contain-intrinsic-size: auto 3.25rem; }
 .left-out li + li { border-top: 1px solid var(--rule); }
-.left-out button { width: 100%; padding: 0.375rem 0; }
+.left-out button { width: 100%; }
+.left-out .snippet { padding: 0.375rem 0; }
 .left-out button:hover { background: var(--wash); }
 .left-out button:focus-visible { outline-offset: -2px; }
+
+.keeping { flex: none; margin-top: 0.625rem; padding: 0.5rem 0.75rem; background: var(--wash); font-size: 0.8125rem; overflow-wrap: anywhere; }
+.keeping .kept:empty { display: none; }
+.keeping div { display: flex; flex-wrap: wrap; gap: 0.125rem 1rem; }
+.keeping .kept:not(:empty) + div { margin-top: 0.125rem; }
 
 .date-field { margin-top: 0.75rem; padding: 0.625rem 0.75rem; background: var(--wash); font-size: 0.8125rem; }
 .date-field input, .review input { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--rule); padding: 0.125rem 0.375rem; }

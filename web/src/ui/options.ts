@@ -2,6 +2,7 @@
 import type { Report } from '../engine/report.js';
 import type { Checker } from '../worker/client.js';
 import type { Memory } from './dismissals.js';
+import type { Keeping } from './keeping.js';
 import type { Sources } from './sources.js';
 import type { Mode } from './words.js';
 
@@ -31,6 +32,10 @@ export interface AttachOptions {
   readonly checker?: Checker;
   /** What shows the texts that the article was made from, to be compared with them. Default: there are none. */
   readonly sources?: Sources;
+  /** Who keeps pages as sources for others, and what is kept; the list then offers it. Default: nobody. */
+  readonly keeping?: Keeping;
+  /** Card and list are shut off from the page's scripts: they hold words that are not the page's. Default false. */
+  readonly closed?: boolean;
   /** Where is kept what was set aside. Default: the site's local storage; null keeps it as long as the page lasts. */
   readonly memory?: Memory | null;
   /** Called with every report that is shown, and the text it is of. */

@@ -16,11 +16,12 @@ export class Panel {
   /**
    * @param page the article's document, for a host of our own
    * @param dark on dark paper that the page has not declared
+   * @param closed to the page's scripts, which can then not read what stands in it
    */
-  constructor(place: HTMLElement | null, page: Document, parts: readonly HTMLElement[], dark: boolean) {
+  constructor(place: HTMLElement | null, page: Document, parts: readonly HTMLElement[], dark: boolean, closed = false) {
     this.floating = place === null;
     this.host = place ?? page.createElement('tallymark-panel');
-    this.shadow = this.host.shadowRoot ?? this.host.attachShadow({ mode: 'open' });
+    this.shadow = this.host.shadowRoot ?? this.host.attachShadow({ mode: closed ? 'closed' : 'open' });
     const sheet = shadowSheet(this.window);
     this.shadow.adoptedStyleSheets = dark ? [sheet, darkSheet(this.window)] : [sheet];
     this.shadow.replaceChildren(...parts);

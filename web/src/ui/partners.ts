@@ -2,7 +2,7 @@
 import type { Place } from '../engine/report.js';
 import type { NamedText } from '../engine/request.js';
 import type { FigureView } from './present.js';
-import { placesOf, type Sources } from './sources.js';
+import { placesOf, type ShownSources, type Sources } from './sources.js';
 
 export class Partners {
   private views: readonly FigureView[] = [];
@@ -17,7 +17,11 @@ export class Partners {
   constructor(private readonly sources: Sources | null) {}
 
   get areShown(): boolean {
-    return this.sources !== null;
+    return this.shown !== null;
+  }
+
+  private get shown(): ShownSources | null {
+    return this.sources?.shown ?? null;
   }
 
   get texts(): readonly NamedText[] {
@@ -49,9 +53,17 @@ export class Partners {
     return placesOf(view)[0]!;
   }
 
+  /** To the partner of the figure in whose words the caret is; answers whether it has one. */
+  goFrom(figureId: number): boolean {
+    const view = this.views.find(({ figure }) => figure.id === figureId);
+    const [place] = view ? placesOf(view) : [];
+    if (place) this.go(place);
+    return place !== undefined;
+  }
+
   go(place: Place): void {
     this.gone = place;
-    this.sources?.go(place, this.against);
+    this.shown?.go(place, this.against);
   }
 
   /** The figure whose partner stands at an offset of a source text; null where none does. */
@@ -62,14 +74,15 @@ export class Partners {
   }
 
   private point(): void {
-    this.sources?.point(this.places(), this.against);
+    const { places, from } = this.pointed();
+    this.shown?.point(places, this.against, from);
   }
 
-  private places(): readonly Place[] {
+  private pointed(): { places: readonly Place[]; from: FigureView | null } {
     const { looked, current, gone } = this;
-    if (looked && typeof looked !== 'string') return [looked];
+    if (looked && typeof looked !== 'string') return { places: [looked], from: null };
     const view = looked ? this.views.find(({ key }) => key === looked) : current;
-    if (view) return placesOf(view);
-    return gone ? [gone] : [];
+    if (view) return { places: placesOf(view), from: view };
+    return { places: gone ? [gone] : [], from: null };
   }
 }

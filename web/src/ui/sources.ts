@@ -4,15 +4,21 @@ import type { NamedText } from '../engine/request.js';
 import { h } from './dom.js';
 import { surroundings, type FigureView } from './present.js';
 
-/** What shows the source texts beside the article. Several are known by their index in `texts`. */
+/** What holds the source texts. Several are known by their index in `texts`. */
 export interface Sources {
   /** As they are now; none while there is nothing to compare with. */
   readonly texts: readonly NamedText[];
+  /** What shows them beside the article; null where they stand somewhere else. */
+  readonly shown: ShownSources | null;
+}
+
+export interface ShownSources {
   /**
    * Marks these places and no others.
    * @param texts those the places count in: in a text that has changed since, nothing is marked
+   * @param from the figure whose partners they are; null where they are nobody's
    */
-  point(places: readonly Place[], texts: readonly NamedText[]): void;
+  point(places: readonly Place[], texts: readonly NamedText[], from: FigureView | null): void;
   /** Marks a place, and puts the caret before its figure. */
   go(place: Place, texts: readonly NamedText[]): void;
 }
@@ -37,24 +43,31 @@ export interface LeftOutActions {
   look(place: Place | null): void;
 }
 
-/** What the sources have and the article has not; null where that is nothing. */
-export function leftOutList(report: Report, texts: readonly NamedText[], actions: LeftOutActions): HTMLElement | null {
+/**
+ * What the sources have and the article has not; null where that is nothing.
+ * @param actions null where the sources are not shown: there is nowhere to go
+ */
+export function leftOutList(report: Report, texts: readonly NamedText[], actions: LeftOutActions | null): HTMLElement | null {
   const sources = report.against ?? [];
-  const items = sources.flatMap((source, against) => rowsOf(source, against, texts[against]?.text ?? '', actions));
-  if (items.length === 0) return null;
-  return h(
-    'details',
-    { class: 'left-out', open: true },
-    h('summary', {}, `In the source, not here: ${items.length}`),
-    h('ol', {}, ...items),
-  );
+  const lists = sources.flatMap((source, against) => {
+    const items = rowsOf(source, against, texts[against]?.text ?? '', actions);
+    if (items.length === 0) return [];
+    return [details(sources.length > 1 ? source.name : 'the source', items)];
+  });
+  return lists.length === 0 ? null : h('div', {}, ...lists);
 }
 
-function rowsOf({ leftOut }: SourceText, against: number, text: string, actions: LeftOutActions): HTMLElement[] {
+function details(name: string, items: readonly HTMLElement[]): HTMLElement {
+  return h('details', { class: 'left-out', open: true }, h('summary', {}, `In ${name}, not here: ${items.length}`), h('ol', {}, ...items));
+}
+
+function rowsOf({ leftOut }: SourceText, against: number, text: string, actions: LeftOutActions | null): HTMLElement[] {
   return leftOut.map((figure) => {
-    const place = placeOf(against, figure);
     const { before, after } = surroundings(text, figure);
-    const button = h('button', { type: 'button', class: 'snippet' }, before, h('b', {}, figure.text), after);
+    const words = [before, h('b', {}, figure.text), after];
+    if (!actions) return h('li', { class: 'snippet' }, ...words);
+    const place = placeOf(against, figure);
+    const button = h('button', { type: 'button', class: 'snippet' }, ...words);
     button.addEventListener('click', () => actions.go(place));
     watchLooks(button, (on) => actions.look(on ? place : null));
     return h('li', {}, button);

@@ -106,6 +106,8 @@ constexpr std::string_view kRows[] = {
     "convict conviction guilty",
     "sentence jail imprison prison",
     "acquit clear",
+    "uphold upheld affirm",
+    "overturn reverse quash annul",
     // laws and votes
     "propose proposal",
     "pass approve approval adopt enact endorse ratify",
@@ -128,6 +130,8 @@ constexpr std::string_view kRows[] = {
     "revenue turnover takings",
     "profit earnings earn",
     "loss",
+    "surplus",
+    "deficit shortfall",
     "gross",
     "net",
     "spend spent expenditure spending",
@@ -331,7 +335,8 @@ constexpr Mistaken kMistaken[] = {
     {"gold", "silver"},         {"silver", "bronze"},   {"gold", "bronze"},
     {"accept", "refuse"},       {"accept", "reject"},   {"literate", "illiterate"},
     {"unemployed", "employed"}, {"suspect", "victim"},  {"weekly", "annual"},
-    {"daily", "monthly"},
+    {"daily", "monthly"},       {"uphold", "overturn"}, {"surplus", "deficit"},
+    {"income", "loss"},
 };
 
 struct Pair {
