@@ -172,7 +172,12 @@ SameValue compare_units(const Figure& ours, const Figure& theirs) {
       return compare_amounts(a, b, false);
     if (!same_dimension(ours.unit, theirs.unit)) return kNotComparable;
     if (same_digits && !a.value->is_zero()) return differs(SlipName::unit);
-    if (!in_unit(b, theirs.unit, ours.unit)) return kNotComparable;
+    // Where the one way leads to no exact number, the other does: a light year is so many
+    // kilometres.
+    if (!in_unit(b, theirs.unit, ours.unit)) {
+      b = stated_of(theirs);
+      if (!in_unit(a, ours.unit, theirs.unit)) return kNotComparable;
+    }
     converted = true;
   }
   return compare_amounts(a, b, converted);
