@@ -2,7 +2,6 @@
 // alternatives, operands, working – without a line of the engine. `replay(report)` lists what it finds otherwise.
 
 const MINUS = '−';
-
 /** What a mismatch becomes for the reason that the finding states; each reason is held to what the evidence shows. */
 const CALLED = new Set(['differs', 'other-period', 'other-edition', 'other-entity', 'other-event', 'other-measure']);
 const HELD_BACK = new Set(['between', 'weak-evidence', 'later-edition', 'past-valid-for', 'no-individuating-role', 'no-coverage']);
@@ -10,16 +9,14 @@ const HELD_BACK = new Set(['between', 'weak-evidence', 'later-edition', 'past-va
 const SCALES = [1, 1e3, 1e6, 1e9]; // a table's header may say in what its numbers are
 const METRIC = { 'square-mile square-kilometer': 2.589988110336, 'mile kilometer': 1.609344 };
 const numberIn = (text) => Number(text.replaceAll(',', '').replace(MINUS, '-'));
-const lastDay = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** First and last day of an EDTF date, decade or interval, as "YYYY-MM-DD". */
 function days(edtf) {
   if (edtf.includes('/')) return [days(edtf.split('/')[0])[0], days(edtf.split('/')[1])[1]];
   const [year, month, day] = edtf.replace(/[~?]/g, '').split('-');
-  if (year.endsWith('X')) return [`${year.replaceAll('X', '0')}-01-01`, `${year.replaceAll('X', '9')}-12-31`];
   if (day) return [edtf, edtf];
-  if (month) return [`${year}-${month}-01`, `${year}-${month}-${lastDay(year, month)}`];
-  return [`${year}-01-01`, `${year}-12-31`];
+  if (month) return [`${year}-${month}-01`, `${year}-${month}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`];
+  return [`${year.replaceAll('X', '0')}-01-01`, `${year.replaceAll('X', '9')}-12-31`];
 }
 
 const within = (value, { low, high }) => (low === null || low - 1e-9 * Math.abs(low) <= value) &&
@@ -28,26 +25,20 @@ const meets = ([first, last], { low, high }) => (low === null || low <= last) &&
 
 /** One unit of the last digit that the figure states; zeros that close it are no digits ("90": 10). */
 function unitOf(figure) {
-  const u = figure.high - figure.low;
-  let zeros = 1;
+  let u = figure.high - figure.low, zeros = 1;
   while (figure.value && u && Number.isInteger(figure.value / u / zeros / 10)) zeros *= 10;
   return u * zeros;
 }
 
 /** Sums and products in the order that arithmetic has them: "(3,300 − 3,000) ÷ 3,000". */
 function evaluate(text) {
-  const tokens = text.match(/[\d,.]+|[()+×÷−-]/g);
-  let at = 0;
+  let tokens = text.match(/[\d,.]+|[()+×÷−-]/g), at = 0;
   const operand = () => {
     const token = tokens[at++];
     if (token === MINUS || token === '-') return -operand();
-    if (token !== '(') return numberIn(token);
-    const inner = sum();
-    at += 1;
-    return inner;
+    return token === '(' ? [sum(), (at += 1)][0] : numberIn(token);
   };
-  const chain = (next, signs) => {
-    let value = next();
+  const chain = (next, signs, value = next()) => {
     while (tokens[at] in signs) value = signs[tokens[at++]](value, next());
     return value;
   };
@@ -71,18 +62,16 @@ function distances(working) {
 /** The article against itself: true if it adds up, from the working and the figures alone. */
 function addsUp(finding, figure, operands) {
   const { working, stated, expected } = finding.message.args;
-  const weekday = (day) => new Date(day).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
-  if (finding.rule === 'weekday') return figure.text.includes(weekday(days(figure.value)[0]));
+  if (finding.rule === 'weekday')
+    return figure.text.includes(new Date(days(figure.value)[0]).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }));
   if (finding.rule === 'list-count') return figure.value === finding.spans.length - 1;
   if (finding.rule === 'table-cell') return SCALES.some((scale) => within(operands[0].value * scale, figure));
   if (working.includes(' → ')) {
     const told = [figure.value, stated].map((text) => Number(/[\d.]+/.exec(String(text ?? ''))?.[0])).find((n) => !Number.isNaN(n));
     return distances(working).includes(told);
   }
-  if (working.includes(' – ')) {
-    const [first, last] = working.split(' – ');
-    return operands.some(({ value }) => meets(days(String(value)), { low: days(first)[0], high: days(last)[1] }));
-  }
+  const [first, last] = working.split(' – ');
+  if (last) return operands.some(({ value }) => meets(days(String(value)), { low: days(first)[0], high: days(last)[1] }));
   if (/ [<>] /.test(working)) return false; // the two that cannot be so stand in it
   const [left, right] = working.split(' = ');
   const value = evaluate(left) * (right.endsWith('%') && finding.rule !== 'shares-total' ? 100 : 1);
@@ -102,28 +91,39 @@ function around({ low, high, hedge }, published) {
 
 /** A row of evidence agrees with the figure, in the figure's own digits. */
 function agrees(finding, figure, row, published) {
-  if (finding.rule === 'ranking') {
-    if (finding.claim.entity && figure.value !== null && row.entity !== finding.claim.entity) return false;
-    return figure.order !== 'lowest' && within(row.value, figure);
-  }
+  const another = finding.claim.entity && figure.value !== null && row.entity !== finding.claim.entity;
+  if (finding.rule === 'ranking') return !another && figure.order !== 'lowest' && within(row.value, figure);
   if (figure.kind === 'date') return meets(days(String(row.value)), around(figure, published));
   const base = Number(/[\d,]+/.exec(finding.message.args.per ?? '')?.[0].replaceAll(',', '') ?? 1);
   const scale = figure.kind === 'percent' ? base / 100 : figure.per ? base / figure.per.value : 1;
-  return within(row.value / (base > 1 ? scale : METRIC[`${figure.unit} ${row.unit}`] ?? 1), figure);
+  const word = figure.kind === 'comparison' && !/ /.test(figure.text) && !figure.hedge; // "twice": a tenth more or less
+  const told = word ? { low: figure.value * 0.9, high: figure.value * 1.1 } : figure;
+  return within(row.value / (base > 1 ? scale : METRIC[`${figure.unit} ${row.unit}`] ?? 1), told);
+}
+
+/** What pairs of rows give beside a figure, as rows: a difference, a change or share in percent, a multiple. */
+function beside({ rule, claim, evidence }, figure, role) {
+  const rows = evidence.filter((row) => row.role === role);
+  if (!['change', 'comparison', 'share-of-total'].includes(rule)) return rows;
+  return rows.flatMap((row, i) => {
+    const [value, base] = [row.value, rows[i + 1]?.value], more = claim.direction === 'less' ? base - value : value - base;
+    const part = (claim.direction ? more : value) / base;
+    const given = figure.kind === 'comparison' ? [value / base, ...(rule === 'comparison' ? [part] : [])]
+      : figure.kind === 'ratio' ? [part] : figure.unit === 'percent' ? [part * 100, ...(row.unit === 'percent' ? [more] : [])] : [more];
+    return i % 2 ? [] : given.map((result) => ({ ...row, value: result, unit: figure.unit }));
+  });
 }
 
 /** The verdict that the finding's own evidence gives. */
 export function verdictOf(report, finding) {
   const [figure, ...operands] = [finding.figures[0], ...finding.operands].map((id) => report.figures[id]);
-  const binding = finding.evidence.filter(({ role }) => role === 'binding');
-  const other = finding.evidence.filter(({ role }) => role === 'alternative');
+  const [binding, other] = ['binding', 'alternative'].map((role) => beside(finding, figure, role));
   const own = finding.message.args.working !== undefined || ['weekday', 'list-count'].includes(finding.rule);
   if (own) return addsUp(finding, figure, operands) ? 'supported' : 'contradicted';
   if (binding.length === 0) return 'unchecked';
   // An order phrase holds the ranks one by one; of several sources one that agrees is enough.
   const order = finding.rule === 'ranking' && figure.value === null;
-  const found = order
-    ? binding.length === figure.high - figure.low + 1 && binding.every(({ value }, i) => value === figure.low + i)
+  const found = order ? binding.length === figure.high - figure.low + 1 && binding.every(({ value }, i) => value === figure.low + i)
     : binding.some((row) => agrees(finding, figure, row, report.article.published));
   if (found) return 'supported';
   const { reason, claim } = finding;
@@ -132,7 +132,7 @@ export function verdictOf(report, finding) {
   // A figure of many digits agrees with an edition that the packs do not hold within half a hundredth.
   const near = ({ value }) => reason === 'other-period' && Math.abs(value - figure.value) <= 0.005 * value;
   const elsewhere = other.some((row) => agrees(finding, figure, row, report.article.published) || near(row) || reason === 'other-event');
-  const open = finding.rule === 'statistic' && !claim.period && !claim.edition && reason !== 'other-entity';
+  const open = claim.measure && finding.rule !== 'ranking' && !claim.period && !claim.edition && reason !== 'other-entity';
   return elsewhere && open ? 'context' : 'contradicted';
 }
 

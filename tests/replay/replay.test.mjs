@@ -37,7 +37,8 @@ test('a changed value behind "Matches" is found', () => {
         finding.evidence.every(({ value }) => typeof value === 'number');
       if (!numeric || report.figures[finding.figures[0]].hedge) continue;
       tried += 1;
-      const evidence = finding.evidence.map((row) => ({ ...row, value: row.value * 3 + 1 }));
+      const [first, ...others] = finding.evidence; // of a pair one: both alike would leave their ratio
+      const evidence = [{ ...first, value: first.value * 3 + 1 }, ...others];
       assert.notEqual(verdictOf(report, { ...finding, evidence }), 'supported', `${name}: ${finding.explanation}`);
     }
   }

@@ -6,6 +6,7 @@
 
 #include "../support/article.h"
 #include "claims/extract.h"
+#include "claims/period.h"
 
 namespace tallymark::test {
 
@@ -29,6 +30,15 @@ inline std::string describe(const ReadArticle& read, const Claim& claim) {
   };
   switch (claim.kind) {
     case ClaimKind::statistic:
+      break;
+    case ClaimKind::change:
+      add("change");
+      break;
+    case ClaimKind::comparison:
+      add("comparison");
+      break;
+    case ClaimKind::share_of_total:
+      add("share");
       break;
     case ClaimKind::ranking:
       add("ranking");
@@ -67,7 +77,18 @@ inline std::string describe(const ReadArticle& read, const Claim& claim) {
     add(std::to_string(claim.list_low) + ".." + std::to_string(claim.list_high) +
         (claim.list_open ? " open" : ""));
   }
-  if (claim.period_figure != kNone) add("in " + read.figure_text(claim.period_figure));
+  if (claim.direction != 0) add(claim.direction > 0 ? "more" : "less");
+  if (claim.base_entity != kNone && claim.base_entity != claim.entity)
+    add("than " + std::string(library.entities[claim.base_entity].id));
+  auto time = [&](uint32_t figure, PeriodPart part) {
+    return std::string(said_time(*read.article, figure, part).text);
+  };
+  if (claim.base_period_figure != kNone)
+    add("from " + time(claim.base_period_figure, claim.base_part));
+  if (claim.period_part != PeriodPart::whole)
+    add("in " + time(claim.period_figure, claim.period_part));
+  else if (claim.period_figure != kNone)
+    add("in " + read.figure_text(claim.period_figure));
   std::string rules;
   for (std::string_view rule : claim.inherited) {
     if (!rules.empty()) rules += ", ";

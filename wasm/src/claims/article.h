@@ -19,6 +19,8 @@ struct Article {
   const std::vector<Mention>& mentions;
   const std::vector<Clause>& clauses;
   std::optional<int32_t> published;  // day number
+  // The last year up to its publication that the text itself states; 0 if it states none.
+  int32_t latest_year = 0;
 
   const std::vector<Token>& tokens() const { return document.tokens; }
   const Token& token(uint32_t i) const { return document.tokens[i]; }

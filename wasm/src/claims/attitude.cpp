@@ -1,5 +1,7 @@
 #include "claims/attitude.h"
 
+#include "base/limits.h"
+
 namespace tallymark {
 
 using namespace language;
@@ -118,6 +120,22 @@ struct Reader {
     return edition;
   }
 
+  bool begins_figure(uint32_t i) const {
+    std::vector<uint32_t> behind = article.figures_in(i, i + limits::kAliasWords);
+    return !behind.empty() && article.figures[behind[0]].hedge_begin == i;
+  }
+
+  // "the United States" states nothing.
+  bool is_in_name(uint32_t i) const {
+    uint32_t from = i > limits::kAliasWords ? i - limits::kAliasWords : 0;
+    for (uint32_t id : article.mentions_in(from, i + limits::kAliasWords)) {
+      const Mention& mention = article.mentions[id];
+      if (mention.kind != NameKind::entity) continue;
+      if (mention.token_begin <= i && i < mention.token_end) return true;
+    }
+    return false;
+  }
+
   // Looks for "X said …", "…, X said" and "according to X" in the figure's sentence.
   void read_reporting(const Sentence& sentence, Attitude& attitude) const {
     for (uint32_t i = sentence.token_begin; i < sentence.token_end; ++i) {
@@ -127,6 +145,7 @@ struct Reader {
         continue;
       }
       if (!word.has(kReporting | kOwnEstimate) || is_noun(i, sentence.token_begin)) continue;
+      if (is_in_name(i)) continue;
       uint32_t start = subject_begin(i, sentence.token_begin);
       bool forward = i < at;
       // "North Korea has 104.6, the authors estimate, while …": set off by commas, it covers what
@@ -206,10 +225,13 @@ Attitude read_attitude(const Article& article, const Discourse& discourse, uint3
     }
     attitude.hypothetical |= would;
   }
-  for (uint32_t i = sentence.token_begin; i < sentence.token_end; ++i)
-    attitude.negated |=
+  for (uint32_t i = sentence.token_begin; i < sentence.token_end; ++i) {
+    bool denied =
         denies(article.token(i).lower,
                i + 1 < sentence.token_end ? article.token(i + 1).lower : std::string_view());
+    // "made up 18 percent": it amounted to that.
+    attitude.negated |= denied && !reader.begins_figure(i + 2);
+  }
   reader.read_reporting(sentence, attitude);
   const Token& last = article.token(sentence.token_end - 1);
   attitude.question = last.is("?");

@@ -11,6 +11,9 @@ namespace tallymark {
 
 enum class ClaimKind : uint8_t {
   statistic,
+  change,          // of one measure of one entity between two times
+  comparison,      // of two entities
+  share_of_total,  // a part and its whole
   ranking,
   event_count,
   event_date,
@@ -20,6 +23,9 @@ enum class ClaimKind : uint8_t {
 
 // How a slot was filled; what is not explicit must be covered by a named rule to be contradicted.
 enum class Filled : uint8_t { none, explicit_, inherited, inferred };
+
+// Which year of a date that states two, "2000 and 2022", is meant.
+enum class PeriodPart : uint8_t { whole, first_year, last_year };
 
 // Who stands behind the figure.
 enum class Speaker : uint8_t {
@@ -54,8 +60,16 @@ struct Claim {
   Filled edition_filled = Filled::none;
   bool predecessor = false;  // elapsed time: the edition before the one in `editions`
 
-  // Period said in the text, as a figure; kNone: not said
+  // Period said in the text, as a figure; kNone: not said. Of "between 2000 and 2022" one end.
   uint32_t period_figure = kNone;
+  PeriodPart period_part = PeriodPart::whole;
+
+  // What a change, comparison or share sets the value against: the same entity at another time,
+  // another one, or the whole. The period is the later one; kNone: up to now ("since 1990").
+  uint32_t base_entity = kNone;
+  uint32_t base_period_figure = kNone;
+  PeriodPart base_part = PeriodPart::whole;
+  int8_t direction = 0;  // 1: more than the base; -1: less; 0: not said
 
   // Events
   std::vector<uint32_t> event_kinds;  // admissible kinds: a verb may belong to several

@@ -52,6 +52,9 @@ enum class Reason : uint8_t {
 // Which check made a finding.
 enum class Rule : uint8_t {
   statistic,
+  change,
+  comparison,
+  share_of_total,
   ranking,
   event_count,
   event_date,

@@ -1,9 +1,12 @@
 #include "claims/extract.h"
 
+#include "claims/changes.h"
+#include "claims/comparisons.h"
 #include "claims/elapsed.h"
 #include "claims/event_claims.h"
 #include "claims/event_frames.h"
 #include "claims/rankings.h"
+#include "claims/shares.h"
 #include "claims/statistics.h"
 
 namespace tallymark {
@@ -12,6 +15,9 @@ std::vector<Claim> extract_claims(const Article& article) {
   std::vector<Claim> claims;
   Discourse discourse(article);
   std::vector<EventFrame> frames = find_event_frames(article, discourse);
+  extract_changes(article, discourse, claims);
+  extract_comparisons(article, discourse, claims);
+  extract_shares(article, discourse, claims);
   extract_statistics(article, discourse, claims);
   extract_rankings(article, discourse, claims);
   extract_event_claims(article, discourse, frames, claims);

@@ -1,10 +1,9 @@
 #include "claims/people_count.h"
 
-#include <algorithm>
-
 #include "base/limits.h"
 #include "claims/dimension.h"
 #include "claims/plain_value.h"
+#include "claims/relative.h"
 
 namespace tallymark {
 
@@ -51,19 +50,14 @@ bool bind_people(const Article& article, const Figure& figure, Claim& claim) {
     named |= mention.form == NameForm::name && !governed;
   }
   if (!named) return false;
-  for (uint32_t i = 0; i < article.library.measures.size(); ++i) {
-    const Measure& measure = article.library.measures[i];
-    if (measure.kind != MeasureKind::count || measure.publication != kNone) continue;
-    if (fit_of(figure, measure) != Fit::stated) continue;
-    bool all = std::any_of(measure.aliases.begin(), measure.aliases.end(), names_population);
-    if (!all) continue;
-    claim.measure = i;
-    claim.measure_span = figure.span;
-    claim.inherited.push_back("measure:apposition");
-    claim.may_be_other = true;
-    return true;
-  }
-  return false;
+  uint32_t measure = population_measure(article.library);
+  if (measure == kNone || fit_of(figure, article.library.measures[measure]) != Fit::stated)
+    return false;
+  claim.measure = measure;
+  claim.measure_span = figure.span;
+  claim.inherited.push_back("measure:apposition");
+  claim.may_be_other = true;
+  return true;
 }
 
 }  // namespace tallymark

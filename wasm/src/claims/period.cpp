@@ -6,6 +6,7 @@
 #include "claims/entity_binding.h"
 #include "claims/plain_value.h"
 #include "language/nouns.h"
+#include "quantity/calendar.h"
 
 namespace tallymark {
 
@@ -193,6 +194,22 @@ class Reader {
 
 uint32_t period_of(const Article& article, const Figure& figure, const Claim& claim) {
   return Reader(article, figure, claim).run();
+}
+
+DateSpan said_time(const Article& article, uint32_t figure, PeriodPart part) {
+  const Figure& date = article.figures[figure];
+  if (!date.first_day || !date.last_day) return {};
+  DateSpan time{date.text_value, *date.first_day, *date.last_day};
+  size_t slash = time.text.find('/');
+  if (part == PeriodPart::whole || slash == std::string_view::npos) return time;
+  if (part == PeriodPart::first_year) {
+    time.text = time.text.substr(0, slash);
+    time.last_day = day_of({date_of(time.first_day).year, 12, 31});
+  } else {
+    time.text = time.text.substr(slash + 1);
+    time.first_day = day_of({date_of(time.last_day).year, 1, 1});
+  }
+  return time;
 }
 
 }  // namespace tallymark

@@ -13,4 +13,8 @@ namespace tallymark {
 // measure must be bound. Cost: linear in the sentence.
 uint32_t period_of(const Article& article, const Figure& figure, const Claim& claim);
 
+// The days and the EDTF of a date; of one that states two years ("between 2000 and 2022") those of
+// the year that is meant. Without text if the date has no days.
+DateSpan said_time(const Article& article, uint32_t figure, PeriodPart part);
+
 }  // namespace tallymark

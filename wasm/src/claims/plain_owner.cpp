@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "claims/between.h"
+#include "claims/relative.h"
 #include "language/lexicon.h"
 #include "language/nouns.h"
 
@@ -51,6 +52,11 @@ class Owner {
 
   bool holds() const {
     if (own_end_ > sentence_.token_end) return false;
+    if (measure_ == nullptr && is_inherited(claim_, "measure:ellipsis")) {
+      // "Kenya has 54 million people and Uganda 47 million": a noun said the measure.
+      return name_ != nullptr && name_->targets.size() == 1 && !is_part_of_name() &&
+             !is_locator() && continues();
+    }
     if (measure_ == nullptr) {
       // The noun of the count says the measure, and the words before it whose it is.
       return claim_.measure_span.begin == figure_.span.begin && name_ != nullptr &&
@@ -130,6 +136,7 @@ class Owner {
     uint32_t last = article_.figures[before_->figure].token_end;
     if (own_end_ <= last) {
       uint32_t begin = figure_.hedge_begin;
+      if (end_of_change(article_, figure_).part == PeriodPart::last_year) return true;
       return figure_.token_end < sentence_.token_end && token(figure_.token_end).has(kIn) &&
              end_of_date(article_, figure_.token_end + 1) != 0 && begin > last &&
              (token(begin - 1).has(kFrom | kTo | kAnd | kComparing) || token(begin - 1).is(","));
@@ -323,7 +330,7 @@ class Owner {
         i = next;
         continue;
       }
-      if (i == measure_->token_begin) {
+      if (measure_ != nullptr && i == measure_->token_begin) {
         i = end_of_name(article_, *measure_, row_);
         continue;
       }

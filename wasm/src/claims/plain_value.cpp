@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "claims/between.h"
+#include "claims/relative.h"
 #include "language/figure_words.h"
 #include "language/nouns.h"
 
@@ -136,6 +137,7 @@ struct Reader {
     uint32_t behind = figure.token_end, end = article.sentence_of(figure.token_begin).token_end;
     bool changed =
         from > 0 && (token(from - 1).has(kChange) || is_reaching_verb(token(from - 1).lower));
+    if (changed && end_of_change(article, figure).date != kNone) return true;
     return changed && behind + 1 < end && token(behind).has(kIn) &&
            end_of_date(article, behind + 1) != 0;
   }
@@ -204,6 +206,10 @@ bool is_base_of(const Article& article, uint32_t at, const Measure& measure) {
 
 bool needs_plain_words(const Measure& measure) {
   return measure.publication == kNone && measure.kind != MeasureKind::rank;
+}
+
+bool is_narrowed_name(const Article& article, const Figure& figure, const Mention& name) {
+  return Reader{article, figure}.is_narrowed(name.token_begin);
 }
 
 bool is_bare_count(const Article& article, const Figure& figure, uint32_t noun) {

@@ -19,6 +19,9 @@ bool needs_plain_words(const Measure& measure);
 bool is_plain_value(const Article& article, const Figure& figure, const Mention& name,
                     const Measure& measure);
 
+// A word before the name makes it another measure: "the Baha'i population", "youth unemployment".
+bool is_narrowed_name(const Article& article, const Figure& figure, const Mention& name);
+
 // "26 million inhabitants", not "500,000 new inhabitants": between the number and the noun at token
 // `noun` stands no word of its own.
 bool is_bare_count(const Article& article, const Figure& figure, uint32_t noun);

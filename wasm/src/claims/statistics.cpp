@@ -11,6 +11,7 @@
 #include "claims/period.h"
 #include "claims/plain_owner.h"
 #include "claims/plain_value.h"
+#include "claims/relative.h"
 
 namespace tallymark {
 
@@ -21,11 +22,15 @@ namespace {
 class Extractor {
  public:
   Extractor(const Article& article, const Discourse& discourse, std::vector<Claim>& claims)
-      : article_(article), discourse_(discourse), claims_(claims) {}
+      : article_(article),
+        discourse_(discourse),
+        claims_(claims),
+        taken_(article.figures.size(), false) {}
 
   void run() {
+    for (const Claim& claim : claims_) taken_[claim.figure] = true;
     for (uint32_t i = 0; i < article_.figures.size(); ++i) {
-      if (!read_figure(i)) waiting_.push_back(i);
+      if (!taken_[i] && !read_figure(i)) waiting_.push_back(i);
     }
   }
 
@@ -52,6 +57,10 @@ class Extractor {
     if (needs_plain_words(article_.library.measures[claim.measure])) {
       const Claim* before = claims_.empty() ? nullptr : &claims_.back();
       if (!is_plain_owner(article_, figure, claim, before)) return false;
+      // What may be of others is so in each part of a coordination.
+      bool goes_on = std::find(claim.inherited.begin(), claim.inherited.end(),
+                               "measure:ellipsis") != claim.inherited.end();
+      claim.may_be_other |= goes_on && before != nullptr && before->may_be_other;
       // "The country has a population of": it may be the one before last.
       claim.may_be_other |= std::find(claim.inherited.begin(), claim.inherited.end(),
                                       "entity:anaphora") != claim.inherited.end();
@@ -113,7 +122,9 @@ class Extractor {
 
   void bind_edition(const Figure& figure, Claim& claim) {
     const Measure& measure = article_.library.measures[claim.measure];
-    uint32_t year = period_of(article_, figure, claim);
+    EndOfChange end = end_of_change(article_, figure);
+    claim.period_part = end.part;
+    uint32_t year = end.date != kNone ? end.date : period_of(article_, figure, claim);
     claim.period_figure = year;
     claim.publication = measure.publication;
     if (measure.publication == kNone) {
@@ -198,6 +209,7 @@ class Extractor {
   const Article& article_;
   const Discourse& discourse_;
   std::vector<Claim>& claims_;
+  std::vector<bool> taken_;        // figures with a claim of another kind: changes, shares
   std::vector<uint32_t> waiting_;  // figures without a measure yet, since the last claim
 };
 

@@ -11,9 +11,6 @@ constexpr Decimal kCoarse{5, -2};
 
 // How far beyond a bound people still say "more than" or "up to" it.
 constexpr Decimal kNearBound{3, -1};
-// What is called "doubled" is at least 1.7 and at most 2.5 times as much.
-constexpr Decimal kLeastOfMultiple{85, -2}, kMostOfMultiple{125, -2};
-
 constexpr Decimal kHalf{5, -1}, kQuarter{25, -2};
 
 // An unhedged number with ± the larger of the two as its wide interval; others as they are.
@@ -25,13 +22,6 @@ Amount widened(const Figure& figure, const std::optional<Decimal>& a,
   amount.wide = {subtract(*figure.value, width), add(*figure.value, width)};
   return amount;
 }
-
-std::optional<Decimal> both(const std::optional<Decimal>& a, const std::optional<Decimal>& b,
-                            std::optional<Decimal> (*of)(const Decimal&, const Decimal&)) {
-  return a && b ? of(*a, *b) : std::nullopt;
-}
-
-std::optional<Decimal> quotient(const Decimal& a, const Decimal& b) { return divide(a, b); }
 
 // The plain sum gives the figure as stated, or the digits leave little else.
 bool is_informative(const Amount& computed, const Amount& stated) {
@@ -71,42 +61,8 @@ Amount result_of(const Figure& figure) {
   return widened(figure, figure.step, multiply(figure.coarse_step, kQuarter));
 }
 
-Amount multiple_of(const Figure& figure) {
-  Amount amount = amount_of(figure);
-  if (!figure.value || figure.hedge != Hedge::none) return amount;
-  amount.wide = {multiply(*figure.value, kLeastOfMultiple),
-                 multiply(*figure.value, kMostOfMultiple)};
-  return amount;
-}
-
 Decimal shared_coarse(const Figure& a, const Figure& b) {
   return a.coarse_step < b.coarse_step ? a.coarse_step : b.coarse_step;
-}
-
-Amount exactly(const Decimal& value) { return {value, {value, value}, {value, value}}; }
-
-Amount plus(const Amount& a, const Amount& b) {
-  return {both(a.value, b.value, add), add(a.narrow, b.narrow), add(a.wide, b.wide)};
-}
-
-Amount minus(const Amount& a, const Amount& b) { return plus(a, negated(b)); }
-
-Amount times(const Amount& a, const Amount& b) {
-  return {both(a.value, b.value, multiply), multiply(a.narrow, b.narrow), multiply(a.wide, b.wide)};
-}
-
-Amount over(const Amount& a, const Amount& b) {
-  return {both(a.value, b.value, quotient), divide(a.narrow, b.narrow), divide(a.wide, b.wide)};
-}
-
-Amount negated(const Amount& a) {
-  return {a.value ? std::optional<Decimal>(negate(*a.value)) : std::nullopt, negate(a.narrow),
-          negate(a.wide)};
-}
-
-Amount percent_change(const Amount& from, const Amount& to) {
-  const Amount hundred = exactly(Decimal(100));
-  return minus(times(over(to, from), hundred), hundred);
 }
 
 Agreement compare(const Amount& computed, const Amount& stated) {

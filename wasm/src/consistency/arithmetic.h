@@ -19,24 +19,9 @@ Amount operand_of(const Figure& figure);
 // for rounding to the half of its zeros ("20 percent": 17.5 to 22.5), as people round what they
 // worked out.
 Amount result_of(const Figure& figure);
-// A multiple ("three times", "doubled") that its operands must give: wider than its digits, since
-// people say "doubled" of a little less and of a good deal more.
-Amount multiple_of(const Figure& figure);
 // The rounding of two figures that the text sets against each other: "from 3,000 to 3,300" was not
 // rounded to thousands.
 Decimal shared_coarse(const Figure& a, const Figure& b);
-
-// A number that is exactly itself.
-Amount exactly(const Decimal& value);
-
-Amount plus(const Amount& a, const Amount& b);
-Amount minus(const Amount& a, const Amount& b);
-Amount times(const Amount& a, const Amount& b);
-// No value and no bounds where b may be zero.
-Amount over(const Amount& a, const Amount& b);
-Amount negated(const Amount& a);
-// (to − from) ÷ from in percent. `from` is used once, so that the interval is no wider than it is.
-Amount percent_change(const Amount& from, const Amount& to);
 
 // Narrow to support, wide to contradict. Operands so coarse that almost anything would agree
 // ("from 0.1 to 2.2 million") decide nothing.

@@ -26,6 +26,17 @@ bool is_english(const Document& document) {
   return language::looks_english(words, names);
 }
 
+// Of the years that the text states, up to its publication, the last; 0 if it states none.
+int32_t latest_year_of(const std::vector<Figure>& figures, std::optional<int32_t> published) {
+  int32_t latest = 0;
+  for (const Figure& figure : figures) {
+    if (figure.kind != FigureKind::date || !figure.year_stated || !figure.last_day) continue;
+    if (published && *figure.first_day > *published) continue;
+    latest = std::max(latest, date_of(*figure.last_day).year);
+  }
+  return latest;
+}
+
 // A source text goes the same way as the article, up to its figures.
 struct ReadSource {
   ReadSource(Document&& read, const Library& library, std::optional<int32_t> published)
@@ -75,6 +86,7 @@ Result<Checked> check(const Library& library, const NameIndex& names, std::strin
   std::vector<Mention> mentions = find_mentions(document, library, names);
   std::vector<Clause> clauses = find_clauses(document);
   Article article{document, library, figures, mentions, clauses, published};
+  article.latest_year = latest_year_of(figures, published);
   std::vector<std::unique_ptr<ReadSource>> read_sources;
   std::vector<SourceText> sources;
   for (const NamedText& against : options.against) {

@@ -14,6 +14,12 @@ bool is_event(const Claim& claim) {
          claim.kind == ClaimKind::elapsed_time;
 }
 
+// A value of a measure, or one beside another.
+bool is_value(const Claim& claim) {
+  return claim.kind == ClaimKind::statistic || claim.kind == ClaimKind::change ||
+         claim.kind == ClaimKind::comparison || claim.kind == ClaimKind::share_of_total;
+}
+
 // Some row of what is claimed is from a source that the speaker published.
 bool has_published(const Library& library, uint32_t speaker, const Claim& claim) {
   if (claim.entity == kNone || claim.measure == kNone) return false;
@@ -136,12 +142,16 @@ Ruling rule_on_mismatch(const Article& article, const Comparison& comparison) {
     if (!comparison.covered) return {Verdict::review, Reason::no_coverage};
   }
   // Several sources of one period, of which none agrees: one primary among them is enough.
-  bool by_period = claim.kind == ClaimKind::statistic && claim.publication == kNone;
+  bool by_period = is_value(claim) && claim.publication == kNone;
   if (!(by_period ? any_strong : all_strong) || comparison.disputed) {
     return {Verdict::review, Reason::weak_evidence};
   }
   if (by_period && is_from_later_edition(article, comparison)) {
     return {Verdict::review, Reason::later_edition};
+  }
+  // "Has doubled since 1990": up to a year that the words leave open.
+  if (claim.kind == ClaimKind::change && comparison.period_inferred) {
+    return {Verdict::review, Reason::weak_evidence};
   }
   if (is_past_valid_for(article, comparison)) return {Verdict::review, Reason::past_valid_for};
   if (!comparison.alternatives.empty()) {

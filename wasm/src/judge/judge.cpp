@@ -18,6 +18,12 @@ Rule rule_of(const Claim& claim) {
   switch (claim.kind) {
     case ClaimKind::statistic:
       return Rule::statistic;
+    case ClaimKind::change:
+      return Rule::change;
+    case ClaimKind::comparison:
+      return Rule::comparison;
+    case ClaimKind::share_of_total:
+      return Rule::share_of_total;
     case ClaimKind::ranking:
       return Rule::ranking;
     case ClaimKind::event_count:
@@ -78,6 +84,7 @@ Finding judge_claim(const Article& article, const Claim& claim) {
   finding.expected_text = comparison.bindings[0].expected_text;
   for (const Alternative& alternative : comparison.alternatives) {
     finding.evidence.push_back(alternative.evidence);
+    if (alternative.base) finding.evidence.push_back(*alternative.base);
   }
   if (ruling.verdict == Verdict::contradicted) {
     finding.slip = name_slip(article, comparison);

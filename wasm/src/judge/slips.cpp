@@ -107,8 +107,8 @@ std::optional<Slip> name_slip(const Article& article, const Comparison& comparis
   slip.text = binding.expected && binding.expected_text.empty()
                   ? binding.expected->to_string()
                   : std::string(binding.expected_text);
-  std::optional<SlipName> name;
-  if (figure.date_form == DateForm::weekday && !binding.evidence.empty()) {
+  std::optional<SlipName> name = binding.slip;
+  if (!name && figure.date_form == DateForm::weekday && !binding.evidence.empty()) {
     const EvidenceRow& row = binding.evidence[0];
     int32_t day = row.kind == RowKind::event
                       ? article.library.events[row.row].date.first_day
@@ -120,7 +120,7 @@ std::optional<Slip> name_slip(const Article& article, const Comparison& comparis
   if (!name && claim.kind == ClaimKind::ranking) name = SlipName::rank;
   if (!name && figure.value && binding.expected && claim.kind != ClaimKind::ranking) {
     Decimal scale =
-        claim.measure == kNone
+        claim.measure == kNone || claim.kind != ClaimKind::statistic
             ? Decimal(1)
             : scale_to(figure, article.library.measures[claim.measure]).value_or(Decimal(1));
     name = is_unit_slip(*figure.value, scale, binding.evidence[0].value)

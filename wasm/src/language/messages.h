@@ -55,6 +55,9 @@ std::string source_name(int number);
 std::string left_out_text(std::string_view source);
 // " per 1,000 people" for 1000 and "person"; empty for no value.
 std::string per_text(std::string_view value, std::string_view unit);
+// What was worked out beside a figure, in its unit: "12.1 percent", "1.9 points", "2.4 times",
+// "23,175,881".
+std::string relative_text(std::string_view number, std::string_view unit, bool times);
 // "the Global Slavery Index 2023"
 std::string edition_text(std::string_view publication, std::string_view edition);
 // "North Korea at number 1"

@@ -51,6 +51,9 @@ bool is_head_word(std::string_view lower);
 // "highest", "lowest", "biggest": said of a value it leaves it as it is.
 bool is_superlative(std::string_view lower, uint32_t hash);  // word_hash of `lower`
 
+// The noun of "is home to": who has a people.
+bool is_home_noun(std::string_view lower);
+
 // A noun or its short form for how something was counted: "estimate", "census", "approx".
 bool is_count_basis(std::string_view lower);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "claims/period.h"
+
 namespace tallymark {
 namespace {
 
@@ -29,8 +31,13 @@ class ClaimWriter {
     if (claim_.date_figure != kNone) {
       slot("period", article_.figures[claim_.date_figure].text_value);
     } else if (claim_.period_figure != kNone) {
-      slot("period", article_.figures[claim_.period_figure].text_value);
+      slot("period", said_time(article_, claim_.period_figure, claim_.period_part).text);
     }
+    if (claim_.base_entity != kNone && claim_.base_entity != claim_.entity)
+      slot("baseEntity", library_.entities[claim_.base_entity].id);
+    if (claim_.base_period_figure != kNone)
+      slot("basePeriod", said_time(article_, claim_.base_period_figure, claim_.base_part).text);
+    if (claim_.direction != 0) slot("direction", claim_.direction > 0 ? "more" : "less");
     if (!claim_.editions.empty()) slot("edition", library_.editions[claim_.editions[0]].id);
     json_.key("value");
     write_value(json_, figure);
@@ -77,7 +84,8 @@ class ClaimWriter {
   // A unit taken over from the measure is the claim's unit, though the figure does not say it.
   std::string_view unit(const Figure& figure) const {
     if (!figure.unit.empty() || claim_.measure == kNone) return figure.unit;
-    if (claim_.kind == ClaimKind::ranking) return {};  // a rank has no unit
+    if (claim_.kind == ClaimKind::ranking) return {};  // a rank has no unit, nor has "twice"
+    if (figure.kind == FigureKind::comparison || figure.kind == FigureKind::ratio) return {};
     return library_.measures[claim_.measure].unit;
   }
 

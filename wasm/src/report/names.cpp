@@ -29,14 +29,17 @@ std::string_view code_of(Verdict verdict) {
 
 std::string_view code_of(Rule rule) {
   static constexpr std::string_view kCodes[] = {
-      "statistic",    "ranking",       "event-count",     "event-date",    "list-count",
-      "elapsed-time", "edition-date",  "weekday",         "sum",           "percent-change",
-      "share",        "shares-total",  "multiple",        "difference",    "average",
-      "rate",         "unit-price",    "conversion",      "exchange",      "range",
-      "order",        "ordinal-count", "score",           "same-quantity", "table",
-      "table-cell",   "calendar",      "time-span",       "age",           "anniversary",
-      "era",          "tense",         "unit-definition", "unit-fit",      "threshold",
-      "small-count",  "vote",          "against-source",  "language",      "none"};
+      "statistic",      "change",       "comparison",    "share-of-total",
+      "ranking",        "event-count",  "event-date",    "list-count",
+      "elapsed-time",   "edition-date", "weekday",       "sum",
+      "percent-change", "share",        "shares-total",  "multiple",
+      "difference",     "average",      "rate",          "unit-price",
+      "conversion",     "exchange",     "range",         "order",
+      "ordinal-count",  "score",        "same-quantity", "table",
+      "table-cell",     "calendar",     "time-span",     "age",
+      "anniversary",    "era",          "tense",         "unit-definition",
+      "unit-fit",       "threshold",    "small-count",   "vote",
+      "against-source", "language",     "none"};
   return kCodes[static_cast<int>(rule)];
 }
 

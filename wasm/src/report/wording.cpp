@@ -49,6 +49,15 @@ class Writer {
     if (!finding_.expected_text.empty()) {
       bool quoted = finding_.rule == Rule::against_source;
       add("expected", quoted ? finding_.expected_text : with_separators(finding_.expected_text));
+    } else if (finding_.expected && is_relative()) {
+      const Figure& figure = article_.figures[finding_.figures[0]];
+      Decimal size = absolute(*finding_.expected);
+      // A fraction is told in percent.
+      bool fraction = figure.kind == FigureKind::ratio;
+      if (fraction) size = multiply(size, Decimal(100)).value_or(size);
+      add("expected",
+          relative_text(with_separators(size.to_string()), fraction ? "percent" : figure.unit,
+                        figure.kind == FigureKind::comparison));
     } else if (finding_.expected) {
       add("expected", with_separators(finding_.expected->to_string()));
     }
@@ -84,6 +93,24 @@ class Writer {
       return with_separators(figure.value->to_string());
     }
     return std::string(text);
+  }
+
+  // A value beside another one: its rows stand in pairs.
+  bool is_relative() const {
+    return finding_.rule == Rule::change || finding_.rule == Rule::comparison ||
+           finding_.rule == Rule::share_of_total;
+  }
+
+  void add_pair() {
+    auto text = [&](size_t i) {
+      return with_separators(library_.observations[finding_.evidence[i].row].value_text);
+    };
+    if (finding_.evidence.size() < 2) return;
+    const Observation& base = library_.observations[finding_.evidence[1].row];
+    add("value", text(0));
+    add("base", text(1));
+    add("base_entity", name_of(base.entity));
+    add("base_edition", date_text(base.period.text));
   }
 
   bool is_figure(const Span& span) const {
@@ -155,6 +182,7 @@ class Writer {
   }
 
   void add_rows() {
+    if (is_relative()) add_pair();
     std::vector<std::string> actors, whens, ranks, labels;
     bool other_done = false, first = true;
     for (const EvidenceRow& row : finding_.evidence) {

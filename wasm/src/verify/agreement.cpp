@@ -33,6 +33,14 @@ Reason how_it_agrees(const Figure& figure, const Decimal& scale, const Decimal& 
 
 }  // namespace
 
+Interval reference_interval(const Decimal& reference, std::string_view digits,
+                            const Decimal& revision_band) {
+  auto revised = multiply(absolute(reference), revision_band);
+  if (revised) revised = multiply(*revised, Decimal(1, -2));  // the band is in percent
+  Decimal band = max_of(half_digit(digits), revised.value_or(Decimal()));
+  return {subtract(reference, band), add(reference, band)};
+}
+
 Agreed compare_value(const Figure& figure, const Decimal& scale, const Decimal& reference,
                      std::string_view reference_digits, const Decimal& revision_band) {
   Interval stated{scaled(figure.low, scale), scaled(figure.high, scale)};
@@ -48,10 +56,7 @@ Agreed compare_value(const Figure& figure, const Decimal& scale, const Decimal& 
   if (stated.contains(reference) && !on_edge) {
     return {Agreement::agrees, how_it_agrees(figure, scale, reference)};
   }
-  auto revised = multiply(absolute(reference), revision_band);
-  if (revised) revised = multiply(*revised, Decimal(1, -2));  // the band is in percent
-  Decimal band = max_of(half_digit(reference_digits), revised.value_or(Decimal()));
-  Interval source{subtract(reference, band), add(reference, band)};
+  Interval source = reference_interval(reference, reference_digits, revision_band);
   Interval wide = amount_of(figure).wide;
   wide = {scaled(wide.low, scale), scaled(wide.high, scale)};
   if (touch(wide, source)) return {Agreement::between, Reason::between};

@@ -3,6 +3,7 @@
 
 #include "figures/figure.h"
 #include "packs/view.h"
+#include "quantity/interval.h"
 #include "verify/comparison.h"
 
 namespace tallymark {
@@ -11,6 +12,11 @@ struct Agreed {
   Agreement agreement = Agreement::differs;
   Reason how = Reason::differs;
 };
+
+// What a source's value may be as well: within its own last digit and its revision band (percent of
+// the value).
+Interval reference_interval(const Decimal& reference, std::string_view digits,
+                            const Decimal& revision_band);
 
 // Compares a figure with a reference in the measure's unit; `scale` is the measure's units in one
 // unit of the figure (10 for "percent" against "per 1,000"). Supports only inside ±½ u of the

@@ -34,12 +34,15 @@ struct Binding {
   std::optional<Decimal> expected;  // in the figure's own unit, for slips and messages
   std::string_view expected_text;   // the same for dates, and with the source's digits
   bool strong = false;              // primary, or two independent secondary sources
+  // Of a value beside another: what alone explains the mismatch.
+  std::optional<SlipName> slip = std::nullopt;
 };
 
 // A binding under another edition, period, entity, event or measure that does agree.
 struct Alternative {
   Reason why = Reason::other_edition;
   EvidenceRow evidence;
+  std::optional<EvidenceRow> base = std::nullopt;  // of a value beside another
 };
 
 struct Comparison {

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "claims/dimension.h"
+#include "claims/period.h"
 #include "language/lexicon.h"
 #include "language/nouns.h"
 #include "quantity/calendar.h"
@@ -15,6 +16,8 @@ namespace {
 
 // How far from the period that was bound another may lie and still be what was meant (DESIGN §2).
 constexpr int32_t kNearYears = 10;
+// A text that is of its day names no year, or one not further back than this.
+constexpr int32_t kSameAge = 3;
 // Two sources count the same thing within as many years of each other.
 constexpr int32_t kSameTimeYears = 2;
 // How far, as a share of the value, an edition that the packs do not hold may have had the same
@@ -84,7 +87,7 @@ class Verifier {
     // "Spain's GDP was $164 billion": a year that the sentence does not name may be any, unless it
     // speaks of today.
     if (comparison_.period_inferred && !by_edition() && !is_static() && none_agrees() &&
-        comparison_.alternatives.empty() && !is_present()) {
+        comparison_.alternatives.empty() && (!is_present() || is_of_another_time())) {
       comparison_.bindings.clear();
       comparison_.missing = Reason::no_period;
     }
@@ -111,20 +114,20 @@ class Verifier {
       return chosen;
     }
     if (claim_.period_figure != kNone) {
-      const Figure& period = article_.figures[claim_.period_figure];
-      if (!period.first_day) return chosen;
+      DateSpan period = said_time(article_, claim_.period_figure, claim_.period_part);
+      if (!period.known()) return chosen;
       for (uint32_t row : rows) {
         if (is_static()) return newest(rows, INT32_MAX);
         const DateSpan& span = library_.observations[row].period;
         // A month's inflation is not its year's.
-        bool same = span.first_day == *period.first_day && span.last_day == *period.last_day;
-        bool overlaps = span.first_day <= *period.last_day && *period.first_day <= span.last_day;
+        bool same = span.first_day == period.first_day && span.last_day == period.last_day;
+        bool overlaps = span.first_day <= period.last_day && period.first_day <= span.last_day;
         if (by_edition() ? overlaps : same) chosen.push_back(row);
       }
       if (!chosen.empty()) return chosen;
       bool later = true;
       for (uint32_t row : rows)
-        later &= library_.observations[row].period.last_day < *period.first_day;
+        later &= library_.observations[row].period.last_day < period.first_day;
       if (later) comparison_.missing = Reason::beyond_pack;
       return chosen;
     }
@@ -142,6 +145,13 @@ class Verifier {
       present = true;
     }
     return present;
+  }
+
+  // The years that the text names all lie well before its publication: a page of 2013 that is dated
+  // by when somebody last touched it.
+  bool is_of_another_time() const {
+    return article_.published && article_.latest_year != 0 &&
+           article_.latest_year + kSameAge < date_of(*article_.published).year;
   }
 
   // Values belong to the editions of a publication, or to periods, which each source restates.

@@ -3,6 +3,7 @@
 #include "verify/event_count.h"
 #include "verify/event_date.h"
 #include "verify/ranking.h"
+#include "verify/relative.h"
 #include "verify/statistic.h"
 
 namespace tallymark {
@@ -11,6 +12,10 @@ Comparison verify(const Article& article, const Claim& claim) {
   switch (claim.kind) {
     case ClaimKind::statistic:
       return verify_statistic(article, claim);
+    case ClaimKind::change:
+    case ClaimKind::comparison:
+    case ClaimKind::share_of_total:
+      return verify_relative(article, claim);
     case ClaimKind::ranking:
       return verify_ranking(article, claim);
     case ClaimKind::event_count:

@@ -157,6 +157,9 @@ export const REASONS: Readonly<Record<string, string>> = {
 /** How a comparison is made. */
 export const RULES: Readonly<Record<string, string>> = {
   'statistic': 'We compared it with the value published for the same place, measure and edition.',
+  'change': 'We worked out the change from the values published for the two times.',
+  'comparison': 'We set the values published for the two against each other.',
+  'share-of-total': 'We worked out the share from the values published for the part and the whole.',
   'ranking': 'We looked up the place in the published ranking.',
   'event-count': 'We counted what the announcement of that day names.',
   'event-date': 'We looked up when it happened, by who did what.',

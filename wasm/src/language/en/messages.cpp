@@ -22,6 +22,38 @@ constexpr Template kTemplates[] = {
      "“{stated}” is another measure, {other_measure}; {entity} has {expected}{per} in {edition}."},
     {"statistic.review",
      "The article says “{stated}”; {publisher} has {expected}{per} for {entity} in {edition}."},
+    {"change.supported",
+     "“{stated}” agrees with {base} in {base_edition} and {value} in {edition} for {entity}."},
+    {"change.contradicted.direction",
+     "The article says “{stated}” in the other direction: {entity} had {base} in {base_edition}, "
+     "{value} in {edition}."},
+    {"change.contradicted",
+     "The article says “{stated}”; {publisher} gives {expected}: {base} in {base_edition}, {value} "
+     "in {edition}."},
+    {"change.review",
+     "The article says “{stated}”; {publisher} gives {expected}: {base} in {base_edition}, {value} "
+     "in {edition}."},
+    {"change.context",
+     "“{stated}” is the change to {other_edition}; to {edition} it is {expected}."},
+    {"comparison.supported",
+     "“{stated}” agrees with {value} for {entity} and {base} for {base_entity} in {edition}."},
+    {"comparison.contradicted",
+     "The article says “{stated}”; {publisher} gives {expected}: {value} for {entity}, {base} for "
+     "{base_entity}."},
+    {"comparison.review",
+     "The article says “{stated}”; {publisher} gives {expected}: {value} for {entity}, {base} for "
+     "{base_entity}."},
+    {"comparison.context", "“{stated}” is right for {other_edition}; {edition} gives {expected}."},
+    {"share-of-total.supported",
+     "“{stated}” agrees with {value} for {entity} and {base} for {base_entity} in {edition}."},
+    {"share-of-total.contradicted",
+     "The article says “{stated}”; {publisher} gives {expected}: {value} for {entity}, {base} for "
+     "{base_entity}."},
+    {"share-of-total.review",
+     "The article says “{stated}”; {publisher} gives {expected}: {value} for {entity}, {base} for "
+     "{base_entity}."},
+    {"share-of-total.context",
+     "“{stated}” is right for {other_edition}; {edition} gives {expected}."},
     {"ranking.supported", "“{stated}” agrees with the ranking: {ranks} in {edition}."},
     {"ranking.contradicted", "The article says “{stated}”; the ranking has {ranks} in {edition}."},
     {"ranking.context", "“{stated}” is the order of {other_edition}; {edition} has {ranks}."},
@@ -329,6 +361,14 @@ std::string per_text(std::string_view value, std::string_view unit) {
     out += " people";
   else if (!unit.empty())
     out += " " + std::string(unit);
+  return out;
+}
+
+std::string relative_text(std::string_view number, std::string_view unit, bool times) {
+  std::string out(number);
+  if (times) out += " times";
+  if (unit == "percent") out += " percent";
+  if (unit == "percentage-point") out += " points";
   return out;
 }
 

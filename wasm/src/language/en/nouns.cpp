@@ -154,6 +154,8 @@ bool is_superlative(std::string_view lower, uint32_t hash) {
   return word != nullptr && word->has(kHighestWord | kLowestWord);
 }
 
+bool is_home_noun(std::string_view lower) { return lower == "home"; }
+
 bool is_count_basis(std::string_view lower) {
   static constexpr WordSet kBases({"estimate", "estimates", "est", "census", "approx",
                                    "approximate", "approximately", "circa"});
