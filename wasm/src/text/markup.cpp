@@ -1,9 +1,9 @@
 #include "text/markup.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <iterator>
+#include <string>
 
 #include "language/word_hash.h"
 #include "text/character_names.h"
@@ -108,26 +108,19 @@ constexpr Element kElements[] = {
     {"xmp", kSkippedRaw},
 };
 
-constexpr size_t kLongestName = 10;
-
 constexpr bool is_sorted_by_name() {
   for (size_t i = 1; i < std::size(kElements); ++i) {
-    if (!(kElements[i - 1].name < kElements[i].name) || kElements[i].name.size() > kLongestName)
-      return false;
+    if (!(kElements[i - 1].name < kElements[i].name)) return false;
   }
   return true;
 }
 static_assert(is_sorted_by_name());
 
-uint16_t traits_of(std::string_view name) {
-  std::array<char, kLongestName> lower{};
-  if (name.size() > kLongestName) return 0;
-  std::transform(name.begin(), name.end(), lower.begin(), ascii_lower);
-  std::string_view wanted(lower.data(), name.size());
+uint16_t traits_of(std::string_view lower) {
   const Element* found = std::lower_bound(
-      std::begin(kElements), std::end(kElements), wanted,
+      std::begin(kElements), std::end(kElements), lower,
       [](const Element& element, std::string_view text) { return element.name < text; });
-  return found != std::end(kElements) && found->name == wanted ? found->traits : 0;
+  return found != std::end(kElements) && found->name == lower ? found->traits : 0;
 }
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
@@ -294,15 +287,15 @@ std::optional<Tag> read_tag(std::string_view input, uint32_t at) {
   uint32_t begin = at + (next == '/' ? 2 : 1), end = begin;
   if (begin >= input.size() || !is_ascii_letter(static_cast<uint8_t>(input[begin])))
     return std::nullopt;
-  uint32_t hash = language::kHashStart;
+  std::string lower;
   for (; end < input.size(); ++end) {
     char c = input[end];
     if (is_space(c) || c == '/' || c == '>') break;
-    hash = language::hash_byte(hash, ascii_lower(c));
+    lower += ascii_lower(c);
   }
   tag.name = {begin, end};
-  tag.hash = language::finish_hash(hash);
-  tag.traits = traits_of(slice(input, tag.name));
+  tag.hash = language::word_hash(lower);
+  tag.traits = traits_of(lower);
   AttributeReader(input, end).read(tag);
   return tag;
 }
