@@ -4,10 +4,12 @@
 // The first byte of the input chooses: bit 0 a publication date, bit 1 a second check that must
 // give the same bytes, bit 2 the text format, bit 3 recognition alone, bit 4 a source text: what
 // stands before the first byte 1 is the article, the rest its source (all of it, if there is none);
-// bit 5 both are HTML, else bit 6 Markdown.
+// bit 5 both are HTML, else bit 6 Markdown; bit 7 a table: what stands behind the first byte 2 is
+// its CSV.
 // The rest of the input is the text.
 #include <cstdint>
 #include <cstdio>
+#include <optional>
 #include <string_view>
 
 #include "engine/engine.h"
@@ -17,7 +19,7 @@
 namespace {
 
 constexpr uint8_t kDated = 1, kTwice = 2, kText = 4, kFiguresOnly = 8, kAgainst = 16, kHtml = 32,
-                  kMarkdown = 64;
+                  kMarkdown = 64, kTable = 128;
 
 // An engine with the packs whose names and numbers the golden cases speak of.
 struct Ready {
@@ -47,6 +49,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
 
   if (chosen & kMarkdown) options.markup = tallymark::Markup::markdown;
   if (chosen & kHtml) options.markup = tallymark::Markup::html;
+  std::optional<tallymark::UserTable> table;
+  if (chosen & kTable) {
+    const size_t border = text.find('\2');
+    if (border == std::string_view::npos) return 0;
+    auto read = tallymark::read_table(text.substr(border + 1), "table.csv", "");
+    if (!read.ok()) return 0;
+    table = std::move(read.value());
+    options.table = &*table;
+    text = text.substr(0, border);
+  }
 
   if (chosen & kAgainst) {
     const size_t border = text.find('\1');

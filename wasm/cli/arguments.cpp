@@ -7,7 +7,8 @@ namespace tallymark::cli {
 const char kHelp[] =
     "usage: tallymark check   [--published DATE] [--against FILE]… [--pack PATH]… "
     "[--no-default-packs]\n"
-    "                         [--input text|markdown|html] [--format text|json] [FILE|-]\n"
+    "                         [--table CSV [--caption TEXT]] [--input text|markdown|html]\n"
+    "                         [--format text|json] [FILE|-]\n"
     "       tallymark check   --ndjson [FILE|-]\n"
     "       tallymark figures [--published DATE] [--input text|markdown|html] [--ndjson] [FILE|-]\n"
     "       tallymark pack    build DIR -o FILE | validate DIR | info FILE\n"
@@ -17,6 +18,7 @@ const char kHelp[] =
     "earlier version.\n"
     "Files whose names end in .html, .htm, .md or .markdown are read as such, others as text; "
     "--input says it of FILE.\n"
+    "--table compares it with a table of your own, whose first row is its header.\n"
     "DATE is an ISO 8601 date or date-time. Exit status: 0 checked, 1 something differs, 2 bad "
     "usage or input.\n";
 
@@ -51,6 +53,8 @@ class Parser {
     if (!out_.output.empty()) return usage("-o belongs to pack build");
     if (out_.command == "figures" && !out_.against.empty())
       return usage("--against belongs to check");
+    if (out_.command == "figures" && out_.has_table) return usage("--table belongs to check");
+    if (out_.has_caption && !out_.has_table) return usage("--caption belongs to --table");
     if (names.size() > 2) return usage("one input at a time, and not also: " + names[2]);
     if (names.size() == 2) out_.file = names[1];
     return out_;
@@ -108,6 +112,14 @@ class Parser {
         return usage("unknown input: " + out_.input + " (there are text, markdown, html)");
       }
       return std::nullopt;
+    }
+    if (word == "--table") {
+      out_.has_table = true;
+      return take(out_.table);
+    }
+    if (word == "--caption") {
+      out_.has_caption = true;
+      return take(out_.caption);
     }
     if (word == "-o" || word == "--output") return take(out_.output);
     if (word == "--format") {

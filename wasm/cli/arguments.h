@@ -15,6 +15,8 @@ struct Arguments {
   std::string published;
   bool has_published = false;
   std::vector<std::string> packs;
+  bool has_table = false, has_caption = false;
+  std::string table, caption;
   std::vector<std::string> against;  // source texts
   bool default_packs = true;
   std::string input;  // "text", "markdown" or "html"; empty: by the name of the file

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <optional>
 #include <string>
 
 #include "arguments.h"
@@ -72,7 +73,21 @@ struct Sources {
   }
 };
 
-int check_one(Engine& engine, const Arguments& arguments, const Sources& sources) {
+// The table of --table, by the name of its file.
+Result<std::optional<UserTable>> read_own_table(const Arguments& arguments) {
+  std::optional<UserTable> table;
+  if (!arguments.has_table) return table;
+  Result<std::string> text = read_file(arguments.table);
+  if (!text.ok()) return text.error();
+  std::string name = arguments.table.substr(arguments.table.rfind('/') + 1);
+  Result<UserTable> read = read_table(text.value(), name, arguments.caption);
+  if (!read.ok()) return read.error();
+  table = std::move(read.value());
+  return table;
+}
+
+int check_one(Engine& engine, const Arguments& arguments, const Sources& sources,
+              const UserTable* table) {
   Result<std::string> text = read_file(arguments.file);
   if (!text.ok()) return fail(text.error());
   Terminal terminal = look_at_terminal();
@@ -83,6 +98,7 @@ int check_one(Engine& engine, const Arguments& arguments, const Sources& sources
   options.format = arguments.format == "json" ? Format::json : Format::text;
   options.style = {terminal.color, terminal.width};
   options.against = sources.named();
+  options.table = table;
   Result<Checked> checked = engine.check(text.value(), options);
   if (!checked.ok()) {
     Error error = checked.error();
@@ -96,7 +112,8 @@ int check_one(Engine& engine, const Arguments& arguments, const Sources& sources
 }
 
 // Answers come in the order of the lines; a bad line is answered with its error and the rest go on.
-int check_lines(Engine& engine, const Arguments& arguments, const Sources& sources) {
+int check_lines(Engine& engine, const Arguments& arguments, const Sources& sources,
+                const UserTable* table) {
   Result<LineReader> opened = LineReader::open(arguments.file);
   if (!opened.ok()) return fail(opened.error());
   CheckOptions options;
@@ -109,6 +126,7 @@ int check_lines(Engine& engine, const Arguments& arguments, const Sources& sourc
     if (!probe.ok() && probe.error().code == ErrorCode::bad_date) return fail(probe.error());
   }
   options.against = sources.named();
+  options.table = table;
   bool seen = is_progress_seen();
   int status = 0, shown = -1;
   std::string line;
@@ -153,8 +171,11 @@ int run(int argc, char** argv) {
   if (auto error = open_packs(arguments, engine)) return fail(*error);
   Sources sources;
   if (auto error = sources.read(arguments)) return fail(*error);
-  return arguments.ndjson ? check_lines(engine, arguments, sources)
-                          : check_one(engine, arguments, sources);
+  Result<std::optional<UserTable>> own = read_own_table(arguments);
+  if (!own.ok()) return fail(own.error());
+  const UserTable* table = own.value() ? &*own.value() : nullptr;
+  return arguments.ndjson ? check_lines(engine, arguments, sources, table)
+                          : check_one(engine, arguments, sources, table);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 # The engine: one static library a folder of wasm/src, each linking those before it in the pipeline, so that a folder
 # (and its tests) builds without the folders that come after it. `tallymark_engine` is the whole, without abi/.
 # Sources are found by folder; adding a file needs no edit here, adding a folder needs its place in this list.
-set(TALLYMARK_FOLDERS base quantity language text figures packs entities claims verify consistency against judge report engine)
+set(TALLYMARK_FOLDERS base quantity language text figures packs entities claims verify consistency against tables judge report engine)
 
 add_library(tallymark_before_base INTERFACE)
 target_include_directories(tallymark_before_base INTERFACE "${CMAKE_SOURCE_DIR}/wasm/src")

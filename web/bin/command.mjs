@@ -2,13 +2,15 @@
 import { UsageError } from './usage_error.mjs';
 
 export const HELP = `usage: tallymark check   [--published DATE] [--against FILE]… [--pack FILE]… [--no-default-packs]
-                         [--input text|markdown|html] [--format text|json] [FILE|-]
+                         [--table CSV [--caption TEXT]] [--input text|markdown|html]
+                         [--format text|json] [FILE|-]
        tallymark check   --ndjson [FILE|-]
        tallymark figures [--published DATE] [--input text|markdown|html] [--ndjson] [FILE|-]
 
 Finds the figures of an article and compares them with bundled reference data.
 --against compares it with the texts it was made from as well: a press release, a report, an earlier version.
 Files whose names end in .html, .htm, .md or .markdown are read as such, others as text; --input says it of FILE.
+--table compares it with a table of your own, whose first row is its header.
 DATE is an ISO 8601 date or date-time. Exit status: 0 checked, 1 something differs, 2 bad usage or input.
 `;
 
@@ -19,7 +21,8 @@ const MOST_SOURCES = 16;
 
 /** Options with a value, and where it goes; lists collect. */
 const VALUED = {
-  '--published': 'published', '--pack': 'packs', '--against': 'against', '--input': 'input', '--format': 'format',
+  '--published': 'published', '--pack': 'packs', '--against': 'against', '--table': 'table', '--caption': 'caption',
+  '--input': 'input', '--format': 'format',
 };
 const FLAGS = {
   '--ndjson': ['ndjson', true],
@@ -40,6 +43,8 @@ export function parseCommand(words) {
     published: null,
     packs: [],
     against: [],
+    table: null,
+    caption: null,
     defaultPacks: true,
     ndjson: false,
     help: false,
@@ -52,6 +57,8 @@ export function parseCommand(words) {
   if (name === 'pack') throw usage('pack: only the native command builds packs');
   if (name !== 'check' && name !== 'figures') throw usage(`unknown command: ${name}`);
   if (name === 'figures' && command.against.length > 0) throw usage('--against belongs to check');
+  if (name === 'figures' && command.table !== null) throw usage('--table belongs to check');
+  if (command.caption !== null && command.table === null) throw usage('--caption belongs to --table');
   if (rest.length > 0) throw usage(`one input at a time, and not also: ${rest[0]}`);
   return { ...command, name, file };
 }

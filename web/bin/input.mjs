@@ -32,6 +32,13 @@ export async function readSources(files) {
   return sources;
 }
 
+/** The table of --table, as the engine's request has it; null without one. */
+export async function readTable({ table, caption }) {
+  if (table === null) return null;
+  const name = basename(table);
+  return { name, caption, csv: decoded(await readNamed(table), name) };
+}
+
 function decoded(bytes, name) {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

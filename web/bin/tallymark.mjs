@@ -4,7 +4,7 @@
 //   0 checked · 1 something differs · 2 bad usage or input, with one line on standard error
 import { once } from 'node:events';
 import { inputOf, parseCommand, HELP } from './command.mjs';
-import { readInput, readLines, readSources } from './input.mjs';
+import { readInput, readLines, readSources, readTable } from './input.mjs';
 import { located, startEngine } from './start_engine.mjs';
 import { UsageError } from './usage_error.mjs';
 
@@ -17,10 +17,11 @@ async function main() {
   const engine = await startEngine(command);
   if (command.version) return print(`tallymark ${(await engine.version()).engine}\n`, 0);
   const against = await readSources(command.against);
-  return command.ndjson ? checkLines(engine, command, against) : checkOne(engine, command, against);
+  const table = await readTable(command);
+  return command.ndjson ? checkLines(engine, command, against, table) : checkOne(engine, command, against, table);
 }
 
-async function checkOne(engine, { name, published, format, file, input: said }, against) {
+async function checkOne(engine, { name, published, format, file, input: said }, against, table) {
   const input = said ?? inputOf(file);
   const text = await readInput(file);
   const run = (request) => engine.run(request, text).catch((error) => {
@@ -28,7 +29,7 @@ async function checkOne(engine, { name, published, format, file, input: said }, 
     if (file !== '-' && error.code?.startsWith('input-') && !ofSource) throw new UsageError(located(error.message, file));
     throw error;
   });
-  const answer = await run({ command: name, published, input, against, format: 'json' });
+  const answer = await run({ command: name, published, input, against, table, format: 'json' });
   const status = name === 'check' && JSON.parse(answer).summary.contradicted > 0 ? CONTRADICTED : 0;
   if (format === 'json' || name === 'figures') return print(line(answer), status);
   const terminal = process.stdout.isTTY;
@@ -36,11 +37,11 @@ async function checkOne(engine, { name, published, format, file, input: said }, 
     color: Boolean(terminal) && !process.env.NO_COLOR,
     ...(terminal ? { width: process.stdout.columns } : {}),
   };
-  return print(line(await run({ command: name, published, input, against, format: 'text', ...shown })), status);
+  return print(line(await run({ command: name, published, input, against, table, format: 'text', ...shown })), status);
 }
 
 /** Answers come in the order of the lines; a bad line is answered with its error and the rest go on. */
-async function checkLines(engine, { name, published, file, input }, against) {
+async function checkLines(engine, { name, published, file, input }, against, table) {
   // A bad date is the caller's mistake, not one of every line.
   if (published !== null) await engine.run({ command: name, published }, '.');
   let status = 0;
@@ -48,7 +49,7 @@ async function checkLines(engine, { name, published, file, input }, against) {
   for await (const bytes of readLines(file)) {
     number++;
     if (bytes.length === 0) continue;
-    const answer = await engine.run({ command: name, published, input, against, ndjson: true, line: number }, bytes);
+    const answer = await engine.run({ command: name, published, input, against, table, ndjson: true, line: number }, bytes);
     const { error, summary } = JSON.parse(answer);
     if (error) status = BAD;
     else if (summary?.contradicted > 0) status = Math.max(status, CONTRADICTED);

@@ -35,7 +35,7 @@ inline JudgedArticle judge_article(std::string_view text, std::string_view publi
   JudgedArticle out;
   out.read = read_article(text, published, sheets);
   out.claims = extract_claims(*out.read->article);
-  out.judgement = judge(*out.read->article, out.claims, {}, true);
+  out.judgement = judge(*out.read->article, out.claims, {}, nullptr, true);
   return out;
 }
 

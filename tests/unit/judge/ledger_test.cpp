@@ -102,7 +102,7 @@ TEST_CASE("findings stand in the order of their figures") {
 
 TEST_CASE("a text in another language is not compared") {
   auto read = test::read_article("In the 2022 Tide Atlas, Novaria has a flood prevalence of 84.9.");
-  Judgement judgement = judge(*read->article, extract_claims(*read->article), {}, false);
+  Judgement judgement = judge(*read->article, extract_claims(*read->article), {}, nullptr, false);
   for (Verdict verdict : judgement.verdicts) CHECK(verdict == Verdict::unchecked);
   for (const Finding& finding : judgement.findings) CHECK(finding.reason == Reason::language);
 }

@@ -19,7 +19,9 @@ struct ReportedArticle {
 
   std::vector<SourceText> sources;
 
-  Report report() const { return {*read->article, claims, judgement, sources, published, true}; }
+  Report report() const {
+    return {*read->article, claims, judgement, sources, nullptr, published, true};
+  }
 };
 
 inline ReportedArticle report_article(std::string_view text,
@@ -27,7 +29,7 @@ inline ReportedArticle report_article(std::string_view text,
   ReportedArticle out;
   out.read = read_article(text, published);
   out.claims = extract_claims(*out.read->article);
-  out.judgement = judge(*out.read->article, out.claims, {}, true);
+  out.judgement = judge(*out.read->article, out.claims, {}, nullptr, true);
   out.published = published;
   return out;
 }

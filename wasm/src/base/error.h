@@ -30,7 +30,8 @@ namespace tallymark {
   X(file_unreadable, "file-unreadable", "a file cannot be read")                              \
   X(file_unwritable, "file-unwritable", "a file cannot be written")                           \
   X(bad_usage, "bad-usage", "the command line is not understood")                             \
-  X(no_engine, "no-engine", "the engine handle is not open")
+  X(no_engine, "no-engine", "the engine handle is not open")                                  \
+  X(bad_table, "bad-table", "the table cannot be read as a header and rows")
 
 enum class ErrorCode : uint32_t {
 #define TALLYMARK_ERROR_ENUM(id, code, meaning) id,

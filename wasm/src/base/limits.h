@@ -30,6 +30,8 @@ inline constexpr uint32_t kStatements = 256;
 // this leads to none of them.
 inline constexpr uint32_t kAgainstFigures = 24, kAgainstWords = 64, kAgainstSentences = 6;
 inline constexpr uint32_t kAgainstPostings = 64;
+// A table that is brought along as reference data.
+inline constexpr size_t kTableRows = 10000, kTableColumns = 256, kTableCells = 100000;
 // Source texts of one check.
 inline constexpr uint32_t kSources = 16;
 // Elements of HTML inside one another; what is deeper is read as if it stood in the last of them.

@@ -94,6 +94,13 @@ enum class Rule : uint8_t {
   vote,
   // the texts that it was made from
   against_source,
+  // a table that was brought along
+  table_value,
+  table_rank,
+  table_count,
+  table_range,
+  table_total,
+  table_date,
   language,
   none
 };

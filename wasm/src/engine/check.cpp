@@ -96,9 +96,15 @@ Result<Checked> check(const Library& library, const NameIndex& names, std::strin
         std::make_unique<ReadSource>(std::move(text_read.value()), library, published));
     sources.push_back({against.name, &read_sources.back()->article});
   }
+  std::unique_ptr<TableText> table;
+  if (options.table != nullptr) {
+    auto table_read = TableText::read(*options.table, library);
+    if (!table_read.ok()) return table_read.error();
+    table = std::move(table_read.value());
+  }
   std::vector<Claim> claims = english ? extract_claims(article) : std::vector<Claim>();
-  Judgement judgement = judge(article, claims, sources, english);
-  Report report{article, claims, judgement, sources, options.published, english};
+  Judgement judgement = judge(article, claims, sources, table.get(), english);
+  Report report{article, claims, judgement, sources, table.get(), options.published, english};
   Checked checked;
   checked.output = options.format == Format::json ? write_json(report, options.id)
                                                   : write_text(report, options.style);

@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "entities/names.h"
+#include "packs/table.h"
 #include "packs/view.h"
 #include "report/report.h"
 
@@ -27,10 +28,11 @@ struct CheckOptions {
   bool figures_only = false;  // `tallymark figures`
   Format format = Format::json;
   TextStyle style;
-  Markup markup = Markup::none;    // of the text
-  std::string_view published;      // ISO 8601 date or date-time; empty: not known
-  std::string_view id;             // JSON value given back first; for ndjson
-  std::vector<NamedText> against;  // at most limits::kSources
+  Markup markup = Markup::none;      // of the text
+  std::string_view published;        // ISO 8601 date or date-time; empty: not known
+  std::string_view id;               // JSON value given back first; for ndjson
+  std::vector<NamedText> against;    // at most limits::kSources
+  const UserTable* table = nullptr;  // reference data of the caller
 };
 
 struct Checked {
@@ -39,7 +41,8 @@ struct Checked {
   bool failed = false;        // an ndjson line that was answered with an error
 };
 
-// Errors: those of read_document, of a source with its name, and bad_date. Linear in the texts.
+// Errors: those of read_document, of a source with its name, bad_date and bad_table. Linear in the
+// texts and the table.
 Result<Checked> check(const Library& library, const NameIndex& names, std::string_view text,
                       const CheckOptions& options);
 

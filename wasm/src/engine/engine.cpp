@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/limits.h"
+#include "engine/request_table.h"
 #include "language/messages.h"
 #include "packs/sheets.h"
 #include "report/json_writer.h"
@@ -165,6 +166,9 @@ Result<Checked> Engine::run(std::string_view request, std::string_view text) {
   std::deque<std::string> names;
   if (auto wrong = read_input(root, options.markup)) return bad_request(*wrong);
   if (auto wrong = read_against(root, names, options)) return bad_request(*wrong);
+  std::optional<UserTable> table;
+  if (auto wrong = read_request_table(root, table)) return *wrong;
+  if (table) options.table = &*table;
   auto ndjson = root.find("ndjson");
   if (ndjson == root.end() || *ndjson != true) return check(text, options);
   uint32_t number = 0;
@@ -205,6 +209,9 @@ Checked Engine::check_line(const CheckOptions& defaults, std::string_view line, 
   if (auto wrong = read_input(root, options.markup)) return fail(id, {ErrorCode::bad_json, *wrong});
   if (auto wrong = read_against(root, names, options))
     return fail(id, {ErrorCode::bad_json, *wrong});
+  std::optional<UserTable> table;
+  if (auto wrong = read_request_table(root, table)) return fail(id, *wrong);
+  if (table) options.table = &*table;
   Result<Checked> checked = check(text->get_ref<const std::string&>(), options);
   if (!checked.ok()) return fail(id, checked.error());
   return std::move(checked.value());

@@ -20,15 +20,16 @@ class Engine {
   // Checks a text. Errors: those of check(). Not for two threads at once.
   Result<Checked> check(std::string_view text, const CheckOptions& options);
 
-  // One ndjson line {"id","text","input"?,"published"?,"against"?} → one line of answer; a line
-  // that cannot be checked is answered by {"id","line","error":{"code","message"}} and `failed`.
-  // Unknown members are ignored.
+  // One ndjson line {"id","text","input"?,"published"?,"table"?,"against"?} → one line of answer; a
+  // line that cannot be checked is answered by {"id","line","error":{"code","message"}} and
+  // `failed`. Unknown members are ignored.
   Checked check_line(const CheckOptions& defaults, std::string_view line, uint32_t number);
 
   // The same for a request as it crosses the border to JavaScript:
   //   {"command":"check"|"figures","published":…|null,"format":"json"|"text"|"rows" (of figures),
   //    "color":false,"width":80,"ndjson":false,"line":1,"input":"text"|"markdown"|"html",
-  //    "against":"…"|["…",{"name":"…","text":"…","input":"…"}]}
+  //    "against":"…"|["…",{"name":"…","text":"…","input":"…"}],
+  //    "table":{"header":["…"],"rows":[["…"]],"caption":"…"}|{"csv":"…","name":"…","caption":"…"}}
   // With "ndjson" the text is one line, as for check_line.
   // Errors: bad_request, and those of check() outside ndjson.
   Result<Checked> run(std::string_view request, std::string_view text);

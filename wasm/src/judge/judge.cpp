@@ -9,6 +9,7 @@
 #include "judge/ledger.h"
 #include "judge/own_arithmetic.h"
 #include "judge/slips.h"
+#include "judge/with_table.h"
 #include "verify/verify.h"
 
 namespace tallymark {
@@ -172,7 +173,7 @@ std::optional<Finding> judge_list(const Article& article, const Claim& claim) {
 }  // namespace
 
 Judgement judge(const Article& article, const std::vector<Claim>& claims,
-                const std::vector<SourceText>& sources, bool english) {
+                const std::vector<SourceText>& sources, const TableText* table, bool english) {
   Judgement judgement;
   if (english) {
     for (uint32_t i = 0; i < claims.size(); ++i) {
@@ -198,6 +199,13 @@ Judgement judge(const Article& article, const std::vector<Claim>& claims,
       judgement.findings.push_back(judge_counterpart(article, sources, counterpart));
     }
     judgement.left_out = std::move(comparison.left_out);
+  }
+  if (english && table != nullptr) {
+    std::vector<TableClaim> found;
+    find_table_claims(article, *table, found);
+    for (const TableClaim& claim : found) {
+      judgement.findings.push_back(judge_table_claim(article, *table, claim));
+    }
   }
   settle_figures(article, english, judgement);
   return judgement;

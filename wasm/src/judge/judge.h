@@ -5,6 +5,7 @@
 
 #include "against/counterpart.h"
 #include "judge/finding.h"
+#include "tables/table_text.h"
 
 namespace tallymark {
 
@@ -17,9 +18,10 @@ struct Judgement {
   std::vector<std::vector<uint32_t>> left_out;
 };
 
-// Compares and judges every claim, and every figure with the sources if there are any; figures
-// without one get an `unchecked` finding that says why. `english` false: nothing is compared.
+// Compares and judges every claim, and every figure with the sources and the table (null: none) if
+// there are any; figures without one get an `unchecked` finding that says why. `english` false:
+// nothing is compared.
 Judgement judge(const Article& article, const std::vector<Claim>& claims,
-                const std::vector<SourceText>& sources, bool english);
+                const std::vector<SourceText>& sources, const TableText* table, bool english);
 
 }  // namespace tallymark

@@ -51,6 +51,12 @@ std::string_view acted();
 std::string_view all_sources();
 // What a source text without a name is called: "the source text" for 0, "source text 2".
 std::string source_name(int number);
+// What a table that somebody brings along is called: "your table"; and its parts: "row 3",
+// "column 2", "the table".
+std::string_view your_table();
+std::string table_row(uint32_t number);
+std::string table_column(uint32_t number);
+std::string_view table_part();
 // "Not in the article:", before the figures of a source text that an article leaves out.
 std::string left_out_text(std::string_view source);
 // " per 1,000 people" for 1000 and "person"; empty for no value.

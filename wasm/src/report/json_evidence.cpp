@@ -1,5 +1,6 @@
 #include "report/json_evidence.h"
 
+#include "language/messages.h"
 #include "report/json_claim.h"
 #include "report/names.h"
 #include "report/wording.h"
@@ -119,6 +120,51 @@ void write_passage(JsonWriter& json, const SourceText& text, const OffsetMap& of
   json.end_object();
 }
 
+// A cell of a user's table, or a line of it: named by its row and its column.
+void write_cell(JsonWriter& json, const TableText& table, const EvidenceRow& row) {
+  std::string locator, entity, measure;
+  if (row.row != kNone) {
+    entity = table.row_name(row.row);
+    locator = language::table_row(row.row + 1);
+  }
+  if (row.figure != kNone) {
+    measure = table.source().header[row.figure];
+    if (!locator.empty()) locator += ", ";
+    locator += language::table_column(row.figure + 1);
+  }
+  json.begin_object();
+  json.key("role");
+  json.string("binding");
+  json.key("pack");
+  json.null();
+  json.key("id");
+  json.null();
+  json.key("entity");
+  json.string_or_null(entity);
+  json.key("measure");
+  json.string_or_null(measure);
+  json.key("period");
+  json.null();
+  json.key("edition");
+  json.null();
+  json.key("value");
+  if (row.value)
+    json.decimal(*row.value);
+  else
+    json.string_or_null(row.value_text);
+  json.key("unit");
+  json.null();
+  json.key("status");
+  json.null();
+  json.key("source");
+  Source named;
+  named.title = table.source().name;
+  named.publisher = language::your_table();
+  named.grade = "primary";
+  write_source(json, named, locator);
+  json.end_object();
+}
+
 void write_row(JsonWriter& json, const Library& library, const EvidenceRow& row) {
   Columns columns = columns_of(library, row);
   json.begin_object();
@@ -159,6 +205,8 @@ void write_evidence(JsonWriter& json, const Report& report, const std::vector<Of
                     const EvidenceRow& row) {
   if (row.kind == RowKind::passage)
     write_passage(json, report.sources[row.row], sources[row.row], row);
+  else if (row.kind == RowKind::cell)
+    write_cell(json, *report.table, row);
   else
     write_row(json, report.article.library, row);
 }

@@ -15,7 +15,8 @@ struct Report {
   const std::vector<Claim>& claims;
   const Judgement& judgement;
   const std::vector<SourceText>& sources;
-  std::string_view published;  // as the caller gave it; empty if not given
+  const TableText* table = nullptr;  // a user's table, if there is one
+  std::string_view published;        // as the caller gave it; empty if not given
   bool english = true;
 };
 

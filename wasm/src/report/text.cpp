@@ -75,6 +75,12 @@ class TextWriter {
         wrap(text.document.text_of(sentence), "    > ");
         break;
       }
+      if (row.kind == RowKind::cell) {
+        out_ += dim("    " + std::string(language::your_table()) + ", " +
+                    report_.table->source().name) +
+                "\n";
+        break;
+      }
       const Source* source = source_of(report_.article.library, row);
       if (source == nullptr || !row.binding) continue;
       out_ +=

@@ -23,6 +23,7 @@ std::string year_of(const Library& library, const EvidenceRow& row) {
     case RowKind::edition:
       return std::string(library.editions[row.row].name);
     case RowKind::passage:
+    case RowKind::cell:
       break;
   }
   return {};
@@ -32,12 +33,19 @@ std::string year_of(const Library& library, const EvidenceRow& row) {
 // of a ranking two places are named.
 constexpr uint32_t kStatedTokens = 5;
 constexpr size_t kRanksNamed = 2;
+// Of a name in a table this many words.
+constexpr size_t kNameWords = 4;
+
+bool is_of_table(const Finding& finding) {
+  return !finding.evidence.empty() && finding.evidence[0].kind == RowKind::cell;
+}
 
 class Writer {
  public:
   Writer(const Report& report, const Finding& finding)
       : article_(report.article),
         sources_(report.sources),
+        table_(report.table),
         library_(report.article.library),
         finding_(finding),
         claim_(finding.claim == kNone ? nullptr : &report.claims[finding.claim]) {}
@@ -47,7 +55,7 @@ class Writer {
     wording.id = id();
     add("stated", stated());
     if (!finding_.expected_text.empty()) {
-      bool quoted = finding_.rule == Rule::against_source;
+      bool quoted = finding_.rule == Rule::against_source || is_of_table(finding_);
       add("expected", quoted ? finding_.expected_text : with_separators(finding_.expected_text));
     } else if (finding_.expected && is_relative()) {
       const Figure& figure = article_.figures[finding_.figures[0]];
@@ -66,6 +74,8 @@ class Writer {
     if (claim_ != nullptr && claim_->measure != kNone) add_measure();
     if (finding_.rule == Rule::against_source)
       add_title();
+    else if (is_of_table(finding_))
+      add_cell();
     else
       add_rows();
     wording.args = args_;
@@ -128,6 +138,26 @@ class Writer {
       title = source_names(sources_);
     }
     add("publisher", std::move(title));
+  }
+
+  // "Norway, Gold": the cell by its row and column, of a long name its beginning.
+  void add_cell() {
+    const EvidenceRow& row = finding_.evidence[0];
+    std::string place;
+    if (row.row != kNone) place = shortened(table_->row_name(row.row));
+    if (row.figure != kNone && !table_->source().header[row.figure].empty()) {
+      if (!place.empty()) place += ", ";
+      place += shortened(table_->source().header[row.figure]);
+    }
+    if (place.empty()) place = table_part();
+    add("place", std::move(place));
+  }
+
+  static std::string shortened(const std::string& name) {
+    size_t end = 0;
+    for (size_t words = 0; words < kNameWords && end < name.size(); ++words)
+      end = std::min(name.find(' ', end + 1), name.size());
+    return end < name.size() ? name.substr(0, end) + "…" : name;
   }
 
   std::string name_of(uint32_t entity) const { return in_sentence(library_.entities[entity].name); }
@@ -252,6 +282,7 @@ class Writer {
 
   const Article& article_;
   const std::vector<SourceText>& sources_;
+  const TableText* table_;
   const Library& library_;
   const Finding& finding_;
   const Claim* claim_;
@@ -277,6 +308,7 @@ const Source* source_of(const Library& library, const EvidenceRow& row) {
       source = library.editions[row.row].source;
       break;
     case RowKind::passage:
+    case RowKind::cell:
       break;
   }
   return source == kNone ? nullptr : &library.sources[source];
@@ -298,6 +330,8 @@ std::string headline_of(const Report& report, const Finding& finding, Verdict ve
     names = one ? std::string(report.sources[finding.evidence[0].row].name)
                 : source_names(report.sources);
     parts.publisher = names;
+  } else if (is_of_table(finding)) {
+    parts.publisher = your_table();
   } else if (!finding.evidence.empty()) {
     const Source* source = source_of(library, finding.evidence[0]);
     if (source != nullptr) parts.publisher = source->publisher;

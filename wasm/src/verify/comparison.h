@@ -12,14 +12,15 @@
 
 namespace tallymark {
 
-// `passage` is no row of a pack but a figure of a source text.
-enum class RowKind : uint8_t { observation, event, edition, passage };
+// `passage` is no row of a pack but a figure of a source text, `cell` one of a user's table.
+enum class RowKind : uint8_t { observation, event, edition, passage, cell };
 
-// A row of the packs, or a passage of a source text, that a verdict rests on.
+// A row of the packs, a passage of a source text or a cell of a user's table, that a verdict rests
+// on.
 struct EvidenceRow {
   RowKind kind = RowKind::observation;
-  uint32_t row = kNone;          // of a passage the source text
-  uint32_t figure = kNone;       // of a passage its figure
+  uint32_t row = kNone;          // of a passage the source text; kNone: all rows of a table
+  uint32_t figure = kNone;       // of a passage its figure, of a cell its column (kNone: all)
   bool binding = true;           // else an alternative
   std::optional<Decimal> value;  // what the row says, in its own unit
   std::string_view value_text;   // for dates, and numbers with the digits the source states

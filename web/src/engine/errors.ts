@@ -19,7 +19,7 @@ export const ENGINE_CODES = [
   'input-not-utf8', 'input-binary', 'input-empty', 'input-too-large', 'bad-date', 'bad-request',
   'bad-json', 'pack-not-a-pack', 'pack-missing-sheet', 'pack-bad-csv', 'pack-missing-column',
   'pack-bad-value', 'pack-bad-reference', 'pack-duplicate', 'pack-missing-source', 'pack-too-large',
-  'file-unreadable', 'file-unwritable', 'bad-usage', 'no-engine',
+  'file-unreadable', 'file-unwritable', 'bad-usage', 'no-engine', 'bad-table',
 ] as const;
 export type EngineCode = (typeof ENGINE_CODES)[number];
 

@@ -9,6 +9,15 @@ export interface NamedText {
   readonly input?: Input;
 }
 
+/** A table as its cells, or as the CSV sheet of a file. */
+export type UserTable =
+  | {
+      readonly header: readonly (string | number | null)[];
+      readonly rows: readonly (readonly (string | number | null)[])[];
+      readonly caption?: string | null;
+    }
+  | { readonly csv: string; readonly name?: string; readonly caption?: string | null };
+
 /** What `tm_run` is asked for; the JSON at the border, field by field. */
 export interface EngineRequest {
   readonly command: 'check' | 'figures';
@@ -18,6 +27,8 @@ export interface EngineRequest {
   readonly input?: Input | null;
   /** Texts that the article was made from. */
   readonly against?: string | readonly (string | NamedText)[];
+  /** Reference data of the caller. */
+  readonly table?: UserTable | null;
   /** `rows`: of figures alone, see figure_rows.ts. */
   readonly format?: 'json' | 'text' | 'rows';
   /** The text is one ndjson line, the answer is one. */

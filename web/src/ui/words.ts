@@ -198,6 +198,12 @@ export const RULES: Readonly<Record<string, string>> = {
   'vote': 'We added up the votes and the abstentions.',
   'threshold': 'We set the value against the limit that the article gives.',
   'against-source': 'We looked for the same statement in the text you gave as its source.',
+  'table-value': 'We set the sentence against the cell of your table that it speaks of.',
+  'table-rank': 'We put the column of your table in order.',
+  'table-count': 'We counted what stands in the column of your table.',
+  'table-range': 'We looked for the ends of the column of your table.',
+  'table-total': 'We added up the column of your table.',
+  'table-date': 'We set the date against the one in your table.',
   'language': 'Only English is read so far.',
 };
 

@@ -109,6 +109,21 @@ constexpr Template kTemplates[] = {
     {".supported", "“{stated}” adds up: {working}."},
     {".contradicted.direction", "{working}; the article says “{stated}” in the other direction."},
     {".contradicted", "{working}; the article says “{stated}”."},
+    {"table-value.supported", "“{stated}” agrees with your table: {expected} for {place}."},
+    {"table-value", "The article says “{stated}”; your table has {expected} for {place}."},
+    {"table-rank.supported", "“{stated}” agrees with your table: {expected}, in {place}."},
+    {"table-rank",
+     "The article says “{stated}”; at that place your table has {expected}, in "
+     "{place}."},
+    {"table-count.supported",
+     "“{stated}” agrees with your table, which has {expected} of {place}."},
+    {"table-count", "The article says “{stated}”; your table has {expected} of {place}."},
+    {"table-range.supported", "“{stated}” agrees with your table: {expected} of {place}."},
+    {"table-range", "The article says “{stated}”; your table has {expected} of {place}."},
+    {"table-total.supported", "“{stated}” agrees with your table: {expected} over {place}."},
+    {"table-total", "The article says “{stated}”; your table gives {expected} over {place}."},
+    {"table-date.supported", "“{stated}” agrees with your table: {expected} for {place}."},
+    {"table-date", "The article says “{stated}”; your table has {expected} for {place}."},
     {"list-count.supported", "The article says “{stated}” and lists {expected}."},
     {"list-count.supported.known",
      "The article says “{stated}” and lists {expected}; {actor} named all of them {when}."},
@@ -322,6 +337,11 @@ std::string years_text(int64_t low, int64_t high) {
 }
 
 std::string years_span(int64_t first, int64_t last) { return "in " + between_text(first, last); }
+
+std::string_view your_table() { return "your table"; }
+std::string table_row(uint32_t number) { return "row " + std::to_string(number); }
+std::string table_column(uint32_t number) { return "column " + std::to_string(number); }
+std::string_view table_part() { return "the table"; }
 
 std::string join_names(const std::vector<std::string>& names) {
   std::string out;
