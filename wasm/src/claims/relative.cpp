@@ -155,6 +155,7 @@ std::optional<uint32_t> year_of_comparison(const Article& article, const Figure&
   const Sentence& sentence = article.sentence_of(figure.token_begin);
   bool any = false;
   for (uint32_t id : article.figures_in(sentence.token_begin, sentence.token_end)) {
+    if (&article.figures[id] == &figure) continue;
     FigureKind kind = article.figures[id].kind;
     any |= kind == FigureKind::date || kind == FigureKind::duration || kind == FigureKind::age;
   }

@@ -83,9 +83,10 @@ class Extractor {
       const Mention& mention = article_.mentions[id];
       if (mention.token_begin != at || mention.kind != NameKind::measure) continue;
       const Measure& measure = article_.library.measures[mention.target()];
-      // Of rates there are no parts.
-      bool adds_up = measure.kind == MeasureKind::count || measure.kind == MeasureKind::money ||
-                     measure.kind == MeasureKind::measure;
+      // Of rates, and of years that are lived, there are no parts.
+      bool adds_up =
+          measure.kind == MeasureKind::count || measure.kind == MeasureKind::money ||
+          (measure.kind == MeasureKind::measure && !same_dimension(measure.unit, "year"));
       if (!needs_plain_words(measure) || !adds_up) return 0;
       claim.measure = mention.target();
       claim.measure_span = mention.span;

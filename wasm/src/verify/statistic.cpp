@@ -16,6 +16,8 @@ namespace {
 
 // How far from the period that was bound another may lie and still be what was meant (DESIGN §2).
 constexpr int32_t kNearYears = 10;
+// How far back a value may lie that a page without a year still tells as today's.
+constexpr int32_t kStaleYears = 30;
 // A text that is of its day names no year, or one not further back than this.
 constexpr int32_t kSameAge = 3;
 // Two sources count the same thing within as many years of each other.
@@ -261,10 +263,12 @@ class Verifier {
     return date_of(library_.observations[row].period.last_day).year;
   }
 
-  // Other years of a long series agree by chance: those within ten years may have been meant.
+  // Other years of a long series agree by chance: those within ten years may have been meant, and
+  // of a sentence that names no year those that it may have been copied from.
   bool is_near(uint32_t row) const {
     if (by_edition() || comparison_.bindings.empty()) return true;
-    return std::abs(year_of(row) - year_of(comparison_.bindings[0].evidence[0].row)) <= kNearYears;
+    int32_t reach = comparison_.period_inferred ? kStaleYears : kNearYears;
+    return std::abs(year_of(row) - year_of(comparison_.bindings[0].evidence[0].row)) <= reach;
   }
 
   // The last values of two sources lie further apart than the band: Eritrea with 3.5 million people
