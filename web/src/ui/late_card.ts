@@ -23,6 +23,7 @@ export class LateCard {
   private coming: Promise<void> | null = null;
   /** What is to be shown as soon as it is there. */
   private asked: (() => void) | null = null;
+  private askedHow: 'passing' | 'pinned' = 'passing';
   private ended = false;
 
   constructor(
@@ -33,11 +34,12 @@ export class LateCard {
   ) {}
 
   get isOpen(): boolean {
-    return this.card?.isOpen ?? false;
+    return this.asked !== null || (this.card?.isOpen ?? false);
   }
 
   get isPinned(): boolean {
-    return this.card?.isPinned ?? false;
+    // A pointer that leaves in the meantime takes back no click.
+    return (this.asked !== null && this.askedHow === 'pinned') || (this.card?.isPinned ?? false);
   }
 
   /** Has it ready; quietly, as nobody asked. */
@@ -46,6 +48,7 @@ export class LateCard {
   }
 
   show(view: FigureView, text: string, mode: Mode, words: Box | null, how: 'passing' | 'pinned'): void {
+    this.askedHow = how;
     this.asked = () => this.card!.show(view, text, mode, words, how);
     this.load().catch(this.actions.failed);
     if (this.card) this.serve();
