@@ -18,8 +18,9 @@ const ARGUMENTS = [
 export const DESKTOP = { width: 1280, height: 860 };
 export const PHONE = { width: 390, height: 844 };
 
-export function launch() {
-  return chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS, headless: true });
+/** @param more command-line arguments */
+export function launch(...more) {
+  return chromium.launch({ executablePath: CHROMIUM, args: [...ARGUMENTS, ...more], headless: true });
 }
 
 /** Serves a directory until `stop()`; the address ends in a slash. More arguments are those of web/serve.mjs. */

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toClaimReviews } from '../../build/web/ui/claim_review.js';
+import { CARD } from '../../build/web/ui/language/en/card.js';
+import { LIST } from '../../build/web/ui/language/en/list.js';
 import { presentFigures } from '../../build/web/ui/present.js';
 import { paragraphOf, sentenceAround, sentenceText } from '../../build/web/ui/sentence.js';
 import { toWebAnnotations } from '../../build/web/ui/web_annotation.js';
@@ -11,7 +13,8 @@ import { report, text } from './fixtures/all_states.mjs';
 import { buildReport } from './fixtures/report_builder.mjs';
 
 const page = { url: 'https://news.example/a?b=1', title: 'Index puts North Korea first' };
-const views = presentFigures(report, text, 'editor');
+const WORDS = { ...LIST, ...CARD };
+const views = presentFigures(report, text, 'editor', LIST);
 const viewOf = (quote) => views.find(({ figure }) => figure.text.includes(quote));
 
 test('annotations: the report comes back byte for byte', () => {
@@ -45,8 +48,8 @@ test('annotations count code points where the report counts code units', () => {
 });
 
 test('a review needs a name, is a draft, and gives no number', () => {
-  assert.throws(() => toClaimReviews(report, text, views, page, '  '), /name/);
-  const reviews = toClaimReviews(report, text, views, page, 'A. Editor');
+  assert.throws(() => toClaimReviews(report, text, views, page, '  ', WORDS), /name/);
+  const reviews = toClaimReviews(report, text, views, page, 'A. Editor', WORDS);
   assert.equal(reviews.length, 3);
   for (const review of reviews) {
     assert.equal(review.creativeWorkStatus, 'Draft');
@@ -69,7 +72,7 @@ test('the sentence and the paragraph of a figure', () => {
 
 test('the query names the paragraph, the sentence, what is published and where', () => {
   assert.equal(
-    queryText(viewOf('1981'), text),
+    queryText(viewOf('1981'), text, WORDS),
     'Para 3: “Mauritania became the last country in 1981 to criminalize hereditary slavery.”? Mauritania abolished slavery in 1981 and ' +
       'made it a crime in 2007. Looks like: another event. (Loi n. 2007-048 portant incrimination de l’esclavage, Islamic Republic of ' +
       'Mauritania, 3 September 2007, articles 1 to 4, https://www.ilo.org/example/law-2007-048)',
@@ -77,7 +80,7 @@ test('the query names the paragraph, the sentence, what is published and where',
 });
 
 test('the working has every step', () => {
-  const working = workingText(viewOf('$8 million'), text).split('\n');
+  const working = workingText(viewOf('$8 million'), text, WORDS).split('\n');
   assert.deepEqual(working.slice(1), [
     'The figure: $8 million',
     'Its digits allow: $7.5 million to $8.5 million',
@@ -86,5 +89,5 @@ test('the working has every step', () => {
     'How: We added up the article’s own figures.',
     'Result: Does not add up. $4 million and $3 million make $7 million, not $8 million.',
   ]);
-  assert.match(workingText(viewOf('90'), text), /Walk Free: 90\.3 people \(2021, edition 2023\)[\s\S]*Taken over: The unit is carried over/);
+  assert.match(workingText(viewOf('90'), text, WORDS), /Walk Free: 90\.3 people \(2021, 2023 edition\)[\s\S]*Taken over: The unit is carried over/);
 });

@@ -2,14 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateInWords, durationInWords, yearOf } from '../../build/web/ui/dates.js';
+import { CARD } from '../../build/web/ui/language/en/card.js';
+import { LIST } from '../../build/web/ui/language/en/list.js';
 import { intervalInWords } from '../../build/web/ui/interval.js';
 import { safeAddress } from '../../build/web/ui/link.js';
 import { placeCard } from '../../build/web/ui/place.js';
 import { quantityInWords } from '../../build/web/ui/quantities.js';
 
+const WORDS = { ...LIST, ...CARD };
+
 const cases = (name, say, table) => {
   test(name, () => {
-    for (const [given, expected] of table) assert.equal(say(...[given].flat()), expected);
+    for (const [given, expected] of table) assert.equal(say(...[given].flat(), WORDS), expected);
   });
 };
 

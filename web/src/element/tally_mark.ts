@@ -9,6 +9,7 @@
  * | `mode` | `mode` | `reader` (default) or `editor` |
  * | `marks` | `marks` | `none`: the list only, which leaves no trace in the page |
  * | `live` | `live` | `off`: changes of the text are not followed |
+ * | `lang` | `lang` | what the list and cards are written in: `en`, `de` or `fr`; left out: what the page is in, else what the visitor reads |
  * | `floating` | `floating` | the list is a sheet at the bottom instead of standing here |
  *
  * The property `checker` is for who has a worker already. Events, none of which bubbles: `report` (`detail` is a `ReportDetail`) and `failure` (`detail` is the error).
@@ -35,7 +36,7 @@ export interface TallyMarkEventMap {
 const PROPERTIES = ['htmlFor', 'published', 'mode', 'marks', 'live', 'floating', 'checker'] as const;
 
 export class TallyMark extends HTMLElement {
-  static readonly observedAttributes = ['for', 'published', 'mode', 'marks', 'live', 'floating'] as const;
+  static readonly observedAttributes = ['for', 'published', 'mode', 'marks', 'live', 'lang', 'floating'] as const;
 
   private given: Checker | null = null;
   private attached: Attachment | null = null;
@@ -157,6 +158,7 @@ export class TallyMark extends HTMLElement {
       mode: this.mode,
       marks: this.marks,
       live: this.live,
+      ...(this.lang && { language: this.lang }),
       ...(this.given && { checker: this.given }),
       shown: (report, text) => this.tell('report', { report, text } satisfies ReportDetail),
       failed: (error) => this.tell('failure', error),

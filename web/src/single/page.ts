@@ -3,6 +3,8 @@ import { WorkerClient } from '../worker/client.js';
 import type { ReportFormat } from '../worker/protocol.js';
 import { attach } from '../ui/attach.js';
 import { copyText } from '../ui/clipboard.js';
+import { CARD } from '../ui/language/en/card.js';
+import { LIST } from '../ui/language/en/list.js';
 import { presentFigures } from '../ui/present.js';
 import { reportTable } from '../ui/report_table.js';
 import { Editor } from './editor.js';
@@ -10,6 +12,7 @@ import { SourcePane } from './source_pane.js';
 import { startInlinedWorker } from './start.js';
 
 const MODE = 'editor';
+const WORDS = { ...LIST, ...CARD };
 
 const at = <E extends HTMLElement>(id: string): E => document.getElementById(id) as E;
 const article = at('article');
@@ -152,7 +155,7 @@ function opens(button: HTMLElement, input: HTMLInputElement, open: (file: File) 
 
 addEventListener('beforeprint', () => {
   const { report, text } = marks;
-  if (report) at('printed').replaceChildren(...reportTable(report, presentFigures(report, text, MODE), MODE));
+  if (report) at('printed').replaceChildren(...reportTable(report, presentFigures(report, text, MODE, WORDS), MODE, WORDS));
 });
 addEventListener('afterprint', () => at('printed').replaceChildren());
 tellOfDate();

@@ -5,7 +5,7 @@ import wasm from 'inlined:wasm';
 import { compileModule, type Factory } from '../engine/module.js';
 import { Host } from '../worker/host.js';
 import type { ReadPack } from '../worker/packs.js';
-import { inParts } from '../worker/parts.js';
+import { post } from '../worker/parts.js';
 import type { Request, Response as Answer } from '../worker/protocol.js';
 
 interface Scope {
@@ -21,7 +21,7 @@ const host = new Host({
 });
 
 scope.onmessage = ({ data }) => {
-  void host.serve(data).then((answer) => inParts(answer).forEach((part) => scope.postMessage(part)));
+  void host.serve(data).then((answer) => post(answer, (part) => scope.postMessage(part)));
 };
 
 async function readPack({ name, bytes }: (typeof packs)[number]): Promise<ReadPack> {

@@ -5,7 +5,7 @@
  * `detach` takes everything back.
  */
 import { TallymarkError } from '../engine/errors.js';
-import type { Place, Report } from '../engine/report.js';
+import type { PackInfo, Place, Report } from '../engine/report.js';
 import type { NamedText } from '../engine/request.js';
 import { standsBeside } from '../page/article_root.js';
 import { Highlights } from '../page/highlights.js';
@@ -15,16 +15,19 @@ import { publicationDate } from '../page/publication_date.js';
 import { isElement, treeOf, windowOf } from '../page/realm.js';
 import type { Reading } from '../page/text_walker.js';
 import { WorkerClient, type Checker } from '../worker/client.js';
-import { Card } from './card.js';
-import { Checking, nextTask, SLICE_MS } from './checking.js';
+import { Checking, SLICE_MS } from './checking.js';
 import { Dismissals, siteMemory, type Dismissal, type DismissalScope } from './dismissals.js';
-import type { ExportFormat, Page } from './exports.js';
+import type { ExportFormat, Taken } from './exports.js';
+import { LIST } from './language/en/list.js';
+import { allWords, languageOf, listWords } from './language/languages.js';
+import type { ListWords } from './language/list_words.js';
+import { LateCard } from './late_card.js';
 import { Ledger } from './ledger.js';
-import { failureSentence } from './ledger_sentence.js';
 import { Margin } from './margin.js';
 import { Marks } from './marks.js';
 import { markStyles } from './mark_styles.js';
 import type { AttachOptions } from './options.js';
+import { PageEvents } from './page_events.js';
 import { Panel } from './panel.js';
 import { Partners } from './partners.js';
 import { PointerWatch } from './pointer.js';
@@ -44,7 +47,8 @@ export class Attachment {
   /** Where the figures stand in the source texts. */
   readonly partners: Partners;
 
-  private readonly card: Card;
+  private readonly card: LateCard;
+  private words: ListWords = LIST;
   private readonly ledger: Ledger;
   private readonly margin: Margin;
   private readonly panel: Panel;
@@ -53,8 +57,8 @@ export class Attachment {
   private readonly resize: ResizeObserver;
   private readonly checking: Checking;
   private readonly dismissals: Dismissals;
+  private readonly events: PageEvents;
   private readonly stop = new AbortController();
-  private readonly heard = new WeakSet<Document>();
   private readonly writing: boolean;
 
   private shownMode: Mode;
@@ -62,7 +66,6 @@ export class Attachment {
   private shown: { reading: Reading; report: Report; against: readonly NamedText[] } | null = null;
   private views: readonly FigureView[] = [];
   private current: FigureView | null = null;
-  private frame = 0;
   private generation = 0;
 
   constructor(
@@ -79,13 +82,16 @@ export class Attachment {
     const memory = options.memory === undefined && marked ? siteMemory(windowOf(root)) : (options.memory ?? null);
     this.dismissals = new Dismissals(page.location?.pathname ?? '', memory);
     this.partners = new Partners(options.sources ?? null);
-    this.card = new Card(root, {
+    this.card = new LateCard(root, () => this.panel, () => this.words, {
       step: (by) => this.step(by),
       showList: () => this.showList(),
       closed: () => this.setCurrent(null),
       setAside: (view, scope) => this.putAside(view, scope),
       takeBack: (dismissal) => this.takeBack(dismissal),
       toSource: this.partners.areShown ? (view) => this.toSource(this.partners.placeOf(view)) : null,
+      hold: () => this.pointer.hold(),
+      release: () => this.pointer.release(),
+      failed: (error) => this.options.failed?.(error),
     });
     this.ledger = new Ledger({
       open: (figureId) => this.open(figureId),
@@ -94,11 +100,12 @@ export class Attachment {
       keeping: options.keeping ?? null,
       publishedOn: (date) => void this.recheck(date).catch(() => {}),
       takeBack: (dismissal) => this.takeBack(dismissal),
-      page: () => pageOf(root),
+      addPack: checker.addPack ? (files) => this.addPack(files) : null,
+      taken: () => this.taken(),
     });
     this.margin = new Margin(root, (figureId) => this.open(figureId));
     const dark = isUndeclaredDark(root);
-    const parts = [...(marked ? [this.margin.element] : []), this.ledger.element, this.card.element];
+    const parts = [...(marked ? [this.margin.element] : []), this.ledger.element];
     this.panel = new Panel(options.panel ?? null, page, parts, dark, options.closed ?? false);
     this.ledger.element.classList.toggle('floating', this.panel.floating);
     const isMarked = ({ verdict }: FigureView): boolean =>
@@ -108,6 +115,14 @@ export class Attachment {
       rest: (figureId) => this.pass(figureId),
       click: (figureId) => (this.writing ? this.pass(figureId) : this.open(figureId)),
     });
+    this.events = new PageEvents({
+      scrolled: (inPane) => this.follow(inPane),
+      resized: () => this.layOut(),
+      printing: (on) => (on ? this.marks.all() : this.marks.follow(true)),
+      escape: () => (this.card.isOpen ? this.card.close() : this.ledger.unfold(false)),
+      // Anywhere else. A press on another figure opens that one's.
+      pressed: (event) => this.card.isPinned && !this.card.wasPressed(event) && this.card.close(),
+    });
     this.resize = new ResizeObserver(() => this.layOut());
     this.checking = new Checking({
       root,
@@ -115,12 +130,18 @@ export class Attachment {
       against: () => this.partners.texts,
       live: options.live ?? true,
       leftOut: (element) => element === this.panel.host || leaveOut(element),
-      show: (reading, report, against) => this.display(reading, report, against),
+      show: (...shown) => this.display(...shown),
       fail: (error) => this.fail(error),
     });
-    this.listen();
-    this.ledger.say('Reading the figures …');
-    this.ready = this.dismissals.load().then(() => this.checking.now(this.published));
+    for (const part of [root, this.panel.host]) this.hear(part);
+    // Fonts that come late move every line.
+    void page.fonts.ready.then(() => this.stop.signal.aborted || this.layOut());
+    const words = listWords(languageOf(options.language, options.panel ?? page.documentElement));
+    if (!(words instanceof Promise)) this.ledger.speak(words);
+    this.ready = Promise.all([words, this.dismissals.load()]).then(([words]) => {
+      if (this.words !== words) this.ledger.speak((this.words = words));
+      return this.checking.now(this.published);
+    });
     // Who does not ask for `ready` reads the reason in the list.
     this.ready.catch(() => {});
   }
@@ -161,10 +182,8 @@ export class Attachment {
    * @param editor who answers for a review; needed for `claimreview` alone
    */
   async exportAs(format: ExportFormat, editor = ''): Promise<string> {
-    const { exported } = await import('./exports.js');
-    if (!this.shown) throw new TallymarkError('disposed', 'There is no report yet.');
-    const { report } = this.shown;
-    return exported({ report, text: this.text, views: this.views, mode: this.shownMode, page: pageOf(this.root) }, format, editor);
+    const [{ exported }, taken] = await Promise.all([import('./exports.js'), this.taken()]);
+    return exported(taken, format, editor);
   }
 
   /** What has been set aside; all of it is in the list too. */
@@ -203,8 +222,8 @@ export class Attachment {
     this.stop.abort();
     this.resize.disconnect();
     this.pointer.end();
-    cancelAnimationFrame(this.frame);
-    this.card.close();
+    this.events.end();
+    this.card.end();
     this.marks.remove();
     this.panel.remove();
     if (!this.options.checker) this.checker.dispose();
@@ -218,12 +237,12 @@ export class Attachment {
     this.card.close();
     this.layOut();
     this.partners.show([], []);
-    this.ledger.say(failureSentence(error));
+    this.ledger.fail(error);
     this.options.failed?.(error);
   }
 
   /** Answers how many milliseconds of the page's own thread it took. */
-  private async display(reading: Reading, report: Report, against: readonly NamedText[]): Promise<number> {
+  private async display(reading: Reading, report: Report, against: readonly NamedText[], breathe: () => Promise<void>): Promise<number> {
     this.shown = { reading, report, against };
     let spent = 0;
     let start = performance.now();
@@ -231,7 +250,7 @@ export class Attachment {
       const taken = performance.now() - start;
       if (taken < SLICE_MS) continue;
       spent += taken;
-      await nextTask();
+      await breathe();
       start = performance.now();
     }
     spent += performance.now() - start;
@@ -240,6 +259,8 @@ export class Attachment {
     for (const root of reading.roots) this.hear(root);
     markMoment('marked');
     measureMoments();
+    // Whoever points at a figure should not have to wait.
+    this.card.prepare();
     this.options.shown?.(report, reading.map.text);
     return spent;
   }
@@ -262,7 +283,7 @@ export class Attachment {
     if (!this.shown) return;
     const { reading, report, against } = this.shown;
     const { text } = reading.map;
-    const views = yield* presentingFigures(report, text, this.shownMode, this.dismissals.of);
+    const views = yield* presentingFigures(report, text, this.shownMode, this.words, this.dismissals.of);
     yield;
     yield* this.marks.show(reading, views);
     this.views = views;
@@ -349,51 +370,30 @@ export class Attachment {
     this.card.move(this.currentWords());
   }
 
-  private listen(): void {
-    const { signal } = this.stop;
-    this.hear(this.root);
-    this.hear(this.panel.host);
-    this.card.element.addEventListener('pointerenter', () => this.pointer.hold(), { signal });
-    this.card.element.addEventListener('pointerleave', () => this.pointer.release(), { signal });
-    // Fonts that come late move every line.
-    void this.root.ownerDocument.fonts.ready.then(() => signal.aborted || this.layOut());
-  }
-
   /** Pointer, keys and scrolling of a part of the page and of the document it is in. */
   private hear(root: Node): void {
     const page = root.ownerDocument!;
     if (isElement(root) && root !== this.panel.host && (root === this.root || treeOf(root) === page)) this.pointer.watch(root);
-    if (this.heard.has(page)) return;
-    this.heard.add(page);
-    const { signal } = this.stop;
-    const window = windowOf(page);
-    window.addEventListener('scroll', (event) => this.follow(event.target !== page), { signal, passive: true, capture: true });
-    window.addEventListener('beforeprint', () => this.marks.all(), { signal });
-    window.addEventListener('afterprint', () => this.marks.follow(true), { signal });
-    window.addEventListener('resize', () => this.layOut(), { signal, passive: true });
-    page.addEventListener('keydown', (event) => this.onKey(event), { signal });
-    page.addEventListener('pointerdown', (event) => this.onPress(event), { signal });
+    this.events.hear(page);
   }
 
   private follow(inPane: boolean): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => {
-      this.marks.follow(inPane);
-      this.margin.follow(inPane);
-      this.card.move(this.currentWords());
-    });
+    this.marks.follow(inPane);
+    this.margin.follow(inPane);
+    this.card.move(this.currentWords());
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    if (this.card.isOpen) this.card.close();
-    else this.ledger.unfold(false);
+  private async addPack(files: readonly File[]): Promise<PackInfo> {
+    const { packOf } = await import('./pack_files.js');
+    const pack = await this.checker.addPack!(await packOf(files));
+    await this.recheck();
+    return pack;
   }
 
-  /** A press anywhere else lets the card go. A press on another figure opens that one's. */
-  private onPress(event: PointerEvent): void {
-    if (this.card.isPinned && !this.card.wasPressed(event)) this.card.close();
+  private async taken(): Promise<Taken> {
+    const words = await allWords(this.words);
+    if (!this.shown) throw new TallymarkError('disposed', 'There is no report yet.');
+    const { URL: url, title } = this.root.ownerDocument;
+    return { report: this.shown.report, text: this.text, views: this.views, mode: this.shownMode, page: { url, title }, words };
   }
 }
-
-const pageOf = ({ ownerDocument }: Element): Page => ({ url: ownerDocument.URL, title: ownerDocument.title });

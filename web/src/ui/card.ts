@@ -10,9 +10,12 @@ import { windowOf } from '../page/realm.js';
 import { cardContent } from './card_content.js';
 import { cardTools, type ToolActions } from './card_tools.js';
 import { h } from './dom.js';
+import type { Words } from './language/card_words.js';
 import { placeCard } from './place.js';
 import type { FigureView } from './present.js';
 import type { Mode } from './words.js';
+
+export { CARD as CARD_STYLE } from './card_styles.js';
 
 export interface CardActions extends ToolActions {
   /** The figure before or after the one that is shown. */
@@ -34,6 +37,7 @@ export class Card {
   /** @param column the article, whose right edge the card keeps to where it can */
   constructor(
     private readonly column: Element,
+    private readonly words: Words,
     private readonly actions: CardActions,
   ) {
     const button = (label: string, act: () => void): HTMLButtonElement => {
@@ -49,16 +53,17 @@ export class Card {
         role: 'dialog',
         'aria-labelledby': HEADING_ID,
         tabindex: -1,
+        lang: words.locale,
       },
       this.body,
       this.tools,
       h(
         'div',
         { class: 'card-actions' },
-        button('Previous', () => actions.step(-1)),
-        button('Next', () => actions.step(1)),
-        button('All figures', () => actions.showList()),
-        button('Close', () => this.close()),
+        button(words.previous, () => actions.step(-1)),
+        button(words.next, () => actions.step(1)),
+        button(words.allFigures, () => actions.showList()),
+        button(words.close, () => this.close()),
       ),
     );
     this.element.addEventListener('keydown', (event) => this.onKey(event));
@@ -90,11 +95,11 @@ export class Card {
 
   /** Another result for the same figure, in the same place. */
   fill(view: FigureView, text: string, mode: Mode): void {
-    this.body.replaceChildren(...cardContent(view, text, mode, HEADING_ID));
+    this.body.replaceChildren(...cardContent(view, text, mode, this.words, HEADING_ID));
     // Where there is no link to tab to, the keyboard scrolls the text itself.
     if (this.body.querySelector('a[href]')) this.body.removeAttribute('tabindex');
     else this.body.tabIndex = 0;
-    this.tools.replaceChildren(...cardTools(view, text, this.actions));
+    this.tools.replaceChildren(...cardTools(view, text, this.words, this.actions));
     this.element.dataset['look'] = view.verdict;
   }
 

@@ -6,13 +6,13 @@ import { dateInWords } from './dates.js';
 import { h } from './dom.js';
 import { hasDigits, intervalInWords } from './interval.js';
 import { intervalScale } from './interval_scale.js';
+import type { Detail, Words } from './language/card_words.js';
 import { sourceLink } from './link.js';
 import type { FigureView } from './present.js';
 import { quantityInWords } from './quantities.js';
 import { sentenceAround } from './sentence.js';
 import { LOOKS } from './verdicts.js';
 import {
-  AGREES_NOTE,
   bindingOf,
   decidingOf,
   editionName,
@@ -20,29 +20,28 @@ import {
   headlineText,
   inheritedInWords,
   publisherOf,
-  UNNAMED_SOURCE,
-  ruleInWords,
+  sourceName,
   slipInWords,
   type Mode,
 } from './words.js';
 
 /** The parts of a card from top to bottom. `headingId` is what the dialog is labelled by. */
-export function cardContent(view: FigureView, text: string, mode: Mode, headingId: string): Node[] {
+export function cardContent(view: FigureView, text: string, mode: Mode, words: Words, headingId: string): Node[] {
   const { shown, figure } = view;
-  const chart = chartOf(view);
+  const chart = chartOf(view, words);
   return [
     heading(view, headingId),
     sentence(view, text),
-    shown && h('p', { class: 'explanation' }, shown.explanation),
-    slipLine(shown),
+    shown && h('p', { class: 'explanation' }, words.explain(shown)),
+    slipLine(shown, words),
     chart,
-    comparison(view, chart !== null),
+    comparison(view, chart !== null, words),
     figure.verdict === 'supported' && shown && bindingOf(shown)
-      ? h('p', { class: 'note' }, AGREES_NOTE)
+      ? h('p', { class: 'note' }, words.agreesNote)
       : null,
-    ...sources(shown),
-    figure.verdict === 'unchecked' ? null : method(shown),
-    alsoFound(view, mode),
+    ...sources(shown, words),
+    figure.verdict === 'unchecked' ? null : method(shown, words),
+    alsoFound(view, mode, words),
   ].filter((node): node is HTMLElement => node instanceof Node);
 }
 
@@ -63,49 +62,47 @@ function sentence({ figure, verdict }: FigureView, text: string): HTMLElement {
   return h('blockquote', { class: 'sentence-said', 'data-look': verdict }, before, h('b', { class: 'marked' }, words), after);
 }
 
-function slipLine(finding: Finding | null): HTMLElement | null {
-  const words = finding?.slip && slipInWords(finding.slip.name);
-  return words ? h('p', { class: 'slip' }, words) : null;
+function slipLine(finding: Finding | null, words: Words): HTMLElement | null {
+  const slip = finding?.slip && slipInWords(finding.slip.name, words);
+  return slip ? h('p', { class: 'slip' }, slip) : null;
 }
 
 /** @param pictured whether a chart already tells what a ranking or a sum is made of */
-function comparison(view: FigureView, pictured: boolean): HTMLElement {
+function comparison(view: FigureView, pictured: boolean, words: Words): HTMLElement {
   const { figure, shown, cited } = view;
   const rows = h('dl', { class: 'comparison' });
   const add = (term: string, ...values: (Node | string)[]): void => {
     rows.append(h('dt', {}, term), h('dd', {}, ...values));
   };
-  add('The article says', articleValue(figure) ?? h('q', {}, figure.text));
+  add(words.articleSays, articleValue(figure, words) ?? h('q', {}, figure.text));
   const compared = shown ? comparedEvidence(shown) : [];
   const lists = shown?.rule === 'list-count';
   if (cited.length > 0 && !pictured && (lists || compared.length === 0)) {
-    add(lists ? 'And lists' : 'Held against', ...cited.map((text) => h('q', { class: 'cited' }, text)));
+    add(lists ? words.lists : words.heldAgainstWhat, ...cited.map((text) => h('q', { class: 'cited' }, text)));
   }
   for (const evidence of pictured && shown?.rule === 'ranking' ? [] : compared) {
-    const value = evidenceValue(evidence, view);
-    if (value !== null) add(saidBy(evidence, compared), value);
+    const value = evidenceValue(evidence, view, words);
+    if (value !== null) add(saidBy(evidence, compared, words), value);
   }
-  const interval = intervalInWords(figure);
+  const interval = intervalInWords(figure, words);
   // For what was not compared, the bounds of a plain number would only be noise.
   if (interval && shown && figure.verdict !== 'unchecked') {
-    add(hasDigits(figure) ? 'The digits allow' : 'Read as', interval, scaleOf(view, compared));
+    add(hasDigits(figure) ? words.digitsAllow : words.readAs, interval, scaleOf(view, compared));
   }
   return rows;
 }
 
 /** As it was read, so that it can be set beside the publisher's value; null where only the words tell. */
-function articleValue({ kind, value, unit, per, hedge }: Figure): string | null {
+function articleValue({ kind, value, unit, per, hedge }: Figure, words: Words): string | null {
   if (value === null || hedge !== null || kind === 'rank') return null;
-  return quantityInWords(value, { kind, unit, per });
+  return quantityInWords(value, { kind, unit, per }, words);
 }
 
 /** Where one publisher says several things, of which period each is. */
-function saidBy(evidence: Evidence, all: readonly Evidence[]): string {
-  const publisher = publisherOf(evidence);
-  const several = all.filter((other) => publisherOf(other) === publisher).length > 1;
-  const period = several && evidence.period ? ` for ${dateInWords(evidence.period)}` : '';
-  const name = publisher === UNNAMED_SOURCE ? 'The source text' : publisher;
-  return `${name} says${period}`;
+function saidBy(evidence: Evidence, all: readonly Evidence[], words: Words): string {
+  const publisher = publisherOf(evidence, words);
+  const several = all.filter((other) => publisherOf(other, words) === publisher).length > 1;
+  return words.says(publisher, several && evidence.period ? dateInWords(evidence.period, words) : null);
 }
 
 const MOST_COMPARED = 3;
@@ -123,8 +120,8 @@ function comparedEvidence(finding: Finding): Evidence[] {
 }
 
 /** Null where the publisher's piece is no answer to the figure: the date of a list, say. */
-function evidenceValue(evidence: Evidence, { figure, shown }: FigureView): string | null {
-  const said = (name: string): string => String(shown?.message.args[name] ?? '');
+function evidenceValue(evidence: Evidence, { figure, shown }: FigureView, words: Words): string | null {
+  const said = (name: string): string => (shown ? words.argument(shown, name) : '');
   if (shown?.rule === 'ranking' && said('ranks')) return said('ranks');
   const value = evidence.value ?? evidence.period;
   if (value === null) return null;
@@ -133,12 +130,12 @@ function evidenceValue(evidence: Evidence, { figure, shown }: FigureView): strin
     if (!isOfTime(figure)) return null;
     // A date alone does not say of which event.
     const event = said(evidence.role === 'binding' ? 'label' : 'other_label');
-    return quantityInWords(value, of) + (event && `: ${event}`);
+    return quantityInWords(value, of, words) + (event && `: ${event}`);
   }
-  if (figure.per) return quantityInWords(value, { ...of, per: figure.per });
+  if (figure.per) return quantityInWords(value, { ...of, per: figure.per }, words);
   // What a rate is counted against may be carried over from elsewhere in the text; the message has it.
   const per = shown?.claim?.measure === evidence.measure ? said('per') : '';
-  return per ? quantityInWords(value, { ...of, unit: null }) + per : quantityInWords(value, of);
+  return per ? quantityInWords(value, { ...of, unit: null }, words) + per : quantityInWords(value, of, words);
 }
 
 function isOfTime({ kind }: Figure): boolean {
@@ -153,15 +150,15 @@ function scaleOf({ figure }: FigureView, compared: readonly Evidence[]): Node | 
   return intervalScale(low, high, published) ?? '';
 }
 
-function method(finding: Finding | null): HTMLElement | null {
+function method(finding: Finding | null, words: Words): HTMLElement | null {
   if (!finding) return null;
-  const inherited = (finding.claim?.inherited ?? []).map(inheritedInWords);
-  const sentences = [ruleInWords(finding.rule), ...new Set(inherited)].filter(Boolean);
+  const inherited = (finding.claim?.inherited ?? []).map((one) => inheritedInWords(one, words));
+  const sentences = [words.rules[finding.rule], ...new Set(inherited)].filter(Boolean);
   if (sentences.length === 0) return null;
   return h('p', { class: 'method' }, sentences.join(' '));
 }
 
-function sources(finding: Finding | null): HTMLElement[] {
+function sources(finding: Finding | null, words: Words): HTMLElement[] {
   const blocks: HTMLElement[] = [];
   const seen = new Set<string>();
   const first = finding && decidingOf(finding);
@@ -169,51 +166,55 @@ function sources(finding: Finding | null): HTMLElement[] {
     const key = [evidence.source?.title, evidence.period, evidence.edition, evidence.place?.start].join(' ');
     if (!evidence.source || seen.has(key)) continue;
     seen.add(key);
-    blocks.push(sourceBlock(evidence));
+    blocks.push(sourceBlock(evidence, words));
     if (blocks.length === MOST_COMPARED) break;
   }
   return blocks;
 }
 
-function sourceBlock(evidence: Evidence): HTMLElement {
-  if (evidence.place) return passageBlock(evidence, evidence.place);
+function sourceBlock(evidence: Evidence, words: Words): HTMLElement {
+  if (evidence.place) return passageBlock(evidence, evidence.place, words);
   const source = evidence.source!;
-  const details: [string, string | null][] = [
-    ['Publisher', publisherOf(evidence) === source.publisher ? null : source.publisher],
-    ['Edition', evidence.edition && editionName(evidence.edition)],
-    ['Period', evidence.period && dateInWords(evidence.period)],
-    ['Published', source.published && dateInWords(source.published)],
-    ['Where', source.locator],
-    ['Status', evidence.status === 'actual' ? null : evidence.status],
-    ['Evidence', source.grade],
-    ['Licence', source.licence],
-    ['Retrieved', source.retrieved && [dateInWords(source.retrieved), ageInWords(source.retrieved, new Date())].filter(Boolean).join(', ')],
+  const details: [Detail, string | null | undefined][] = [
+    ['publisher', publisherOf(evidence, words) === source.publisher ? null : source.publisher],
+    ['edition', evidence.edition && editionName(evidence.edition)],
+    ['period', evidence.period && dateInWords(evidence.period, words)],
+    ['published', source.published && dateInWords(source.published, words)],
+    ['where', source.locator],
+    ['status', evidence.status && words.statuses[evidence.status]],
+    ['evidence', words.grades[source.grade]],
+    ['licence', source.licence],
+    ['retrieved', source.retrieved && retrieved(source.retrieved, words)],
   ];
   const list = h('dl', { class: 'details' });
   for (const [term, value] of details) {
-    if (value) list.append(h('div', {}, h('dt', {}, `${term} `), h('dd', {}, value)));
+    if (value) list.append(h('div', {}, h('dt', {}, `${words.details[term]} `), h('dd', {}, value)));
   }
   return h(
     'section',
     { class: 'source' },
     h('h3', {}, sourceLink(source.url, source.title)),
     list,
-    source.caveat && h('p', { class: 'caveat' }, h('b', {}, 'Mind: '), source.caveat),
+    source.caveat && h('p', { class: 'caveat' }, h('b', {}, `${words.mind} `), source.caveat),
   );
 }
 
+function retrieved(day: string, words: Words): string {
+  return [dateInWords(day, words), ageInWords(day, new Date(), words)].filter(Boolean).join(', ');
+}
+
 /** Of a source text there is nothing to look up but its own words. */
-function passageBlock({ source }: Evidence, { start, end, figure }: Place): HTMLElement {
+function passageBlock({ source }: Evidence, { start, end, figure }: Place, words: Words): HTMLElement {
   const sentence = source!.locator ?? '';
   const [from, to] = [figure.start - start, figure.end - start];
   // Of a source with markup the sentence is shorter than its place.
-  const words = sentence.length === end - start
+  const parts = sentence.length === end - start
     ? [sentence.slice(0, from), h('b', {}, sentence.slice(from, to)), sentence.slice(to)]
     : [sentence];
-  return h('section', { class: 'source' }, h('h3', {}, `In ${source!.title}`), h('blockquote', { class: 'passage' }, ...words));
+  return h('section', { class: 'source' }, h('h3', {}, words.inSource(sourceName(source!.title, words))), h('blockquote', { class: 'passage' }, ...parts));
 }
 
-function alsoFound({ also }: FigureView, mode: Mode): HTMLElement | null {
+function alsoFound({ also }: FigureView, mode: Mode, words: Words): HTMLElement | null {
   if (also.length === 0) return null;
   const items = also.map((finding) =>
     h(
@@ -223,10 +224,10 @@ function alsoFound({ also }: FigureView, mode: Mode): HTMLElement | null {
       h(
         'span',
         {},
-        h('b', {}, `${headlineText(headlineOf(finding, finding.verdict, mode))}. `),
-        finding.explanation,
+        h('b', {}, `${headlineText(headlineOf(finding, finding.verdict, mode, words))}. `),
+        words.explain(finding),
       ),
     ),
   );
-  return h('section', { class: 'also' }, h('h3', {}, 'Also compared'), h('ul', {}, ...items));
+  return h('section', { class: 'also' }, h('h3', {}, words.alsoCompared), h('ul', {}, ...items));
 }

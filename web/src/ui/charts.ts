@@ -5,20 +5,21 @@
 import type { Evidence, Figure } from '../engine/report.js';
 import { dateInWords } from './dates.js';
 import { h, svg } from './dom.js';
+import type { Words } from './language/card_words.js';
 import type { FigureView } from './present.js';
-import { numberInWords } from './quantities.js';
+import { numberInWords, quantityInWords } from './quantities.js';
 import { publisherOf } from './words.js';
 
 const WIDTH = 320;
 
-export function chartOf(view: FigureView): HTMLElement | null {
-  return sumBar(view) ?? ladder(view) ?? series(view);
+export function chartOf(view: FigureView, words: Words): HTMLElement | null {
+  return sumBar(view, words) ?? ladder(view, words) ?? series(view, words);
 }
 
 const isNumber = (figure: Figure): figure is Figure & { readonly value: number } => typeof figure.value === 'number';
 
 /** Parts end to end; below them the total as the article has it, or the hundred that shares should make. */
-function sumBar({ shown, figure, operands }: FigureView): HTMLElement | null {
+function sumBar({ shown, figure, operands }: FigureView, words: Words): HTMLElement | null {
   if (!shown || (shown.rule !== 'sum' && shown.rule !== 'shares-total')) return null;
   const parts = shown.rule === 'sum' ? [...operands] : [...operands, figure].sort((a, b) => a.start - b.start);
   const total = shown.rule === 'sum' ? figure.value : 100;
@@ -40,27 +41,26 @@ function sumBar({ shown, figure, operands }: FigureView): HTMLElement | null {
     svg('line', { class: 'end', x1: sum * scale - 1, x2: sum * scale - 1, y1: 0, y2: 38 }),
   );
   const names = parts.map(({ text }) => text).join(' + ');
-  const whole = shown.rule === 'sum' ? `below it, ${figure.text}` : 'below it, 100%';
-  return h('figure', { class: 'chart' }, drawing, h('figcaption', {}, `${names}; ${whole}.`));
+  const whole = shown.rule === 'sum' ? figure.text : quantityInWords(100, { unit: 'percent' }, words);
+  return h('figure', { class: 'chart' }, drawing, h('figcaption', {}, words.sumCaption(names, whole)));
 }
 
 /** The places that are named, in their order. */
-function ladder({ shown }: FigureView): HTMLElement | null {
+function ladder({ shown }: FigureView, words: Words): HTMLElement | null {
   const ranks = shown?.rule === 'ranking' ? String(shown.message.args['ranks'] ?? '') : '';
   const places = [...ranks.matchAll(/(?:^|, and |, | and )(.+?) at number (\d+)/g)];
   if (places.length < 2 || !shown?.evidence[0]) return null;
   const rows = places
     .map(([, name, place]) => ({ name: name!, place: Number(place) }))
     .sort((a, b) => a.place - b.place)
-    .map(({ name, place }) => h('li', { value: place }, name));
-  const publisher = publisherOf(shown.evidence[0]);
-  return h('figure', { class: 'chart' }, h('ol', { class: 'ladder' }, ...rows), h('figcaption', {}, `The places that ${publisher} gives.`));
+    .map(({ name, place }) => h('li', { value: place }, words.nameOf(name)));
+  return h('figure', { class: 'chart' }, h('ol', { class: 'ladder' }, ...rows), h('figcaption', {}, words.ladderCaption(publisherOf(shown.evidence[0], words))));
 }
 
 type Point = Evidence & { readonly value: number; readonly period: string };
 
 /** What one publisher has for several periods, over time; the band is what the article's digits allow. */
-function series({ shown, figure }: FigureView): HTMLElement | null {
+function series({ shown, figure }: FigureView, words: Words): HTMLElement | null {
   const { low, high } = figure;
   const [first] = shown?.evidence ?? [];
   if (!first || typeof low !== 'number' || typeof high !== 'number') return null;
@@ -88,8 +88,8 @@ function series({ shown, figure }: FigureView): HTMLElement | null {
     svg('polyline', { class: 'path', points: times.map((year) => `${x(year)},${y(years.get(year)!.value)}`).join(' ') }),
     ...marks,
   );
-  const said = times.map((year) => `${dateInWords(years.get(year)!.period)}: ${numberInWords(years.get(year)!.value)}`);
-  return h('figure', { class: 'chart' }, drawing, h('figcaption', {}, `${said.join('; ')}. The band is what the article says.`));
+  const said = times.map((year) => `${dateInWords(years.get(year)!.period, words)}: ${numberInWords(years.get(year)!.value, words)}`);
+  return h('figure', { class: 'chart' }, drawing, h('figcaption', {}, words.seriesCaption(said.join('; '))));
 }
 
 function scale(from: number, to: number, start: number, end: number): (value: number) => number {

@@ -4,7 +4,7 @@
  *
  * One MutationObserver and no polling. One round at a time; what changes during a round is seen by the
  * next. A small text is checked in the frame after an edit. A large one, whose reading would be felt in
- * the typing, waits for a pause and is read in slices.
+ * the typing, waits for a pause and is read and shown in slices, which stand still whenever the typing goes on.
  */
 import { TallymarkError } from '../engine/errors.js';
 import type { Report } from '../engine/report.js';
@@ -21,8 +21,8 @@ export interface CheckingOptions {
   readonly against: () => readonly NamedText[];
   /** Whether changes of the page begin another round. */
   readonly live: boolean;
-  /** Puts a report on the page, in slices; answers how many milliseconds of work that was. */
-  readonly show: (reading: Reading, report: Report, against: readonly NamedText[]) => Promise<number>;
+  /** Puts a report on the page, in slices with `breathe` between them; answers how many milliseconds of work that was. */
+  readonly show: (reading: Reading, report: Report, against: readonly NamedText[], breathe: () => Promise<void>) => Promise<number>;
   readonly fail: (error: unknown) => void;
 }
 
@@ -65,6 +65,9 @@ export class Checking {
   private ended = false;
   private cost = 0;
   private changedSince = 0;
+  private lastChange = -Infinity;
+  /** Whether the round before took so long that it would be felt. */
+  private heavy = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private last: { text: string; published: string | null; against: readonly NamedText[]; report: Report } | null = null;
 
@@ -96,21 +99,34 @@ export class Checking {
 
   private readonly onChange = (): void => {
     this.changed = true;
-    this.changedSince ||= performance.now();
+    this.lastChange = performance.now();
+    this.changedSince ||= this.lastChange;
     if (this.running) this.again = true;
     else this.schedule();
   };
 
   private schedule(): void {
     clearTimeout(this.timer);
-    if (this.cost <= CHEAP) {
+    if (!this.heavy) {
       // After the frame that shows the edit itself, which must not wait for us.
       requestAnimationFrame(() => (this.timer = setTimeout(() => this.begin(), 0)));
       return;
     }
-    const waited = performance.now() - this.changedSince;
-    this.timer = setTimeout(() => this.begin(), waited > LONGEST_MS ? 0 : PAUSE_MS);
+    this.timer = setTimeout(() => this.begin(), this.wait());
   }
+
+  /** Milliseconds until the typing has paused, or has gone on for so long that nobody waits any more. */
+  private wait(): number {
+    const now = performance.now();
+    const waited = this.changedSince > 0 ? now - this.changedSince : 0;
+    return Math.max(0, Math.min(this.lastChange + PAUSE_MS - now, LONGEST_MS - waited));
+  }
+
+  /** Between two slices: the page answers keys and paints, and while somebody types, it does nothing else. */
+  private readonly breathe = async (): Promise<void> => {
+    await later(0);
+    for (let wait = this.wait(); this.heavy && !this.ended && wait > 0; wait = this.wait()) await later(wait);
+  };
 
   private begin(): void {
     if (this.ended) return;
@@ -135,7 +151,8 @@ export class Checking {
       if (this.ended) return;
       this.last = { text, published, against, report };
       if (this.options.live) this.watch(reading.roots);
-      this.cost += await this.options.show(reading, report, against);
+      this.cost += await this.options.show(reading, report, against, this.breathe);
+      this.heavy = this.cost > CHEAP;
       for (const { resolve } of waiting) resolve(report);
     } catch (error) {
       if (this.ended) return;
@@ -158,7 +175,7 @@ export class Checking {
       this.changed = false;
       const reader = new ArticleReader(root, leftOut);
       while (!this.worked(reader, tries > MOST_TRIES)) {
-        await nextTask();
+        await this.breathe();
         if (this.changed || this.ended) break;
       }
       if (!this.changed || tries > MOST_TRIES) return reader.reading();
@@ -197,7 +214,6 @@ function areSame(some: readonly NamedText[], others: readonly NamedText[]): bool
     some.every(({ name, text }, index) => name === others[index]!.name && text === others[index]!.text);
 }
 
-/** Lets the page answer keys and paint in between. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+function later(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

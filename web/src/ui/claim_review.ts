@@ -3,6 +3,7 @@
  * editor's name or is not made, says what it found in words, and gives no rating in numbers.
  */
 import type { Report, Source } from '../engine/report.js';
+import type { Words } from './language/card_words.js';
 import type { FigureView } from './present.js';
 import { sentenceAround, sentenceText } from './sentence.js';
 import { decidingOf, headlineText } from './words.js';
@@ -13,6 +14,7 @@ export function toClaimReviews(
   views: readonly FigureView[],
   page: { readonly url: string; readonly title: string },
   editor: string,
+  words: Words,
 ): object[] {
   const name = editor.trim();
   if (name === '') throw new Error('A review needs the name of the editor who answers for it.');
@@ -24,6 +26,7 @@ export function toClaimReviews(
         '@context': 'https://schema.org',
         '@type': 'ClaimReview',
         creativeWorkStatus: 'Draft',
+        inLanguage: words.locale,
         author: { '@type': 'Person', name },
         claimReviewed: sentenceText(sentenceAround(text, view.figure)),
         itemReviewed: {
@@ -36,7 +39,7 @@ export function toClaimReviews(
           },
         },
         reviewRating: { '@type': 'Rating', alternateName: headlineText(view.headline) },
-        reviewBody: view.shown?.explanation ?? '',
+        reviewBody: view.shown ? words.explain(view.shown) : '',
         ...(source && { citation: citationOf(source) }),
       };
     });

@@ -1,29 +1,29 @@
 /** The ways to take a report along, at the end of the list. */
 import { h } from './dom.js';
 import type { ExportFormat, Taken } from './exports.js';
+import type { ListWords } from './language/list_words.js';
 import type { Mode } from './words.js';
 
 interface FormatOfFile {
-  readonly label: string;
   readonly name: string;
   readonly type: string;
 }
 
 const FILES: Readonly<Record<ExportFormat, FormatOfFile>> = {
-  html: { label: 'Page to print', name: 'tallymark-report.html', type: 'text/html' },
-  json: { label: 'JSON', name: 'tallymark-report.json', type: 'application/json' },
-  webannotation: { label: 'Web Annotation', name: 'tallymark-annotations.jsonld', type: 'application/ld+json' },
-  claimreview: { label: 'ClaimReview draft', name: 'tallymark-claimreview-draft.jsonld', type: 'application/ld+json' },
+  html: { name: 'tallymark-report.html', type: 'text/html' },
+  json: { name: 'tallymark-report.json', type: 'application/json' },
+  webannotation: { name: 'tallymark-annotations.jsonld', type: 'application/ld+json' },
+  claimreview: { name: 'tallymark-claimreview-draft.jsonld', type: 'application/ld+json' },
 };
 
 /** A review is for editors, and bears a name. */
-export function exportMenu(mode: Mode, taken: () => Taken): HTMLElement {
+export function exportMenu(mode: Mode, words: ListWords, taken: () => Promise<Taken>): HTMLElement {
   const said = h('p', { class: 'said', role: 'status' });
   const saver = (format: ExportFormat, editor: () => string = () => ''): HTMLElement => {
-    const button = h('button', { type: 'button', class: 'textual', 'data-export': format }, FILES[format].label);
+    const button = h('button', { type: 'button', class: 'textual', 'data-export': format }, words.formats[format]);
     button.addEventListener('click', () => {
-      import('./exports.js')
-        .then(({ exported }) => save(exported(taken(), format, editor()), format, button))
+      Promise.all([import('./exports.js'), taken()])
+        .then(([{ exported }, all]) => save(exported(all, format, editor()), format, button))
         .then(
           () => (said.textContent = ''),
           (error: Error) => (said.textContent = error.message),
@@ -35,14 +35,14 @@ export function exportMenu(mode: Mode, taken: () => Taken): HTMLElement {
   const review = h(
     'div',
     { class: 'review' },
-    h('label', { for: name.id }, 'Editor '),
+    h('label', { for: name.id }, `${words.editor} `),
     name,
     saver('claimreview', () => name.value),
   );
   return h(
     'details',
     { class: 'take-along' },
-    h('summary', {}, 'Take the report along'),
+    h('summary', {}, words.takeAlong),
     h('div', { class: 'formats' }, saver('html'), saver('json'), saver('webannotation')),
     mode === 'editor' && review,
     said,

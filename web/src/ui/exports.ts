@@ -2,6 +2,7 @@
 import type { Report } from '../engine/report.js';
 import { toClaimReviews } from './claim_review.js';
 import { h } from './dom.js';
+import type { Words } from './language/card_words.js';
 import type { FigureView } from './present.js';
 import { reportTable } from './report_table.js';
 import { toWebAnnotations } from './web_annotation.js';
@@ -20,18 +21,19 @@ export interface Taken {
   readonly views: readonly FigureView[];
   readonly mode: Mode;
   readonly page: Page;
+  readonly words: Words;
 }
 
 /** @param editor who answers for a review; needed for `claimreview` alone */
 export function exported(taken: Taken, format: ExportFormat, editor = ''): string {
-  const { report, text, views, page } = taken;
+  const { report, text, views, page, words } = taken;
   switch (format) {
     case 'json':
       return written(report);
     case 'webannotation':
       return written(toWebAnnotations(report, text, page.url));
     case 'claimreview':
-      return written(toClaimReviews(report, text, views, page, editor));
+      return written(toClaimReviews(report, text, views, page, editor, words));
     case 'html':
       return printable(taken);
   }
@@ -51,13 +53,13 @@ tr { break-inside: avoid; }
 `;
 
 /** A page of its own, without scripts, that can be printed, sent and kept. */
-function printable({ report, views, mode, page }: Taken): string {
+function printable({ report, views, mode, page, words }: Taken): string {
   const out = document.implementation.createHTMLDocument(page.title || 'Tallymark');
-  out.documentElement.lang = 'en';
+  out.documentElement.lang = words.locale;
   const charset = h('meta', { charset: 'utf-8' });
   const policy = h('meta', { 'http-equiv': 'content-security-policy', content: "default-src 'none'; style-src 'unsafe-inline'" });
   out.head.prepend(charset, policy);
-  out.body.append(h('h1', {}, page.title || 'The figures'), h('p', {}, page.url), ...reportTable(report, views, mode));
+  out.body.append(h('h1', {}, page.title || words.title), h('p', {}, page.url), ...reportTable(report, views, mode, words));
   // As text: an element would fall under the policy of the page we are in.
   const html = out.documentElement.outerHTML.replace('</head>', `<style>${PRINT_STYLE}</style></head>`);
   return `<!doctype html>\n${html}\n`;

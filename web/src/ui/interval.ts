@@ -5,19 +5,20 @@
  * The engine has worked it out (`low`, `high`, the hedge included); here it is only said.
  */
 import type { Figure, Value } from '../engine/report.js';
+import type { Words } from './language/card_words.js';
 import { quantityInWords, type Quantity } from './quantities.js';
 
-export function intervalInWords(figure: Figure): string | null {
+export function intervalInWords(figure: Figure, words: Words): string | null {
   const { low, high } = figure;
   if (low === null && high === null) return null;
   const bare: Quantity = { kind: figure.kind, unit: bareUnit(figure.unit) };
-  const say = (value: Value): string => quantityInWords(value, bare);
-  if (low === null) return `${say(high!)} or less`;
-  if (high === null) return `${say(low)} or more`;
-  if (figure.kind === 'rank') return low === high ? say(low) : `ranks ${low} to ${high}`;
-  if (low === high) return typeof low === 'number' ? `exactly ${say(low)}` : say(low);
-  if (figure.kind === 'date' && isWholeYear(low, high)) return `any day of ${String(low).slice(0, 4)}`;
-  return `${say(low)} to ${say(high)}`;
+  const say = (value: Value): string => quantityInWords(value, bare, words);
+  if (low === null) return words.orLess(say(high!));
+  if (high === null) return words.orMore(say(low));
+  if (figure.kind === 'rank') return low === high ? say(low) : words.ranks(String(low), String(high));
+  if (low === high) return typeof low === 'number' ? words.exactly(say(low)) : say(low);
+  if (figure.kind === 'date' && isWholeYear(low, high)) return words.anyDay(String(low).slice(0, 4));
+  return words.between(say(low), say(high));
 }
 
 /** Whether the interval comes from digits at all; a weekday or a rank is read, not measured. */

@@ -1,5 +1,7 @@
 /** Pages that are kept as sources for others: what the list says of them, and its two buttons. */
 import { h } from './dom.js';
+import { LIST } from './language/en/list.js';
+import type { ListWords } from './language/list_words.js';
 
 export interface Keeping {
   /** Of the kept pages that this one is compared with. */
@@ -12,13 +14,12 @@ export interface Keeping {
   clear(): Promise<void>;
 }
 
-const KEPT = 'This page is kept as a source. Press the toolbar button in another tab, and its figures are compared with this text.';
-
 export class KeepingLine {
-  readonly element = h('section', { class: 'keeping', 'aria-label': 'Sources you keep' });
+  readonly element = h('section', { class: 'keeping' });
   private readonly said = h('p', { class: 'kept', role: 'status' });
   private readonly keep = h('button', { type: 'button', class: 'textual' });
-  private readonly clear = h('button', { type: 'button', class: 'textual' }, 'Clear');
+  private readonly clear = h('button', { type: 'button', class: 'textual' });
+  private words: ListWords = LIST;
   private text = '';
 
   constructor(private readonly keeping: Keeping) {
@@ -28,14 +29,21 @@ export class KeepingLine {
     this.element.append(this.said, h('div', {}, this.keep, this.clear));
   }
 
+  speak(words: ListWords): void {
+    this.words = words;
+    this.element.setAttribute('aria-label', words.keeping.label);
+    this.clear.textContent = words.keeping.clear;
+  }
+
   /** @param text what is kept when that is asked for */
   show(text: string): void {
     this.text = text;
     const { names, isKept } = this.keeping;
-    const sentences = [...(isKept ? [KEPT] : []), ...(names.length > 0 ? [comparedWith(names)] : [])];
+    const words = this.words.keeping;
+    const sentences = [...(isKept ? [words.kept] : []), ...(names.length > 0 ? [words.comparedWith(names)] : [])];
     this.say(sentences.join(' '));
     this.keep.hidden = isKept;
-    this.keep.textContent = names.length > 0 ? 'Keep this page too' : 'Keep this page as source';
+    this.keep.textContent = names.length > 0 ? words.keepToo : words.keep;
     this.clear.hidden = sentences.length === 0;
   }
 
@@ -47,12 +55,4 @@ export class KeepingLine {
     // A live region says again what is set again.
     if (this.said.textContent !== sentence) this.said.textContent = sentence;
   }
-}
-
-/** “Budget 2027” and “Minutes of the council” */
-function comparedWith(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`);
-  const last = quoted.pop()!;
-  const all = quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
-  return `Compared with ${all}, which you kept. ${names.length > 1 ? 'They are' : 'It is'} in memory only.`;
 }

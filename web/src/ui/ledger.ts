@@ -5,16 +5,21 @@
  * figures by place or by weight; at the end what was set aside, what it was held against, and the ways to
  * take the report along. On a narrow screen it folds into a bar at the bottom.
  */
-import type { Report, Summary, Verdict } from '../engine/report.js';
+import { TallymarkError } from '../engine/errors.js';
+import type { PackInfo, Report, Summary, Verdict } from '../engine/report.js';
 import type { NamedText } from '../engine/request.js';
+import { addPackControl } from './add_pack.js';
 import type { Dismissal } from './dismissals.js';
 import { h } from './dom.js';
 import { exportMenu } from './export_menu.js';
-import type { Page, Taken } from './exports.js';
+import type { Taken } from './exports.js';
 import { heldAgainst, setAsideList } from './ledger_footer.js';
 import { LedgerRows, type Filter, type Order } from './ledger_rows.js';
 import { KeepingLine, type Keeping } from './keeping.js';
 import { ledgerSentence } from './ledger_sentence.js';
+import { LIST } from './language/en/list.js';
+import type { ListWords } from './language/list_words.js';
+import { formOf } from './language/numbers.js';
 import type { FigureView, Look } from './present.js';
 import { leftOutList, type LeftOutActions } from './sources.js';
 import { LOOKS } from './verdicts.js';
@@ -32,12 +37,16 @@ export interface LedgerActions {
   /** The reader gave the publication date that the text lacks. */
   publishedOn(date: string): void;
   takeBack(dismissal: Dismissal): void;
-  /** What page the article is on, for a report that is taken along. */
-  page(): Page;
+  /** Adds a pack of an editor's own, of the files it is kept in; null where the checker takes none. */
+  readonly addPack: ((files: readonly File[]) => Promise<PackInfo>) | null;
+  /** What is shown now, to be taken along. */
+  taken(): Promise<Taken>;
 }
 
 /** What agrees first, what was not compared last: the order of the sentence. */
 const LOOK_ORDER: readonly Look[] = ['supported', 'contradicted', 'context', 'review', 'unchecked', 'aside'];
+
+const DATE_ID = 'tallymark-published';
 
 type Counts = Readonly<Record<Look, number>>;
 
@@ -48,38 +57,62 @@ export class Ledger {
   private readonly fold = h(
     'button',
     { type: 'button', class: 'fold', 'aria-expanded': 'false', 'aria-controls': this.content.id },
-    'All figures',
   );
   private readonly rows: LedgerRows;
   private readonly tally = h('div', { class: 'tally', 'aria-hidden': 'true' });
+  private readonly title = h('h2', { id: 'tallymark-ledger-title' });
+  private readonly undated = h('span', {});
+  private readonly dateLabel = h('label', { for: DATE_ID });
   private readonly date: HTMLElement;
-  private readonly filters = h('div', { class: 'filters', role: 'group', 'aria-label': 'Show' });
+  private readonly filters = h('div', { class: 'filters', role: 'group' });
   private readonly order: HTMLElement;
   private readonly leftOut = h('div', { class: 'left-out-place' });
   private readonly keeping: KeepingLine | null;
   private readonly footer = h('footer', { class: 'about' });
   private filter: Filter = 'all';
+  /** Kept, with what it has said, when the list of packs below it is made anew. */
+  private adding: HTMLElement | null = null;
   private footing = '';
   private leaving = '';
   private filtering = '';
   private tallied = '';
-  private taken: Taken | null = null;
+  private words: ListWords = LIST;
 
   constructor(private readonly actions: LedgerActions) {
     this.rows = new LedgerRows((figureId) => actions.open(figureId), (figureId) => actions.look(figureId));
     this.date = this.dateField();
     this.order = this.orderChoice();
     this.fold.addEventListener('click', () => this.unfold(!this.isUnfolded));
-    const title = h('h2', { id: 'tallymark-ledger-title' }, 'The figures');
     this.keeping = actions.keeping && new KeepingLine(actions.keeping);
-    const { rows, tally, date, filters, order, leftOut, keeping, footer } = this;
+    const { title, rows, tally, date, filters, order, leftOut, keeping, footer } = this;
     this.content.append(tally, date, h('div', { class: 'sieve' }, filters, order), rows.element, leftOut);
     this.content.append(...(keeping ? [keeping.element] : []), footer);
     this.element.append(h('header', { class: 'ledger-header' }, title, this.sentence, this.fold), this.content);
   }
 
+  /** Everything from here on is said in these words. */
+  speak(words: ListWords): void {
+    this.words = words;
+    this.element.lang = words.locale;
+    this.title.textContent = words.title;
+    this.filters.setAttribute('aria-label', words.show);
+    this.rows.element.setAttribute('aria-label', words.figuresInText);
+    this.order.textContent = words.differencesFirst;
+    this.undated.textContent = `${words.noDate} `;
+    this.dateLabel.textContent = `${words.publishedOn} `;
+    this.keeping?.speak(words);
+    this.adding = this.actions.addPack && addPackControl(words, this.actions.addPack);
+    this.labelFold();
+    this.say(words.reading);
+  }
+
+  fail(error: unknown): void {
+    const empty = error instanceof TallymarkError && error.code === 'input-empty';
+    this.say(empty ? this.words.noText : this.words.failed(error instanceof Error ? error.message : String(error)));
+  }
+
   /** Something other than a report: that it is being made, or why there is none. */
-  say(message: string): void {
+  private say(message: string): void {
     this.sentence.textContent = message;
     this.content.hidden = true;
     this.rows.clear();
@@ -95,11 +128,12 @@ export class Ledger {
     against: readonly NamedText[],
   ): void {
     const counts = countsOf(views);
-    const sentence = ledgerSentence({ ...report, summary: summaryOf(counts, views.length) }, mode, counts.aside);
+    const { words } = this;
+    const sentence = ledgerSentence({ ...report, summary: summaryOf(counts, views.length) }, mode, words, counts.aside);
     // A live region says again what is set again.
     if (this.sentence.textContent !== sentence) this.sentence.textContent = sentence;
     this.content.hidden = false;
-    this.rows.show(views);
+    this.rows.show(views, report.article.language);
     this.showTally(views);
     this.date.hidden = report.article.published !== null;
     this.order.hidden = views.length < 2;
@@ -111,14 +145,14 @@ export class Ledger {
       this.footing = footing;
       this.footer.replaceChildren(
         ...[
-          setAsideList(setAside, (dismissal) => this.actions.takeBack(dismissal)),
-          heldAgainst(report.packs, new Date()),
-          exportMenu(mode, () => this.taken!),
-          h('p', {}, 'Worked out on this device. Nothing of the text has left it.'),
+          setAsideList(setAside, (dismissal) => this.actions.takeBack(dismissal), words),
+          heldAgainst(report.packs, new Date(), words),
+          mode === 'editor' ? this.adding : null,
+          exportMenu(mode, words, () => this.actions.taken()),
+          h('p', {}, words.onDevice),
         ].filter((node) => node !== null),
       );
     }
-    this.taken = { report, text, views, mode, page: this.actions.page() };
   }
 
   setCurrent(figureId: number | null): void {
@@ -138,7 +172,11 @@ export class Ledger {
     if (open === this.isUnfolded) return;
     this.element.classList.toggle('unfolded', open);
     this.fold.setAttribute('aria-expanded', String(open));
-    this.fold.textContent = open ? 'Fold' : 'All figures';
+    this.labelFold();
+  }
+
+  private labelFold(): void {
+    this.fold.textContent = this.isUnfolded ? this.words.fold : this.words.allFigures;
   }
 
   get isUnfolded(): boolean {
@@ -158,7 +196,7 @@ export class Ledger {
     const leaving = JSON.stringify([report.against, against]);
     if (leaving === this.leaving) return;
     this.leaving = leaving;
-    const list = leftOutList(report, against, this.actions.leftOut);
+    const list = leftOutList(report, against, this.actions.leftOut, this.words);
     this.leftOut.replaceChildren(...(list ? [list] : []));
   }
 
@@ -179,7 +217,7 @@ export class Ledger {
       'button',
       { type: 'button', 'data-filter': filter, 'data-look': filter === 'all' ? null : filter },
       filter === 'all' ? null : h('span', { class: 'sign', 'aria-hidden': 'true' }, LOOKS[filter].sign),
-      `${count} ${filter === 'all' ? 'all' : LOOKS[filter].filter[count === 1 ? 'one' : 'other']}`,
+      `${count} ${filter === 'all' ? this.words.all : formOf(count, this.words.filters[filter], this.words)}`,
     );
     button.addEventListener('click', () => this.choose(filter));
     return button;
@@ -194,7 +232,7 @@ export class Ledger {
   }
 
   private orderChoice(): HTMLElement {
-    const button = h('button', { type: 'button', class: 'order', 'aria-pressed': 'false' }, 'Differences first');
+    const button = h('button', { type: 'button', class: 'order', 'aria-pressed': 'false' });
     button.addEventListener('click', () => {
       const order: Order = button.getAttribute('aria-pressed') === 'true' ? 'place' : 'weight';
       button.setAttribute('aria-pressed', String(order === 'weight'));
@@ -204,17 +242,11 @@ export class Ledger {
   }
 
   private dateField(): HTMLElement {
-    const input = h('input', { type: 'date', id: 'tallymark-published' });
+    const input = h('input', { type: 'date', id: DATE_ID });
     input.addEventListener('change', () => {
       if (input.value) this.actions.publishedOn(input.value);
     });
-    return h(
-      'p',
-      { class: 'date-field', hidden: true },
-      'No publication date was given, so relative dates stay open and nothing is inferred from it. ',
-      h('label', { for: input.id }, 'Published on '),
-      input,
-    );
+    return h('p', { class: 'date-field', hidden: true }, this.undated, this.dateLabel, input);
   }
 }
 

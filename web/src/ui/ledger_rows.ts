@@ -19,7 +19,7 @@ interface Row {
 }
 
 export class LedgerRows {
-  readonly element = h('ol', { class: 'figures', 'aria-label': 'Figures in the text' });
+  readonly element = h('ol', { class: 'figures' });
   private rows: Row[] = [];
   private kept = new Map<string, Row>();
   private order: Order = 'place';
@@ -38,21 +38,22 @@ export class LedgerRows {
     return this.rows.length;
   }
 
-  show(views: readonly FigureView[]): void {
+  /** @param language of the article */
+  show(views: readonly FigureView[], language: string | null): void {
     const before = this.kept;
     this.kept = new Map();
     this.rows = views.map((view) => {
       const row = before.get(view.key) ?? this.make(view);
       this.kept.set(view.key, row);
       row.view = view;
-      fill(row);
+      fill(row, language);
       return row;
     });
     this.arrange();
   }
 
   clear(): void {
-    this.show([]);
+    this.show([], null);
   }
 
   arrangeBy(order: Order): void {
@@ -136,7 +137,7 @@ function weight({ view }: Row): number {
   return view.verdict === 'aside' ? VERDICTS.length : VERDICTS.indexOf(view.verdict);
 }
 
-function fill(row: Row): void {
+function fill(row: Row, language: string | null): void {
   const { figure, verdict, headline, before, after } = row.view;
   if (row.element.dataset['figure'] !== String(figure.id)) row.element.dataset['figure'] = String(figure.id);
   const said = [verdict, before, figure.text, after, headline.strong, headline.rest].join('\n');
@@ -145,7 +146,7 @@ function fill(row: Row): void {
   row.button.dataset['look'] = verdict;
   row.button.replaceChildren(
     h('span', { class: 'sign', 'aria-hidden': 'true' }, LOOKS[verdict].sign),
-    h('span', { class: 'snippet' }, before, h('b', { class: 'marked' }, figure.text), after),
+    h('span', { class: 'snippet', lang: language }, before, h('b', { class: 'marked' }, figure.text), after),
     h('span', { class: 'result' }, h('b', {}, headline.strong), headline.rest && ` ${headline.rest}`),
   );
 }

@@ -1,6 +1,7 @@
 /** The ledger's first line: the denominator, then the results. */
-import { TallymarkError } from '../engine/errors.js';
 import type { Finding, Report } from '../engine/report.js';
+import type { Forms, ListWords } from './language/list_words.js';
+import { formOf } from './language/numbers.js';
 import type { Mode } from './words.js';
 
 /**
@@ -8,51 +9,37 @@ import type { Mode } from './words.js';
  *
  * @param setAside figures besides those of the summary, which are said apart
  */
-export function ledgerSentence(report: Report, mode: Mode, setAside = 0): string {
-  const aside = counted(setAside, 'is set aside', 'are set aside');
-  return [checkedSentence(report, mode), aside && ` ${aside}.`].filter(Boolean).join('');
-}
-
-function checkedSentence(report: Report, mode: Mode): string {
+export function ledgerSentence(report: Report, mode: Mode, words: ListWords, setAside = 0): string {
   const { figures, supported, contradicted, context, review, unchecked } = report.summary;
-  if (figures === 0) return 'There are no figures in this text.';
-  const checked = figures - unchecked;
-  if (checked === 0) return `We could check 0 of ${figures}.`;
-  const results = [
-    counted(supported, 'matches', 'match'),
-    counted(contradicted, 'differs', 'differ'),
-    counted(context, `matches ${elsewhere(report)}`, `match ${elsewhere(report)}`),
-    mode === 'editor'
-      ? counted(review, 'is to be checked', 'are to be checked')
-      : counted(review, 'is undecided', 'are undecided'),
-  ].filter((result) => result !== null);
-  return `We could check ${checked} of ${figures}. ${results.join(', ')}.`;
+  const { results } = words;
+  const counted = (count: number, forms: Forms): string[] => (count === 0 ? [] : [`${count} ${formOf(count, forms, words)}`]);
+  const checked = [
+    ...counted(supported, results.supported),
+    ...counted(contradicted, results.contradicted),
+    ...counted(context, words.elsewhere(elsewhere(report, words))),
+    ...counted(review, mode === 'editor' ? results.review : results.reviewed),
+  ].join(', ');
+  const sentences = figures === 0 ? [words.noFigures] : [words.checked(figures - unchecked, figures)];
+  for (const more of [checked, ...counted(setAside, results.aside)]) if (more) sentences.push(`${more}.`);
+  return sentences.join(' ');
 }
-
-function counted(count: number, one: string, other: string): string | null {
-  return count === 0 ? null : `${count} ${count === 1 ? one : other}`;
-}
-
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  'other-period': 'another year',
-  'other-edition': 'another edition',
-  'other-measure': 'another measure',
-};
 
 /** What all findings of that verdict have in common; "another year or measure" when they differ. */
-function elsewhere(report: Report): string {
+function elsewhere(report: Report, words: ListWords): string {
   const reasons = new Set(report.findings.filter(isContext).map((finding) => finding.reason));
-  const [only] = reasons;
-  return (reasons.size === 1 && ELSEWHERE[only!]) || 'another year or measure';
+  const [only] = reasons.size === 1 ? reasons : [];
+  switch (only) {
+    case 'other-period':
+      return words.anotherYear;
+    case 'other-edition':
+      return words.anotherEdition;
+    case 'other-measure':
+      return words.anotherMeasure;
+    default:
+      return words.anotherYearOrMeasure;
+  }
 }
 
 function isContext(finding: Finding): boolean {
   return finding.verdict === 'context';
-}
-
-/** What stands in its place where there is no report. */
-export function failureSentence(error: unknown): string {
-  if (error instanceof TallymarkError && error.code === 'input-empty') return 'There is no text here.';
-  const message = error instanceof Error ? error.message : String(error);
-  return `The figures could not be checked. ${message}`;
 }

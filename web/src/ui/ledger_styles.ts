@@ -123,6 +123,7 @@ export const LEDGER = `
 .about details ul { margin: 0.25rem 0 0.5rem 0.875rem; max-height: 9rem; overflow-y: auto; scrollbar-width: thin; }
 .about li b { color: var(--ink); font-weight: 600; }
 .set-aside li { display: flex; gap: 0.75rem; justify-content: space-between; align-items: baseline; }
+.add-pack { display: flex; flex-wrap: wrap; gap: 0.125rem 0.75rem; padding-block: 0.1875rem; }
 .textual { color: var(--ink); text-decoration: underline 1px; text-underline-offset: 0.2em; white-space: nowrap; }
 .textual:hover { text-decoration-thickness: 2px; }
 .formats { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0.25rem 0 0.25rem 0.875rem; }

@@ -13,6 +13,8 @@ export interface AttachOptions {
    * read in its place.
    */
   readonly published?: string | null;
+  /** What list and cards are written in: `en`, `de`, `fr`. Default: what the page says it is in, else what the visitor reads. */
+  readonly language?: string;
   /** An empty element of the page for the list; without it the list is a sheet at the bottom. */
   readonly panel?: HTMLElement | null;
   /** Readers (the default) are spared what only an editor has to look at. */

@@ -6,7 +6,7 @@
  * the list is a sheet at the bottom of the window).
  */
 import { windowOf, type Realm } from '../page/realm.js';
-import { darkSheet, shadowSheet } from './styles.js';
+import { BASE, DARK, sheetOf } from './styles.js';
 
 export class Panel {
   readonly host: HTMLElement;
@@ -22,8 +22,7 @@ export class Panel {
     this.floating = place === null;
     this.host = place ?? page.createElement('tallymark-panel');
     this.shadow = this.host.shadowRoot ?? this.host.attachShadow({ mode: closed ? 'closed' : 'open' });
-    const sheet = shadowSheet(this.window);
-    this.shadow.adoptedStyleSheets = dark ? [sheet, darkSheet(this.window)] : [sheet];
+    this.shadow.adoptedStyleSheets = (dark ? [BASE, DARK] : [BASE]).map((css) => sheetOf(css, this.window));
     this.shadow.replaceChildren(...parts);
     // Behind the body, not in it: scripts that look through the body's children meet nothing new.
     if (this.floating) page.documentElement.append(this.host);
@@ -32,6 +31,12 @@ export class Panel {
   /** The window whose viewport card and list stand in. */
   get window(): Realm {
     return windowOf(this.host);
+  }
+
+  /** A part that comes later, with its own style. */
+  add(part: HTMLElement, css: string): void {
+    this.shadow.adoptedStyleSheets = [...this.shadow.adoptedStyleSheets, sheetOf(css, this.window)];
+    this.shadow.append(part);
   }
 
   /** Gives the host back as it was, with its own children showing. */

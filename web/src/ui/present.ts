@@ -4,7 +4,8 @@
  */
 import { VERDICTS, type Figure, type Finding, type Report, type Stretch, type Verdict } from '../engine/report.js';
 import type { Dismissal } from './dismissals.js';
-import { headlineOf, ASIDE, type Headline, type Mode } from './words.js';
+import type { ListWords } from './language/list_words.js';
+import { headlineOf, type Headline, type Mode } from './words.js';
 
 /** How a figure is shown: by a verdict, or set aside by whoever reads. */
 export type Look = Verdict | 'aside';
@@ -35,8 +36,14 @@ const CONTEXT = 30;
 /** Which dismissal, if any, a finding falls under. */
 export type Dismissed = (finding: Finding) => Dismissal | null;
 
-export function presentFigures(report: Report, text: string, mode: Mode, dismissed: Dismissed = () => null): FigureView[] {
-  const presenting = presentingFigures(report, text, mode, dismissed);
+export function presentFigures(
+  report: Report,
+  text: string,
+  mode: Mode,
+  words: ListWords,
+  dismissed: Dismissed = () => null,
+): FigureView[] {
+  const presenting = presentingFigures(report, text, mode, words, dismissed);
   for (;;) {
     const { done, value } = presenting.next();
     if (done) return value;
@@ -51,6 +58,7 @@ export function* presentingFigures(
   report: Report,
   text: string,
   mode: Mode,
+  words: ListWords,
   dismissed: Dismissed,
 ): Generator<void, FigureView[]> {
   const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
@@ -66,7 +74,7 @@ export function* presentingFigures(
     const aside = dismissal !== null && left.length === 0;
     const verdict: Look = aside ? 'aside' : dismissal ? shown!.verdict : figure.verdict;
     const also = own.filter((finding) => finding !== shown).sort(byPrecedence);
-    const headline = verdict === 'aside' ? ASIDE : headlineOf(shown, verdict, mode);
+    const headline = verdict === 'aside' ? { strong: words.aside, rest: '' } : headlineOf(shown, verdict, mode, words);
     const operands = (shown?.operands ?? []).map((id) => figures.get(id)).filter((one) => one !== undefined);
     const cited = shown ? citedTexts(shown, figure, figures, text) : [];
     const key = counted(keys, first?.key ?? figure.text);

@@ -1,8 +1,8 @@
 /** Values with their units, in words. */
 import type { Figure, Per, Value } from '../engine/report.js';
 import { dateInWords, durationInWords } from './dates.js';
-
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
+import type { Words } from './language/card_words.js';
+import { formOf } from './language/numbers.js';
 
 /** What a value is of: enough to write it down. */
 export interface Quantity {
@@ -12,71 +12,83 @@ export interface Quantity {
 }
 
 /** 104.6 of `{ unit: 'person', per: { value: 1000, unit: 'person' } }` → "104.6 per 1,000 people". */
-export function quantityInWords(value: Value, of: Quantity): string {
-  if (typeof value === 'string') return timeInWords(value);
-  if (of.kind === 'rank') return `rank ${NUMBER.format(value)}`;
+export function quantityInWords(value: Value, of: Quantity, words: Words): string {
+  if (typeof value === 'string') return /^-?P/.test(value) ? durationInWords(value, words) : dateInWords(value, words);
+  if (of.kind === 'rank') return words.rank(plain(value, words));
   if (of.kind === 'date') return String(value);
-  const amount = amountInWords(value, of.unit, of.per);
-  return of.per ? `${amount} ${perInWords(of.per)}` : amount;
+  const amount = amountInWords(value, of.unit, of.per, words);
+  return of.per ? `${amount} ${perInWords(of.per, words)}` : amount;
 }
 
 /** "49.6 million" rather than 49,600,000, where nothing is lost by it. */
-export function numberInWords(value: number): string {
-  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
-  if (!scale || value % (scale[0] / 1000) !== 0) return NUMBER.format(value);
-  return `${NUMBER.format(value / scale[0])} ${scale[1]}`;
+export function numberInWords(value: number, words: Words): string {
+  return isScaled(value)
+    ? format(value, words, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 })
+    : plain(value, words);
 }
 
-const SCALES: readonly (readonly [number, string])[] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-];
-
-function timeInWords(value: string): string {
-  return /^-?P/.test(value) ? durationInWords(value) : dateInWords(value);
+/** From a million on, to the thousandth of a million, billion, trillion. */
+function isScaled(value: number): boolean {
+  const scale = [1e12, 1e9, 1e6].find((size) => Math.abs(value) >= size);
+  return scale !== undefined && value % (scale / 1000) === 0;
 }
 
-function amountInWords(value: number, unit: string | null, per: Per | undefined): string {
-  const number = numberInWords(value);
+function format(value: number, { locale }: Words, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale, options).format(value);
+}
+
+function plain(value: number, words: Words): string {
+  return format(value, words, { maximumFractionDigits: 20 });
+}
+
+function amountInWords(value: number, unit: string | null, per: Per | undefined, words: Words): string {
   // "104.6 people per 1,000 people" says one thing twice.
-  if (!unit || (per && per.unit === unit)) return number;
-  if (unit === 'percent') return `${number}%`;
-  if (/^[A-Z]{3}$/.test(unit)) return moneyInWords(value, unit);
-  return `${number} ${pluralFor(value, unit)}`;
+  if (!unit || (per && per.unit === unit)) return numberInWords(value, words);
+  if (unit === 'percent') return format(value, words, { style: 'unit', unit, maximumFractionDigits: 20 });
+  if (/^[A-Z]{3}$/.test(unit)) return moneyInWords(value, unit, words);
+  return words.counted(numberInWords(value, words), nounFor(value, unit, words));
 }
 
-function moneyInWords(value: number, currency: string): string {
-  const format = new Intl.NumberFormat('en', {
+function moneyInWords(value: number, currency: string, words: Words): string {
+  const named = isScaled(value) && words.namesMoney;
+  const parts = new Intl.NumberFormat(words.locale, {
     style: 'currency',
     currency,
+    currencyDisplay: named ? 'name' : 'symbol',
     minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
     maximumFractionDigits: 20,
-  });
+  }).formatToParts(value);
   // The number by our own rule, what stands around it (sign, symbol) by the language's.
-  const parts = format.formatToParts(value);
-  const isDigits = (type: string): boolean => /^(?:integer|group|decimal|fraction)$/.test(type);
-  const from = parts.findIndex(({ type }) => isDigits(type));
-  const before = parts.slice(0, from).map((part) => part.value);
-  const after = parts.slice(from).filter(({ type }) => !isDigits(type)).map((part) => part.value);
-  const digits = parts.filter(({ type }) => isDigits(type)).map((part) => part.value).join('');
-  const scaled = numberInWords(Math.abs(value));
-  return [...before, /[a-z]/.test(scaled) ? scaled : digits, ...after].join('');
+  const isDigits = ({ type }: Intl.NumberFormatPart): boolean => /^(?:integer|group|decimal|fraction)$/.test(type);
+  const join = (some: Intl.NumberFormatPart[]): string => some.map((part) => part.value).join('');
+  const from = parts.findIndex(isDigits);
+  const [before, after] = [join(parts.slice(0, from)), join(parts.slice(from).filter((part) => !isDigits(part)))];
+  const number = before + (isScaled(value) ? numberInWords(Math.abs(value), words) : join(parts.filter(isDigits)));
+  return named ? words.counted(number, after.trim()) : number + after;
 }
 
-function perInWords({ value, unit }: Per): string {
-  if (!unit) return `per ${NUMBER.format(value)}`;
-  return value === 1 ? `per ${spaced(unit)}` : `per ${NUMBER.format(value)} ${pluralFor(value, unit)}`;
+function perInWords({ value, unit }: Per, words: Words): string {
+  const amount = value === 1 && unit ? null : plain(value, words);
+  return words.per(unit ? nounFor(value, unit, words) : '', amount);
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: 'people', child: 'children', man: 'men', woman: 'women', foot: 'feet', life: 'lives',
-  percent: 'percent', celsius: 'celsius', fahrenheit: 'fahrenheit', hertz: 'hertz',
-};
+/** What is counted, in the form for that number. A noun of the article's is said as the article has it, in English. */
+function nounFor(value: number, unit: string, words: Words): string {
+  const known = words.units[unit];
+  if (known) return formOf(value, known, words);
+  try {
+    const parts = new Intl.NumberFormat(words.locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(value);
+    return parts.filter(({ type }) => type === 'unit').map((part) => part.value.trim()).join(' ');
+  } catch {
+    return pluralFor(value, unit);
+  }
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = { child: 'children', man: 'men', woman: 'women', life: 'lives' };
 
 /** Plural of a unit's or head noun's singular. CLDR's compounds put the plural before "per". */
 function pluralFor(value: number, unit: string): string {
-  const words = spaced(unit);
+  const words = unit.replaceAll('-', ' ');
   if (value === 1) return words;
   const [measure, ...rest] = words.split(' per ') as [string, ...string[]];
   return [plural(measure), ...rest].join(' per ');
@@ -91,8 +103,4 @@ function plural(phrase: string): string {
 function regularPlural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
-
-function spaced(unit: string): string {
-  return unit.replaceAll('-', ' ');
 }

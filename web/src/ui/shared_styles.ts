@@ -8,7 +8,7 @@ export const SHARED = `
 [hidden] { display: none !important; }
 h2, h3, p, ol, ul, dl, dd, q, figure, blockquote { margin: 0; padding: 0; font: inherit; }
 ol, ul { list-style: none; }
-q { quotes: '“' '”' '‘' '’'; }
+q { quotes: auto; }
 a { color: inherit; text-decoration: underline 1px; text-underline-offset: 0.2em; }
 a:hover { text-decoration-thickness: 2px; }
 button { all: unset; box-sizing: border-box; cursor: pointer; -webkit-tap-highlight-color: transparent; }

@@ -2,6 +2,7 @@
 import type { Finding, Place, Report, SourceText, Stretch } from '../engine/report.js';
 import type { NamedText } from '../engine/request.js';
 import { h } from './dom.js';
+import type { ListWords } from './language/list_words.js';
 import { surroundings, type FigureView } from './present.js';
 
 /** What holds the source texts. Several are known by their index in `texts`. */
@@ -47,18 +48,18 @@ export interface LeftOutActions {
  * What the sources have and the article has not; null where that is nothing.
  * @param actions null where the sources are not shown: there is nowhere to go
  */
-export function leftOutList(report: Report, texts: readonly NamedText[], actions: LeftOutActions | null): HTMLElement | null {
+export function leftOutList(report: Report, texts: readonly NamedText[], actions: LeftOutActions | null, words: ListWords): HTMLElement | null {
   const sources = report.against ?? [];
   const lists = sources.flatMap((source, against) => {
     const items = rowsOf(source, against, texts[against]?.text ?? '', actions);
     if (items.length === 0) return [];
-    return [details(sources.length > 1 ? source.name : 'the source', items)];
+    return [details(words.leftOut(sources.length > 1 ? source.name : null, items.length), items)];
   });
   return lists.length === 0 ? null : h('div', {}, ...lists);
 }
 
-function details(name: string, items: readonly HTMLElement[]): HTMLElement {
-  return h('details', { class: 'left-out', open: true }, h('summary', {}, `In ${name}, not here: ${items.length}`), h('ol', {}, ...items));
+function details(summary: string, items: readonly HTMLElement[]): HTMLElement {
+  return h('details', { class: 'left-out', open: true }, h('summary', {}, summary), h('ol', {}, ...items));
 }
 
 function rowsOf({ leftOut }: SourceText, against: number, text: string, actions: LeftOutActions | null): HTMLElement[] {

@@ -1,26 +1,26 @@
-/** The shadow tree's one style sheet, made once a window. */
+/** The shadow tree's style sheets, each made once a window. */
 import type { Realm } from '../page/realm.js';
-import { CARD } from './card_styles.js';
 import { LEDGER } from './ledger_styles.js';
 import { SHARED } from './shared_styles.js';
 import { TOKENS } from './tokens.js';
 
-const sheets = new WeakMap<Realm, CSSStyleSheet>();
+const sheets = new WeakMap<Realm, Map<string, CSSStyleSheet>>();
+
+/** What list and margin need, and a card too. */
+export const BASE = [TOKENS, SHARED, LEDGER].join('\n');
+
+/** Besides the others: the inks for dark paper, whatever scheme the page has. */
+export const DARK = ':host { color-scheme: dark; }';
 
 /** Adopted rather than written into the page: this works under `style-src 'none'` too. */
-export function shadowSheet(window: Realm): CSSStyleSheet {
-  let sheet = sheets.get(window);
+export function sheetOf(css: string, window: Realm): CSSStyleSheet {
+  const made = sheets.get(window) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(window, made);
+  let sheet = made.get(css);
   if (!sheet) {
     sheet = new window.CSSStyleSheet();
-    sheet.replaceSync([TOKENS, SHARED, CARD, LEDGER].join('\n'));
-    sheets.set(window, sheet);
+    sheet.replaceSync(css);
+    made.set(css, sheet);
   }
   return sheet;
-}
-
-/** Besides the other: the inks for dark paper, whatever scheme the page has. */
-export function darkSheet(window: Realm): CSSStyleSheet {
-  const dark = new window.CSSStyleSheet();
-  dark.replaceSync(':host { color-scheme: dark; }');
-  return dark;
 }

@@ -1,5 +1,5 @@
 /**
- * How each verdict looks and what it is called; a reader never sees its code.
+ * How each verdict looks; a reader never sees its code.
  *
  * Three things tell verdicts apart, so that no one of them has to: the underline's style, a sign and
  * a word. Colours are ink-like and never red; no ticks and no crosses.
@@ -15,8 +15,6 @@ export interface VerdictLook {
   /** Ink on light paper and on dark; both at least 4.5 : 1 against their paper. */
   readonly light: string;
   readonly dark: string;
-  /** The filter's word: "7 match". */
-  readonly filter: { readonly one: string; readonly other: string };
 }
 
 export const LOOKS: Readonly<Record<Look, VerdictLook>> = {
@@ -26,7 +24,6 @@ export const LOOKS: Readonly<Record<Look, VerdictLook>> = {
     thickness: 1.5,
     light: '#1f655d',
     dark: '#86c9bd',
-    filter: { one: 'matches', other: 'match' },
   },
   contradicted: {
     sign: '≠',
@@ -34,7 +31,6 @@ export const LOOKS: Readonly<Record<Look, VerdictLook>> = {
     thickness: 1.5,
     light: '#8a4b00',
     dark: '#f0b565',
-    filter: { one: 'differs', other: 'differ' },
   },
   context: {
     sign: '≈',
@@ -42,7 +38,6 @@ export const LOOKS: Readonly<Record<Look, VerdictLook>> = {
     thickness: 1.5,
     light: '#2a5592',
     dark: '#94bbf3',
-    filter: { one: 'elsewhere', other: 'elsewhere' },
   },
   review: {
     sign: '?',
@@ -50,7 +45,6 @@ export const LOOKS: Readonly<Record<Look, VerdictLook>> = {
     thickness: 1,
     light: '#67479a',
     dark: '#c6abf0',
-    filter: { one: 'undecided', other: 'undecided' },
   },
   unchecked: {
     sign: '·',
@@ -58,7 +52,6 @@ export const LOOKS: Readonly<Record<Look, VerdictLook>> = {
     thickness: 1.5,
     light: '#6c675d',
     dark: '#a39d91',
-    filter: { one: 'not compared', other: 'not compared' },
   },
   aside: {
     sign: '–',
@@ -66,6 +59,5 @@ export const LOOKS: Readonly<Record<Look, VerdictLook>> = {
     thickness: 1,
     light: '#6c675d',
     dark: '#a39d91',
-    filter: { one: 'set aside', other: 'set aside' },
   },
 };

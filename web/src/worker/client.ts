@@ -25,6 +25,8 @@ import { defaultAssets, startWorker } from './start.js';
 export interface Checker {
   /** @param against texts that the article was made from */
   check(text: string, published: string | null, against?: readonly NamedText[]): Promise<Report>;
+  /** Adds a pack to those it compares with; left out by a checker that takes none. */
+  addPack?(bytes: Uint8Array): Promise<PackInfo>;
   dispose(): void;
 }
 

@@ -8,8 +8,19 @@ import type { Response } from './protocol.js';
 /** Figures or findings in a part: about a millisecond of unpacking on a slow machine. */
 const MOST = 100;
 
+/** Milliseconds between two parts: what is unpacked within one frame is little, even if a key falls into it. */
+const APART_MS = 12;
+
+/** Posts an answer, a large one part by part. */
+export async function post(response: Response, to: (part: Response) => void): Promise<void> {
+  for (const [index, part] of inParts(response).entries()) {
+    if (index > 0) await new Promise((resolve) => setTimeout(resolve, APART_MS));
+    to(part);
+  }
+}
+
 /** The same answer as several: parts first, and the answer with what is left. */
-export function inParts(response: Response): Response[] {
+function inParts(response: Response): Response[] {
   if (response.kind !== 'report' || response.report.figures.length <= MOST) return [response];
   const { seq, report } = response;
   const { figures, findings } = report;

@@ -2,7 +2,7 @@
 import { fetchModule } from '../engine/module.js';
 import { Host } from './host.js';
 import { fetchListedPacks } from './packs.js';
-import { inParts } from './parts.js';
+import { post } from './parts.js';
 import type { Request, Response } from './protocol.js';
 
 /** The part of a worker's global scope that is used; `lib.webworker` cannot be had beside `lib.dom`. */
@@ -18,5 +18,5 @@ const host = new Host({
 });
 
 scope.onmessage = ({ data }) => {
-  void host.serve(data).then((response) => inParts(response).forEach((part) => scope.postMessage(part)));
+  void host.serve(data).then((response) => post(response, (part) => scope.postMessage(part)));
 };
