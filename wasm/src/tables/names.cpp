@@ -156,12 +156,10 @@ class Finder {
   // The token behind the name if it stands at i, else 0.
   uint32_t match(const GridName& name, uint32_t i) const {
     const Token& first = article_.token(i);
-    if (name.keys.size() == 1 && !name.header) {
-      if (name.letters < kShortName && first.kind == TokenKind::word &&
-          first.capitalised != name.capital)
-        return 0;
-      if (name.typed && !beside_noun(name, i)) return 0;
-    }
+    if (name.typed && !beside_noun(name, i)) return 0;  // "7.35" has two words
+    if (name.keys.size() == 1 && !name.header && name.letters < kShortName &&
+        first.kind == TokenKind::word && first.capitalised != name.capital)
+      return 0;
     uint32_t at = i;
     for (size_t k = 0; k < name.keys.size(); ++k) {
       while (k > 0 && at < end_ && !is_name_word(article_.token(at))) ++at;
