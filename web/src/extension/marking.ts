@@ -68,6 +68,8 @@ export class Marking {
     const options = {
       published: publicationDate(document, root), mode, leaveOut, memory: setAsideMemory(location.origin),
       sources, keeping: sources, closed: this.closed,
+      // The words are the reader's tool's, and no part of the page.
+      language: navigator.language,
     };
     this.attachment = new Attachment(root, options, {
       check: (text, published, against) => this.check(text, published, against),
