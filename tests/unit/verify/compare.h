@@ -17,7 +17,8 @@ inline std::string row_id(const Library& library, const EvidenceRow& row) {
       return std::string(library.events[row.row].id);
     case RowKind::edition:
       return std::string(library.editions[row.row].id);
-    case RowKind::passage:  // of a source text, which none of these has
+    case RowKind::passage:  // of a source text or a table, which none of these has
+    case RowKind::cell:
       break;
   }
   return {};
