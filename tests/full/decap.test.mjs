@@ -82,7 +82,7 @@ test('an editor at work in the preview of Decap CMS', async () => {
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' In 2022 the Harbour Line had a ridership of 1.13 million.');
   await frame.locator('aside .add-pack input').setInputFiles(sheets);
-  await frame.locator('aside .add-pack').getByText('trams 1.0.0 has been added.').waitFor();
+  await frame.locator('aside .add-pack').getByText('trams 1.0.0 has been added.').waitFor({ state: 'attached' });
   await marked('contradicted', '1.13');
   await screenshot(page, 'decap-pack');
 

@@ -25,6 +25,7 @@ export async function launchFirefox() {
   const button = `document.getElementById('${id.replace(/[^a-z0-9_-]/gi, '_')}-BAP')`;
 
   return {
+    isFirefox: true,
     browser,
     newPage: () => browser.newPage(),
     click: async (page) => {
