@@ -34,6 +34,5 @@ test('a story laid beside another event differs in nothing', async () => {
     releases.filter((release) => release !== pair.release).map((release) => ({ ...pair, release, slips: [] })));
   const { differs, notes } = await score(others);
   const said = notes.filter((note) => note.startsWith('WRONG'));
-  // Two events of one kind, results of two companies say, share most of their words: 20 of 4,900 as it stands.
-  assert.ok(differs <= others.length / 200, `${differs} of ${others.length}\n${said.join('\n')}`);
+  assert.ok(differs <= others.length / 500, `${differs} of ${others.length}\n${said.join('\n')}`);
 });

@@ -54,6 +54,7 @@ TEST_CASE("another number differs") {
 TEST_CASE("units are converted, and the same digits in another unit are a slip") {
   CHECK(compared("It is 48 km away.", "It is 30 miles away.") == "agrees");
   CHECK(compared("It is 30 km away.", "It is 30 miles away.") == "differs");
+  CHECK(compared("It is 4.5 light years away.", "It is 150 million km away.") == "differs");
   CHECK(compared("It is 150 million km away.", "It is 4.5 light years away.") == "differs");
   CHECK(slip("It is 30 km away.", "It is 30 miles away.") == SlipName::unit);
   CHECK(slip("It rose 2 percent.", "It rose 2 percentage points.") == SlipName::percent_vs_points);

@@ -19,7 +19,8 @@ namespace {
 constexpr int32_t kLeastToSupport = 12, kLeastToContradict = 56, kLeastOfOnly = 40;
 // Words that say what a statement is about, to tell it from one of another event.
 // Where much of the story is found in a source, at least a third of its figures and three, it tells
-// of the same event, and one such word is enough for a slip.
+// of the same event, and one such word is enough for a slip. Where the story has twice as many
+// figures and less than half that share of them is found, it tells of another.
 constexpr int32_t kOfOneEvent = 2;
 constexpr size_t kFoundShare = 3, kFoundLeast = 3;
 constexpr int32_t kLeastOfSlip = 20, kLeastToName = 24, kLeastNear = 12;
@@ -186,6 +187,11 @@ class Comparer {
     return related ? 1 : kOfOneEvent;
   }
 
+  bool tells_of_another(uint32_t source) const {
+    return partner_.size() >= 2 * kFoundLeast &&
+           found_in_[source] * 2 * kFoundShare < partner_.size();
+  }
+
   // Whether the story's figure can be read as this one, so that it agrees.
   bool is_admissible(const Pairing& one, const Pairing& best) const {
     const Figure& figure = story_.figure(one.ours);
@@ -241,6 +247,7 @@ class Comparer {
     with(out, one, Standing::found);
     if (one.score < kLeastToName || (one.topics < least_topics(one.source) && !one.follows))
       return out;
+    if (tells_of_another(one.source)) return out;
     auto word = find_other_word(story_, sources_[one.source], one);
     if (!word) {
       out.word = find_other_name(story_, sources_[one.source], one);
@@ -267,7 +274,7 @@ class Comparer {
           is_free(*one))
         return one;
     }
-    if (!fits(best)) return nullptr;
+    if (!fits(best) || tells_of_another(best.source)) return nullptr;
     bool one_value = true;
     for (const Pairing* one : left) one_value &= same_value(best, *one);
     bool about = best.topics >= least_topics(best.source) + 1;
