@@ -10,8 +10,6 @@ namespace {
 // What HTML takes for white space; a no-break space is none.
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 
-bool is_verbatim(const TextPiece& one) { return one.size == one.input_size; }
-
 }  // namespace
 
 Span PlainText::to_input(Span span) const {
@@ -24,11 +22,11 @@ Span PlainText::to_input(Span span) const {
                                      [&](const TextPiece& one) { return one.text < span.end; });
   const TextPiece& last = behind == pieces.begin() ? pieces.front() : *(behind - 1);
   uint32_t end = last.input + last.input_size;
-  if (is_verbatim(last) && span.end < last.text + last.size)
+  if (last.verbatim && span.end < last.text + last.size)
     end = last.input + (std::max(span.end, last.text) - last.text);
   if (from == pieces.end()) return {end, end};
   uint32_t begin = from->input;
-  if (is_verbatim(*from) && span.begin > from->text) begin += span.begin - from->text;
+  if (from->verbatim && span.begin > from->text) begin += span.begin - from->text;
   return {begin, std::max(begin, end)};
 }
 
@@ -52,15 +50,15 @@ void PlainTextBuilder::begin_cell() {
 }
 
 void PlainTextBuilder::append(Span span, bool keep_spaces) {
-  if (keep_spaces) return emit(slice(input_, span), span);
+  if (keep_spaces) return emit(slice(input_, span), span, true);
   for (uint32_t at = span.begin; at < span.end;) {
     uint32_t end = at + 1;
     if (is_blank(input_[at])) {
       while (end < span.end && is_blank(input_[end])) ++end;
-      if (!ends_in_blank()) emit(" ", {at, at + 1});
+      if (!ends_in_blank()) emit(" ", {at, at + 1}, true);
     } else {
       while (end < span.end && !is_blank(input_[end])) ++end;
-      emit(slice(input_, {at, end}), {at, end});
+      emit(slice(input_, {at, end}), {at, end}, true);
     }
     at = end;
   }
@@ -69,7 +67,7 @@ void PlainTextBuilder::append(Span span, bool keep_spaces) {
 void PlainTextBuilder::append(uint32_t code_point, Span span) {
   std::string piece;
   utf8::append(piece, code_point);
-  emit(piece, span);
+  emit(piece, span, false);
 }
 
 bool PlainTextBuilder::ends_in_blank() const {
@@ -82,21 +80,21 @@ void PlainTextBuilder::begin_text() {
   breaks_ = tabs_ = 0;
 }
 
-void PlainTextBuilder::emit(std::string_view piece, Span input) {
+void PlainTextBuilder::emit(std::string_view piece, Span input, bool verbatim) {
   if (piece.empty()) return;
   begin_text();
   uint32_t at = size(), length = static_cast<uint32_t>(piece.size());
   out_.text += piece;
-  if (!out_.pieces.empty() && length == input.size()) {
+  if (!out_.pieces.empty() && verbatim) {
     TextPiece& last = out_.pieces.back();
     bool goes_on = last.text + last.size == at && last.input + last.input_size == input.begin;
-    if (goes_on && is_verbatim(last)) {
+    if (goes_on && last.verbatim) {
       last.size += length;
       last.input_size += length;
       return;
     }
   }
-  out_.pieces.push_back({at, input.begin, length, input.size()});
+  out_.pieces.push_back({at, input.begin, length, input.size(), verbatim});
 }
 
 PlainText PlainTextBuilder::finish(uint32_t begin, uint32_t end) {
@@ -107,7 +105,7 @@ PlainText PlainTextBuilder::finish(uint32_t begin, uint32_t end) {
     if (piece.text + piece.size <= begin || piece.text >= end) continue;
     if (piece.text < begin) {  // line feeds of the input's own
       uint32_t cut = begin - piece.text;
-      piece = {begin, piece.input + cut, piece.size - cut, piece.input_size - cut};
+      piece = {begin, piece.input + cut, piece.size - cut, piece.input_size - cut, piece.verbatim};
     }
     piece.text -= begin;
     part.pieces.push_back(piece);

@@ -13,12 +13,13 @@ namespace tallymark {
 // What a text is written in. `none` is a text as it reads.
 enum class Markup : uint8_t { none, markdown, html };
 
-// Bytes of the text that stand for bytes of the input: one for one where both are as many, else (an
-// entity) all for all. What no piece covers (line feeds between blocks, tabs between cells)
+// Bytes of the text that stand for bytes of the input: one for one where they are verbatim, else
+// (an entity) all for all. What no piece covers (line feeds between blocks, tabs between cells)
 // stands for nothing.
 struct TextPiece {
   uint32_t text = 0, input = 0;  // where it begins
   uint32_t size = 0, input_size = 0;
+  bool verbatim = false;  // the input's own bytes; of blanks one may be read as another
 };
 
 struct PlainText {
@@ -56,7 +57,7 @@ class PlainTextBuilder {
  private:
   bool ends_in_blank() const;
   void begin_text();
-  void emit(std::string_view piece, Span input);
+  void emit(std::string_view piece, Span input, bool verbatim);
 
   std::string_view input_;
   PlainText out_;
