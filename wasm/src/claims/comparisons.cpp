@@ -1,6 +1,5 @@
 #include "claims/comparisons.h"
 
-#include "base/limits.h"
 #include "claims/attitude.h"
 #include "claims/dimension.h"
 #include "claims/plain_owner.h"
@@ -30,8 +29,7 @@ class Extractor {
  private:
   // What stands behind the figure: "as many people as Ethiopia", "higher than in Italy".
   struct Tail {
-    uint32_t measure = kNone;  // that it names: "people", "the population of"
-    Span measure_span;
+    MeasureNoun noun;  // that it names: "people", "the population of"
     int8_t direction = 0;
     const Mention* place = nullptr;
   };
@@ -52,9 +50,10 @@ class Extractor {
     claim.period_figure = *period;
     claim.direction = tail.direction;
     claim.base_entity = tail.place->target();
-    bool bound = tail.measure != kNone ? bind_subject(figure, tail, claim) : false;
+    bool bound = tail.noun.measure != kNone ? bind_subject(figure, tail, claim) : false;
     if (!bound && !bind_measure(figure, tail, claim)) return;
-    if (claim.entity == claim.base_entity || !fits(figure, tail.measure != kNone, claim)) return;
+    if (claim.entity == claim.base_entity || !fits(figure, tail.noun.measure != kNone, claim))
+      return;
     claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
     claims_.push_back(claim);
   }
@@ -136,17 +135,9 @@ class Extractor {
 
   // "people", "life expectancy": the token behind it, or 0.
   uint32_t take_noun(uint32_t at, Tail& tail) const {
-    for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.token_begin != at || mention.kind != NameKind::measure) continue;
-      tail.measure = mention.target();
-      tail.measure_span = mention.span;
-      return mention.token_end;
-    }
-    if (!names_population(token(at).lower)) return 0;
-    tail.measure = population_measure(article_.library);
-    tail.measure_span = token(at).span;
-    return tail.measure == kNone ? 0 : at + 1;
+    MeasureNoun noun = measure_noun_at(article_, at);
+    if (noun.end != 0) tail.noun = noun;
+    return noun.end;
   }
 
   // "(than) in Nigeria", "that of Italy", "the population of Kenya", "Italy's (GDP)", and nothing
@@ -159,13 +150,12 @@ class Extractor {
     } else if (token(at).has(kIn)) {
       ++at;
     } else if (token(at).has(kDefinite) && at + 1 < end) {
-      Tail named;
-      uint32_t behind = take_noun(at + 1, named);
-      if (behind != 0) {
-        if (tail.measure != kNone || behind >= end || !token(behind).has(kOf | kIn)) return false;
-        tail.measure = named.measure;
-        tail.measure_span = named.measure_span;
-        at = behind + 1;
+      MeasureNoun noun = measure_noun_at(article_, at + 1);
+      if (noun.end != 0) {
+        bool goes_on = noun.end < end && token(noun.end).has(kOf | kIn);
+        if (tail.noun.measure != kNone || !goes_on) return false;
+        tail.noun = noun;
+        at = noun.end + 1;
       }
     }
     if (at >= end) return false;
@@ -174,13 +164,11 @@ class Extractor {
     at = tail.place->token_end;
     if (at < end && token(at).has(kPossessiveMark)) {
       ++at;
-      Tail named;
-      uint32_t behind = at < end ? take_noun(at, named) : 0;
-      if (behind != 0) {
-        if (tail.measure != kNone && tail.measure != named.measure) return false;
-        tail.measure = named.measure;
-        tail.measure_span = named.measure_span;
-        at = behind;
+      MeasureNoun noun = at < end ? measure_noun_at(article_, at) : MeasureNoun();
+      if (noun.end != 0) {
+        if (tail.noun.measure != kNone && tail.noun.measure != noun.measure) return false;
+        tail.noun = noun;
+        at = noun.end;
       }
     }
     return ends_statement(article_, at);
@@ -191,7 +179,7 @@ class Extractor {
   // "Nigeria has twice as many people as", "Nigeria is home to".
   bool bind_subject(const Figure& figure, const Tail& tail, Claim& claim) const {
     uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
-    uint32_t at = verb_before(figure);
+    uint32_t at = back_over_adverbs(article_, figure.hedge_begin);
     if (at <= begin) return false;
     if (token(at - 1).has(kTo) && at >= begin + 3 && is_home_noun(token(at - 2).lower)) {
       at -= 2;
@@ -204,28 +192,21 @@ class Extractor {
     if (subject == nullptr) return false;
     claim.entity = subject->target();
     claim.entity_span = subject->span;
-    claim.measure = tail.measure;
-    claim.measure_span = tail.measure_span;
+    claim.measure = tail.noun.measure;
+    claim.measure_span = tail.noun.span;
     return true;
-  }
-
-  uint32_t verb_before(const Figure& figure) const {
-    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin, at = figure.hedge_begin;
-    while (at > begin && (is_focus_word(token(at - 1).lower) ||
-                          ends_like_adverb(token(at - 1).lower) || is_now(token(at - 1).lower)))
-      --at;
-    return at;
   }
 
   // "The population of Nigeria is twice", "Germany's GDP is 50 percent larger".
   bool bind_measure(const Figure& figure, const Tail& tail, Claim& claim) const {
-    uint32_t at = verb_before(figure);
+    uint32_t at = back_over_adverbs(article_, figure.hedge_begin);
     if (at <= article_.sentence_of(figure.token_begin).token_begin + 1 || !token(at - 1).has(kBe) ||
         token(at - 1).has(kNegation))
       return false;
     claim.may_be_other |= is_past_auxiliary(token(at - 1).lower) && claim.period_figure == kNone;
     const Mention* name = measure_before(article_, figure, at - 1);
-    if (name == nullptr || (tail.measure != kNone && tail.measure != name->target())) return false;
+    if (name == nullptr || (tail.noun.measure != kNone && tail.noun.measure != name->target()))
+      return false;
     claim.measure = name->target();
     claim.measure_span = name->span;
     const Mention* owner = adjective_of(article_, claim);

@@ -75,12 +75,30 @@ const Mention* measure_before(const Article& article, const Figure& figure, uint
   return is_plain_gap(article, end_of_name(article, *last, measure), end) ? last : nullptr;
 }
 
+MeasureNoun measure_noun_at(const Article& article, uint32_t at) {
+  for (uint32_t id : article.mentions_in(at, at + limits::kAliasWords)) {
+    const Mention& mention = article.mentions[id];
+    if (mention.token_begin != at || mention.kind != NameKind::measure) continue;
+    return {mention.target(), mention.span, mention.token_end};
+  }
+  if (!names_population(article.token(at).lower)) return {};
+  uint32_t people = population_measure(article.library);
+  if (people == kNone) return {};
+  return {people, article.token(at).span, at + 1};
+}
+
+uint32_t back_over_adverbs(const Article& article, uint32_t end) {
+  uint32_t begin = article.sentence_of(end - 1).token_begin;
+  auto is_adverb = [](std::string_view lower) {
+    return is_focus_word(lower) || ends_like_adverb(lower) || is_now(lower);
+  };
+  while (end > begin && is_adverb(article.token(end - 1).lower)) --end;
+  return end;
+}
+
 const Mention* subject_before(const Article& article, uint32_t end) {
   const Sentence& sentence = article.sentence_of(end - 1);
-  while (end > sentence.token_begin &&
-         (is_focus_word(article.token(end - 1).lower) ||
-          ends_like_adverb(article.token(end - 1).lower) || is_now(article.token(end - 1).lower)))
-    --end;
+  end = back_over_adverbs(article, end);
   const Mention* subject = nullptr;
   for (uint32_t id : article.mentions_in(sentence.token_begin, end)) {
     const Mention& mention = article.mentions[id];

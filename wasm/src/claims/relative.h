@@ -23,6 +23,18 @@ bool bind_owner(const Article& article, const Discourse& discourse, const Figure
 // ("economy grew").
 const Mention* measure_before(const Article& article, const Figure& figure, uint32_t end);
 
+// The name of a measure that begins at token `at`, or a word for all people of a country
+// ("people"); `end` is the token behind it, 0 where there is none.
+struct MeasureNoun {
+  uint32_t measure = kNone;
+  Span span;
+  uint32_t end = 0;
+};
+MeasureNoun measure_noun_at(const Article& article, uint32_t at);
+
+// The token behind the last word before `end` that is no adverb: "Nigeria (now almost)".
+uint32_t back_over_adverbs(const Article& article, uint32_t end);
+
 // Nothing but auxiliaries, adverbs, times and names of places with their prepositions stands in
 // tokens [begin, end).
 bool is_plain_gap(const Article& article, uint32_t begin, uint32_t end);

@@ -78,32 +78,23 @@ class Extractor {
   }
 
   uint32_t take_measure(uint32_t at, uint32_t end, Claim& claim) const {
-    if (at >= end) return 0;
-    for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.token_begin != at || mention.kind != NameKind::measure) continue;
-      const Measure& measure = article_.library.measures[mention.target()];
-      // Of rates, and of years that are lived, there are no parts.
-      bool adds_up =
-          measure.kind == MeasureKind::count || measure.kind == MeasureKind::money ||
-          (measure.kind == MeasureKind::measure && !same_dimension(measure.unit, "year"));
-      if (!needs_plain_words(measure) || !adds_up) return 0;
-      claim.measure = mention.target();
-      claim.measure_span = mention.span;
-      return mention.token_end;
-    }
-    if (!names_population(token(at).lower)) return 0;
-    claim.measure = population_measure(article_.library);
-    claim.measure_span = token(at).span;
-    return claim.measure == kNone ? 0 : at + 1;
+    MeasureNoun noun = at < end ? measure_noun_at(article_, at) : MeasureNoun();
+    if (noun.end == 0) return 0;
+    const Measure& measure = article_.library.measures[noun.measure];
+    // Of rates, and of years that are lived, there are no parts.
+    bool adds_up = measure.kind == MeasureKind::count || measure.kind == MeasureKind::money ||
+                   (measure.kind == MeasureKind::measure && !same_dimension(measure.unit, "year"));
+    if (!needs_plain_words(measure) || !adds_up) return 0;
+    claim.measure = noun.measure;
+    claim.measure_span = noun.span;
+    return noun.end;
   }
 
   // "China makes up", "accounts for", "is home to", "has": the country right before the verb.
   bool bind_part(const Figure& figure, Claim& claim) const {
-    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin, at = figure.hedge_begin;
-    while (at > begin && (is_focus_word(token(at - 1).lower) ||
-                          ends_like_adverb(token(at - 1).lower) || is_now(token(at - 1).lower)))
-      --at;
+    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
+    if (figure.hedge_begin <= begin + 1) return false;
+    uint32_t at = back_over_adverbs(article_, figure.hedge_begin);
     if (at <= begin + 1) return false;
     auto amounts = [&](uint32_t i) { return (arithmetic_roles(token(i).lower) & kAmountsTo) != 0; };
     bool people = claim.measure == population_measure(article_.library);

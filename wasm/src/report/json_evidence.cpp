@@ -120,60 +120,15 @@ void write_passage(JsonWriter& json, const SourceText& text, const OffsetMap& of
   json.end_object();
 }
 
-// A cell of a user's table, or a line of it: named by its row and its column.
-void write_cell(JsonWriter& json, const TableText& table, const EvidenceRow& row) {
-  std::string locator, entity, measure;
-  if (row.row != kNone) {
-    entity = table.row_name(row.row);
-    locator = language::table_row(row.row + 1);
-  }
-  if (row.figure != kNone) {
-    measure = table.source().header[row.figure];
-    if (!locator.empty()) locator += ", ";
-    locator += language::table_column(row.figure + 1);
-  }
+void write_columns(JsonWriter& json, const EvidenceRow& row, std::string_view pack,
+                   const Columns& columns, const Source* source) {
   json.begin_object();
   json.key("role");
-  json.string("binding");
+  json.plain(row.binding ? "binding" : "alternative");
   json.key("pack");
-  json.null();
+  json.string_or_null(pack);
   json.key("id");
-  json.null();
-  json.key("entity");
-  json.string_or_null(entity);
-  json.key("measure");
-  json.string_or_null(measure);
-  json.key("period");
-  json.null();
-  json.key("edition");
-  json.null();
-  json.key("value");
-  if (row.value)
-    json.decimal(*row.value);
-  else
-    json.string_or_null(row.value_text);
-  json.key("unit");
-  json.null();
-  json.key("status");
-  json.null();
-  json.key("source");
-  Source named;
-  named.title = table.source().name;
-  named.publisher = language::your_table();
-  named.grade = "primary";
-  write_source(json, named, locator);
-  json.end_object();
-}
-
-void write_row(JsonWriter& json, const Library& library, const EvidenceRow& row) {
-  Columns columns = columns_of(library, row);
-  json.begin_object();
-  json.key("role");
-  json.string(row.binding ? "binding" : "alternative");
-  json.key("pack");
-  json.string(library.packs[columns.pack].name);
-  json.key("id");
-  json.string(columns.id);
+  json.string_or_null(columns.id);
   json.key("entity");
   json.string_or_null(columns.entity);
   json.key("measure");
@@ -192,11 +147,39 @@ void write_row(JsonWriter& json, const Library& library, const EvidenceRow& row)
   json.key("status");
   json.string_or_null(columns.status);
   json.key("source");
-  if (const Source* source = source_of(library, row))
+  if (source)
     write_source(json, *source, columns.locator);
   else
     json.null();
   json.end_object();
+}
+
+// A cell of a user's table, or a line of it: named by its row and its column.
+void write_cell(JsonWriter& json, const TableText& table, const EvidenceRow& row) {
+  std::string locator, entity, measure;
+  if (row.row != kNone) {
+    entity = table.row_name(row.row);
+    locator = language::table_row(row.row + 1);
+  }
+  if (row.figure != kNone) {
+    measure = table.source().header[row.figure];
+    if (!locator.empty()) locator += ", ";
+    locator += language::table_column(row.figure + 1);
+  }
+  Columns columns;
+  columns.entity = entity;
+  columns.measure = measure;
+  columns.locator = locator;
+  Source named;
+  named.title = table.source().name;
+  named.publisher = language::your_table();
+  named.grade = "primary";
+  write_columns(json, row, "", columns, &named);
+}
+
+void write_row(JsonWriter& json, const Library& library, const EvidenceRow& row) {
+  Columns columns = columns_of(library, row);
+  write_columns(json, row, library.packs[columns.pack].name, columns, source_of(library, row));
 }
 
 }  // namespace

@@ -10,12 +10,7 @@
 namespace tallymark::language {
 namespace {
 
-struct Row {
-  std::string_view forms;  // separated by spaces
-  ArithmeticRoles bits;
-};
-
-constexpr Row kRows[] = {
+constexpr WordRow kRows[] = {
     {"rise rises increase increases gain gains jump jumps surge surges climb climbs leap leaps "
      "advance advances boost boosts rebound rebounds hike hikes",
      kRising | kChangeVerb | kChangeNoun},

@@ -5,12 +5,7 @@
 namespace tallymark::language {
 namespace {
 
-struct Row {
-  std::string_view forms;  // separated by spaces
-  TableRoles bits;
-};
-
-constexpr Row kRows[] = {
+constexpr WordRow kRows[] = {
     {"table tables value values data row rows column columns cell cells entry entries list number "
      "level amount figure result results count counted case",
      kTablePart},
@@ -54,7 +49,7 @@ constexpr Row kRows[] = {
 
 constexpr WordTable kTable(bits_of<count_forms(kRows)>(kRows));
 
-constexpr Row kFacts[] = {
+constexpr WordRow kFacts[] = {
     {"born birth", 1},       {"died die dies dying death", 2},
     {"released release", 3}, {"founded established founding formed foundation", 4},
     {"opened opening", 5},

@@ -53,28 +53,34 @@ class WordTable {
   std::array<uint32_t, kSlots> slots_{};
 };
 
-// How many words rows of forms hold, separated by single spaces.
-template <class Row, size_t N>
-constexpr size_t count_forms(const Row (&rows)[N]) {
+// What is said of several words at once: {"rose grew climbed", bits}.
+struct WordRow {
+  std::string_view forms;  // separated by single spaces
+  uint64_t bits;
+};
+
+// How many words the rows hold.
+template <size_t N>
+constexpr size_t count_forms(const WordRow (&rows)[N]) {
   size_t count = N;
-  for (const Row& row : rows) {
+  for (const WordRow& row : rows) {
     for (char c : row.forms) count += c == ' ';
   }
   return count;
 }
 
-// What rows like {"rose grew climbed", bits} say of each of their words.
+// What rows say of each of their words.
 struct WordBits {
   std::string_view word;
   uint64_t bits = 0;
   constexpr void add(const WordBits& other) { bits |= other.bits; }
 };
 
-template <size_t Size, class Row, size_t N>
-constexpr std::array<WordBits, Size> bits_of(const Row (&rows)[N]) {
+template <size_t Size, size_t N>
+constexpr std::array<WordBits, Size> bits_of(const WordRow (&rows)[N]) {
   std::array<WordBits, Size> entries{};
   size_t size = 0;
-  for (const Row& row : rows) {
+  for (const WordRow& row : rows) {
     for (size_t at = 0; at < row.forms.size();) {
       size_t end = row.forms.find(' ', at);
       if (end == std::string_view::npos) end = row.forms.size();

@@ -9,12 +9,7 @@
 namespace tallymark::language {
 namespace {
 
-struct Row {
-  std::string_view forms;  // separated by spaces
-  Traits bits;
-};
-
-constexpr Row kClosedClasses[] = {
+constexpr WordRow kClosedClasses[] = {
 #define W(forms, traits) {forms, traits},
 #include "language/en/closed_classes.inc"
 #undef W
