@@ -2,22 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { launch, marked, openPage, screenshot, serve } from './browser.mjs';
+import { test } from 'node:test';
+import { atWork, marked, openPage, screenshot } from './browser.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser;
-let server;
-before(async () => {
-  server = await serve(fileURLToPath(new URL('../../build/site', import.meta.url)));
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = atWork();
 
 /** Rules of WCAG 2.2 AA and below that are broken in the whole page, shadow trees included, in a sentence each. */
 async function broken(page) {
@@ -28,9 +18,9 @@ async function broken(page) {
 }
 
 async function open(options = {}) {
-  const opened = await openPage(browser, { bypassCSP: true, ...options });
+  const opened = await openPage(here.browser, { bypassCSP: true, ...options });
   opened.context.setDefaultTimeout(12_000);
-  await opened.page.goto(`${server.url}plain-html/`);
+  await opened.page.goto(`${here.server.url}plain-html/`);
   await marked(opened.page);
   await opened.page.evaluate(axe);
   return opened;

@@ -1,34 +1,22 @@
 // The example page with the real engine in a real worker, from load to marks, and without a network.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 import { validateReport } from '../web/fixtures/validate.mjs';
-import { launch, marked, marks, openPage, PHONE, pointOn, screenshot, serve } from './browser.mjs';
+import { atWork, marked, marks, openPage, PHONE, pointOn, screenshot } from './browser.mjs';
 
-const site = fileURLToPath(new URL('../../build/site', import.meta.url));
-
-let browser;
-let server;
-before(async () => {
-  server = await serve(site);
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = atWork();
 
 async function openArticle(options = {}) {
-  const opened = await openPage(browser, options);
-  await opened.page.goto(server.url);
+  const opened = await openPage(here.browser, options);
+  await opened.page.goto(here.server.url);
   await marked(opened.page);
   return opened;
 }
 
 /** What the page promises, at the end of whatever was done in it. */
 async function keptEveryPromise({ page, broken, requests }) {
-  const { origin } = new URL(server.url);
+  const { origin } = new URL(here.server.url);
   assert.deepEqual(requests.filter((url) => new URL(url).origin !== origin), [], 'no request leaves');
   assert.deepEqual(await page.evaluate(() => window.violations), [], 'the policy is kept');
   assert.deepEqual(broken, []);

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -35,6 +36,24 @@ export async function serve(dir, ...more) {
   }
   const [url] = /http:\S+/.exec(said);
   return { url, stop: () => (server.kill(), once(server, 'exit')) };
+}
+
+/**
+ * What the tests of a file share: `browser`, and `server` of a folder, both there while the tests run.
+ *
+ * @param folder the page as it is built, or what makes a folder and answers its path
+ */
+export function atWork(folder = () => at('build/site')) {
+  const here = { browser: null, server: null };
+  before(async () => {
+    here.server = await serve(await folder());
+    here.browser = await launch();
+  });
+  after(async () => {
+    await here.browser?.close();
+    await here.server?.stop();
+  });
+  return here;
 }
 
 /** A page with `broken`: a list of sentences, empty as long as every promise holds. */

@@ -1,33 +1,23 @@
 // <tally-mark> in a page of plain HTML: what it reads and leaves out, its attributes and events, what is set aside.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
 import { fromWebAnnotations } from '../../build/web/ui/web_annotation_read.js';
 import { validateReport } from '../web/fixtures/validate.mjs';
-import { launch, marked, marks, openPage, PHONE, pointOn, screenshot, serve } from './browser.mjs';
+import { atWork, marked, marks, openPage, PHONE, pointOn, screenshot } from './browser.mjs';
 
-let browser;
-let server;
-before(async () => {
-  server = await serve(fileURLToPath(new URL('../../build/site', import.meta.url)));
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = atWork();
 
 /** Opens the page, runs the steps, and holds it to every promise at the end. */
 function inPage(name, steps, options = {}) {
   test(name, async () => {
-    const opened = await openPage(browser, options);
+    const opened = await openPage(here.browser, options);
     const { page, context, broken, requests } = opened;
     context.setDefaultTimeout(12_000);
-    await page.goto(`${server.url}plain-html/`);
+    await page.goto(`${here.server.url}plain-html/`);
     await marked(page);
     await steps(page, opened);
-    const { origin } = new URL(server.url);
+    const { origin } = new URL(here.server.url);
     assert.deepEqual(requests.filter((url) => new URL(url).origin !== origin), [], 'no request leaves');
     assert.deepEqual(await page.evaluate(() => window.violations), [], 'the policy is kept');
     assert.deepEqual(broken, []);

@@ -1,33 +1,24 @@
 // The interface in other languages: chosen by the integrator or by the page, loaded only where it is spoken.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch, marked, openPage, screenshot, serve } from './browser.mjs';
+import { atWork, marked, openPage, screenshot } from './browser.mjs';
 import { assembleHarness } from './harness/assemble.mjs';
 
-let browser;
-let server;
-before(async () => {
-  server = await serve(fileURLToPath(await assembleHarness()));
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = atWork(async () => fileURLToPath(await assembleHarness()));
 
 const catalogues = (requests) => requests.map((url) => /language\/(\w\w)\/(?:list|card)/.exec(url)?.[1]).filter((one) => one && one !== 'en');
 
 async function open(query, options = {}, lang = 'en') {
-  const opened = await openPage(browser, options);
+  const opened = await openPage(here.browser, options);
   const { page, context } = opened;
   if (lang !== 'en') {
-    await context.route(server.url + query, async (route) => {
+    await context.route(here.server.url + query, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace('<html lang="en">', `<html lang="${lang}">`) });
     });
   }
-  await page.goto(server.url + query);
+  await page.goto(here.server.url + query);
   await marked(page);
   return opened;
 }

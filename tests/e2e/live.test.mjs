@@ -2,9 +2,9 @@
 // that is killed.
 import assert from 'node:assert/strict';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch, marked, marks, openPage, pointOn, screenshot, serve } from './browser.mjs';
+import { atWork, marked, marks, openPage, pointOn, screenshot } from './browser.mjs';
 
 const SENTENCE = 'Mauritania abolished slavery in 1985.';
 const PAGES = {
@@ -14,9 +14,7 @@ const PAGES = {
   editable: `<div id="article" contenteditable="true"><p>${SENTENCE}</p></div>`,
 };
 
-let browser;
-let server;
-before(async () => {
+const here = atWork(async () => {
   const served = new URL('../../build/live/', import.meta.url);
   await rm(served, { recursive: true, force: true });
   await mkdir(served, { recursive: true });
@@ -38,20 +36,15 @@ window.shown = attach(document.getElementById('article'), { checker, panel: docu
   await writeFile(new URL('strict.xhtml', served), `<?xml version="1.0" encoding="UTF-8"?>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title><script src="start.js"></script></head>
 <body><div id="article"><h1>A law</h1><p id="law">${SENTENCE}<br/>It was Law 7.</p><script type="text/plain">In 1980.</script></div><div id="figures"></div></body></html>`);
-  server = await serve(fileURLToPath(served));
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+  return fileURLToPath(served);
 });
 
 function inPage(name, file, steps) {
   test(name, async () => {
-    const opened = await openPage(browser);
+    const opened = await openPage(here.browser);
     const { page, context, broken } = opened;
     context.setDefaultTimeout(12_000);
-    await page.goto(`${server.url}${file.includes('.') ? file : `${file}.html`}`);
+    await page.goto(`${here.server.url}${file.includes('.') ? file : `${file}.html`}`);
     await marked(page);
     await steps(page, opened);
     assert.deepEqual(await page.evaluate(() => window.violations), [], 'the policy is kept');

@@ -1,9 +1,8 @@
 // An editor adds a pack of the newsroom's own in the list: as sheets, as they come from a spreadsheet, and one with a slip in it.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { launch, marked, openPage, screenshot, serve } from './browser.mjs';
+import { test } from 'node:test';
+import { atWork, marked, openPage, screenshot } from './browser.mjs';
 
 const guide = await readFile(new URL('../../docs/make-a-pack.md', import.meta.url), 'utf8');
 const blocks = [...guide.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```/gm)].map(([, name, text]) => ({ name, text }));
@@ -16,20 +15,11 @@ const sheets = (slipped) => {
   return [...chosen.values()].map(fileOf);
 };
 
-let browser;
-let server;
-before(async () => {
-  server = await serve(fileURLToPath(new URL('../../build/site', import.meta.url)));
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = atWork();
 
 test('sheets of a newsroom are added, and what they say is marked; a slip in them is named by its line', async () => {
-  const { page, context, broken, requests } = await openPage(browser);
-  await page.goto(`${server.url}plain-html/`);
+  const { page, context, broken, requests } = await openPage(here.browser);
+  await page.goto(`${here.server.url}plain-html/`);
   await marked(page);
   const input = page.locator('tally-mark .add-pack input');
   assert.equal(await input.count(), 0, 'not for readers');
@@ -53,7 +43,7 @@ test('sheets of a newsroom are added, and what they say is marked; a slip in the
   assert.ok(await page.evaluate(() => document.querySelector('tally-mark').report.packs.some(({ name }) => name === 'trams')));
   await page.locator('tally-mark .add-pack').scrollIntoViewIfNeeded();
   await screenshot(page, 'add-pack');
-  const { origin } = new URL(server.url);
+  const { origin } = new URL(here.server.url);
   assert.deepEqual(requests.filter((url) => new URL(url).origin !== origin), [], 'no request leaves');
   assert.deepEqual(broken, []);
   await context.close();

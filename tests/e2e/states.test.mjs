@@ -1,32 +1,22 @@
 // Every state of the interface, from a report written by hand, in a page with the strictest policy.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { report } from '../web/fixtures/all_states.mjs';
-import { launch, marked, marks, openPage, PHONE, pointOn, screenshot, serve } from './browser.mjs';
+import { atWork, marked, marks, openPage, PHONE, pointOn, screenshot } from './browser.mjs';
 import { assembleHarness } from './harness/assemble.mjs';
 
-let browser;
-let server;
-
-before(async () => {
-  server = await serve(fileURLToPath(await assembleHarness()));
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = atWork(async () => fileURLToPath(await assembleHarness()));
 
 /** Opens the page, runs the steps, and holds it to every promise at the end. */
 function inPage(name, options, steps) {
   test(name, async () => {
-    const opened = await openPage(browser, options);
+    const opened = await openPage(here.browser, options);
     const { page, context, broken, requests } = opened;
-    await page.goto(server.url + (options.query ?? ''));
+    await page.goto(here.server.url + (options.query ?? ''));
     await marked(page);
     await steps(page, opened);
-    const origin = new URL(server.url).origin;
+    const origin = new URL(here.server.url).origin;
     assert.deepEqual(requests.filter((url) => new URL(url).origin !== origin), [], 'no request leaves');
     assert.deepEqual(await page.evaluate(() => window.violations), [], 'the policy is kept');
     assert.deepEqual(broken, []);
@@ -298,14 +288,14 @@ inPage('without a date the list says so, and takes one', { query: '?undated' }, 
 });
 
 test('under a policy that allows no style at all, ours is there all the same', async () => {
-  const { page, context } = await openPage(browser);
-  await context.route(server.url, async (route) => {
+  const { page, context } = await openPage(here.browser);
+  await context.route(here.server.url, async (route) => {
     const response = await route.fetch();
     const headers = response.headers();
     headers['content-security-policy'] = headers['content-security-policy'].replace("style-src 'self'", "style-src 'none'");
     await route.fulfill({ response, headers });
   });
-  await page.goto(server.url);
+  await page.goto(here.server.url);
   await marked(page);
   await row(page, '140.6').click();
   const styles = await page.evaluate(() => {
@@ -338,8 +328,8 @@ inPage('a screen reader finds a region, a status, filters and a list of buttons'
 });
 
 test('without a place of its own the list is a sheet in the corner', async () => {
-  const { page, context, broken } = await openPage(browser);
-  await page.goto(`${server.url}?floating`);
+  const { page, context, broken } = await openPage(here.browser);
+  await page.goto(`${here.server.url}?floating`);
   await marked(page);
   const fold = page.locator('tallymark-panel .fold');
   assert.equal(await page.locator('tallymark-panel .figures').isVisible(), false);

@@ -1,35 +1,28 @@
 // Reading awkward pages: the text, and the way back to the page for every word of it.
 import assert from 'node:assert/strict';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launch, openPage, serve } from './browser.mjs';
+import { atWork, openPage } from './browser.mjs';
 
 const zoo = new URL('zoo/', import.meta.url);
 const served = new URL('../../build/zoo/', import.meta.url);
 const names = (await readdir(zoo)).filter((file) => file.endsWith('.html')).map((file) => file.slice(0, -5));
 
-let browser;
-let server;
-before(async () => {
+const here = atWork(async () => {
   await rm(served, { recursive: true, force: true });
   await cp(zoo, served, { recursive: true });
   await cp(new URL('../../build/web/', import.meta.url), new URL('tallymark/', served), { recursive: true });
   // Chromium asks for it once, whatever the pages say.
   await cp(new URL('../../examples/article/icon.svg', import.meta.url), new URL('favicon.ico', served));
-  server = await serve(fileURLToPath(served));
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+  return fileURLToPath(served);
 });
 
 for (const name of names) {
   test(`${name}: the text is read, every word is found again, nothing is changed`, async () => {
     const expected = (await readFile(new URL(`${name}.txt`, zoo), 'utf8')).replace(/\n$/, '');
-    const { page, context, broken } = await openPage(browser);
-    await page.goto(`${server.url}${name}.html`);
+    const { page, context, broken } = await openPage(here.browser);
+    await page.goto(`${here.server.url}${name}.html`);
     const found = await page.evaluate(async () => {
       const { walkText } = await import('/tallymark/page/text_walker.js');
       const { rangeOf } = await import('/tallymark/page/anchor.js');
@@ -51,8 +44,8 @@ for (const name of names) {
 }
 
 test('a table in the page is held against its total and against the prose beside it', async () => {
-  const { page, context, broken } = await openPage(browser);
-  await page.goto(`${server.url}tables.html`);
+  const { page, context, broken } = await openPage(here.browser);
+  await page.goto(`${here.server.url}tables.html`);
   const found = await page.evaluate(async () => {
     const { attach } = await import('/tallymark/tallymark.js');
     const report = await attach(document.getElementById('article'), { published: null }).ready;
@@ -69,8 +62,8 @@ test('a table in the page is held against its total and against the prose beside
 });
 
 test('a page of 100,000 elements, 3,000 deep, is read in one go', async () => {
-  const { page, context, broken } = await openPage(browser);
-  await page.goto(`${server.url}blocks.html`);
+  const { page, context, broken } = await openPage(here.browser);
+  await page.goto(`${here.server.url}blocks.html`);
   const words = await page.evaluate(async () => {
     const { walkText } = await import('/tallymark/page/text_walker.js');
     const root = document.createElement('div');
@@ -88,8 +81,8 @@ test('a page of 100,000 elements, 3,000 deep, is read in one go', async () => {
 });
 
 test('attached without a place for the list, only an element of our own comes, behind the body', async () => {
-  const { page, context, broken } = await openPage(browser);
-  await page.goto(`${server.url}blocks.html`);
+  const { page, context, broken } = await openPage(here.browser);
+  await page.goto(`${here.server.url}blocks.html`);
   const seen = await page.evaluate(async () => {
     const { attach } = await import('/tallymark/tallymark.js');
     const body = document.body.outerHTML;

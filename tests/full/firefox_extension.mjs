@@ -25,7 +25,6 @@ export async function launchFirefox() {
   const button = `document.getElementById('${id.replace(/[^a-z0-9_-]/gi, '_')}-BAP')`;
 
   return {
-    isFirefox: true,
     browser,
     newPage: () => browser.newPage(),
     click: async (page) => {
@@ -44,14 +43,13 @@ export async function launchFirefox() {
         badge: ${button}.getAttribute('badge') ?? '',
       })`));
     },
-    /** What the extension has in storage that outlasts the browser. */
-    storedOnDisk: async () => {
-      const page = await browser.newPage();
-      await page.goto(`moz-extension://${UUID}/options.html`);
-      const stored = await page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
-      await page.close();
-      return stored;
-    },
+    /** What the extension has in storage that outlasts the browser, read by the browser: WebDriver waits for ever for pages of it. */
+    storedOnDisk: () => inWindow(`(async () => {
+      const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${id}');
+      const storage = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(extension), true);
+      return JSON.stringify(await storage.get(null));
+    })()`),
     /** Ends the event page, as Firefox does when nothing has happened for a while. */
     endBackground: () =>
       inWindow(`WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`),

@@ -201,10 +201,8 @@ export function keepsItsPromises(launch) {
     await close();
   });
 
-  test('a page kept as a source is what another tab is compared with, until it is cleared', async (t) => {
+  test('a page kept as a source is what another tab is compared with, until it is cleared', async () => {
     const { driver } = here;
-    // A page did not finish loading there within its time; whether that is the driver or the extension is not known.
-    if (driver.isFirefox) return t.skip('not seen to pass in Firefox yet');
     const release = await open(here, '/release');
     await driver.click(release.page);
     await marked(release.page, driver);
