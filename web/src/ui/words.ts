@@ -45,12 +45,12 @@ function reasonInWords({ reason, message }: Finding, words: ListWords): string |
 }
 
 /** A source text that was given without a name has the engine's: "the source texts", "source text 2". */
-export function sourceName(name: string, { sourceText, sourceTexts, yourTable }: ListWords): string {
-  if (name === OWN_TABLE) return yourTable;
+export function sourceName(name: string, words: ListWords): string {
+  if (name === OWN_TABLE) return words.yourTable;
   const [, several, number] = /^(?:the )?source text(s)?(?: (\d+))?$/.exec(name) ?? [];
-  if (several) return sourceTexts;
-  if (number) return `${sourceText.replace(/^the /, '')} ${number}`;
-  return name === UNNAMED_SOURCE ? sourceText : name;
+  if (several) return words.sourceTexts;
+  if (number) return words.sourceNumbered(number);
+  return name === UNNAMED_SOURCE ? words.sourceText : name;
 }
 
 /** What a dismissal takes in, as it is listed. */

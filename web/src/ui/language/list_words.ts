@@ -41,6 +41,7 @@ export interface ListWords {
   readonly publisher: string;
   readonly sourceText: string;
   readonly sourceTexts: string;
+  sourceNumbered(number: string): string;
   /** A table of the reader's own. */
   readonly yourTable: string;
   notIn(source: string): string;

@@ -23,6 +23,7 @@ export const LIST: ListWords = {
   publisher: 'Herausgeber',
   sourceText: 'Quelltext',
   sourceTexts: 'Quelltexte',
+  sourceNumbered: (number) => `Quelltext ${number}`,
   yourTable: 'Ihre Tabelle',
   notIn: (source) => `Nicht enthalten: ${source}`,
   reasons: {

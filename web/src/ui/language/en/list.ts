@@ -23,6 +23,7 @@ export const LIST: ListWords = {
   publisher: 'the publisher',
   sourceText: 'the source text',
   sourceTexts: 'the source texts',
+  sourceNumbered: (number) => `source text ${number}`,
   yourTable: 'your table',
   notIn: (source) => `Not in ${source}`,
   reasons: {

@@ -23,6 +23,7 @@ export const LIST: ListWords = {
   publisher: 'l’éditeur',
   sourceText: 'texte source',
   sourceTexts: 'textes sources',
+  sourceNumbered: (number) => `texte source ${number}`,
   yourTable: 'votre tableau',
   notIn: (source) => `Absent\u00a0: ${source}`,
   reasons: {
