@@ -93,6 +93,31 @@ inPage('marks move with the text, and what did not change keeps its very range',
   assert.deepEqual(same, { same: true, moved: same.now, now: same.moved, atOnce: '1985' });
 });
 
+inPage('who asks for a new check gets one, though an answer to the same text is on its way', 'plain', async (page) => {
+  const asked = await page.evaluate(async () => {
+    const { attach } = await import('./tallymark/tallymark.js');
+    const answers = [];
+    const checker = { check: () => new Promise((resolve) => answers.push(resolve)), dispose() {} };
+    const article = document.body.appendChild(document.createElement('article'));
+    article.textContent = 'Nine boats.';
+    const shown = attach(article, { checker });
+    const until = async (count) => {
+      while (answers.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    await until(1);
+    const again = shown.recheck();
+    answers[0](window.shown.report);
+    await Promise.race([until(2), new Promise((resolve) => setTimeout(resolve, 2000))]);
+    const count = answers.length;
+    answers[1]?.(window.shown.report);
+    await again;
+    shown.detach();
+    article.remove();
+    return count;
+  });
+  assert.equal(asked, 2);
+});
+
 inPage('nothing is done where nothing changes: no polling', 'plain', async (page) => {
   const counts = await page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -78,8 +78,12 @@ test('an editor at work in the preview of Decap CMS', async () => {
   await marked('contradicted', '140.6', false);
   await page.keyboard.press('Escape');
 
+  await body.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' In 2022 the Harbour Line had a ridership of 1.13 million.');
   await frame.locator('aside .add-pack input').setInputFiles(sheets);
   await frame.locator('aside .add-pack').getByText('trams 1.0.0 has been added.').waitFor({ state: 'attached' });
+  await marked('contradicted', '1.13');
   await screenshot(page, 'decap-pack');
 
   const shown = await frame.evaluate(() => document.querySelector('article').outerHTML);

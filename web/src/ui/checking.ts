@@ -82,7 +82,6 @@ export class Checking {
   /** A round as soon as may be; resolves with the first report that it or a later one shows. */
   now(published: string | null): Promise<Report> {
     this.published = published;
-    this.last = null;
     const answer = new Promise<Report>((resolve, reject) => this.waiting.push({ resolve, reject }));
     this.begin();
     return answer;
@@ -145,7 +144,9 @@ export class Checking {
       markMoment('read');
       const { text } = reading.map;
       const against = this.options.against();
-      const same = this.last?.text === text && this.last.published === published && areSame(this.last.against, against);
+      // Who asked wants a new answer, also where one to the same text was on its way by then: packs may have come.
+      const same = waiting.length === 0 && this.last?.text === text && this.last.published === published &&
+        areSame(this.last.against, against);
       const report = same ? this.last!.report : await this.ask(text, published, against);
       markMoment('checked');
       if (this.ended) return;
