@@ -91,7 +91,7 @@ test('what a finding cites is listed: operands, and the words that are wrong', (
 });
 
 test('the page gives the same reasons as the command line', async () => {
-  const messages = await readFile(new URL('wasm/src/language/en/messages.cpp', root), 'utf8');
+  const messages = await readFile(new URL('wasm/src/language/en/headlines.cpp', root), 'utf8');
   const [, table] = /kReasonLabels\[\] = \{([\s\S]*?)\};/.exec(messages);
   const labels = [...table.matchAll(/\{"([\w-]+)", "([^"]+)"\}/g)];
   assert.ok(labels.length > 10);

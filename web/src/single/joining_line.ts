@@ -63,11 +63,15 @@ export class JoiningLine {
   }
 }
 
-/** From the underline of the one to that of the other: across the gap where they stand side by side, else downwards. */
+/**
+ * From the line of the one to that of the other: across the gap where they stand side by side (beneath the words between it
+ * and them it would be read as a mark of these), else downwards.
+ */
 function pathBetween(source: DOMRect, article: DOMRect, [left, right]: readonly [number, number]): string {
   if (left < right) {
-    const [y, toY, middle] = [source.bottom, article.bottom, (left + right) / 2];
-    return `M${source.right + 2} ${y}H${left}C${middle} ${y} ${middle} ${toY} ${right} ${toY}H${article.left - 2}`;
+    const middleOf = (words: DOMRect): number => (words.top + words.bottom) / 2;
+    const [y, toY, middle] = [middleOf(source), middleOf(article), (left + right) / 2];
+    return `M${left} ${y}C${middle} ${y} ${middle} ${toY} ${right} ${toY}`;
   }
   const [x, y, toX, toY] = [source.left + source.width / 2, source.bottom + 2, article.left + article.width / 2, article.top];
   const middle = (y + toY) / 2;
