@@ -19,7 +19,7 @@ async function broken(page) {
 
 async function open(options = {}) {
   const opened = await openPage(here.browser, { bypassCSP: true, ...options });
-  opened.context.setDefaultTimeout(12_000);
+  opened.context.setDefaultTimeout(30_000);
   await opened.page.goto(`${here.server.url}plain-html/`);
   await marked(opened.page);
   await opened.page.evaluate(axe);

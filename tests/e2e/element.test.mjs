@@ -13,7 +13,7 @@ function inPage(name, steps, options = {}) {
   test(name, async () => {
     const opened = await openPage(here.browser, options);
     const { page, context, broken, requests } = opened;
-    context.setDefaultTimeout(12_000);
+    context.setDefaultTimeout(30_000);
     await page.goto(`${here.server.url}plain-html/`);
     await marked(page);
     await steps(page, opened);

@@ -43,7 +43,7 @@ function inPage(name, file, steps) {
   test(name, async () => {
     const opened = await openPage(here.browser);
     const { page, context, broken } = opened;
-    context.setDefaultTimeout(12_000);
+    context.setDefaultTimeout(30_000);
     await page.goto(`${here.server.url}${file.includes('.') ? file : `${file}.html`}`);
     await marked(page);
     await steps(page, opened);

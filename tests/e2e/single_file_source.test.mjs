@@ -59,7 +59,7 @@ const pointedAt = (page, name = 'current') =>
   }, name);
 
 async function until(what, holds) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   while (!(await holds())) {
     if (Date.now() > end) assert.fail(`never came: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 40));
@@ -246,9 +246,11 @@ test('Alt and Enter go from a figure to its partner, and back', async () => {
     getSelection().collapse(nodes.currentNode, nodes.currentNode.data.indexOf('16.83') + 2);
   });
   await page.keyboard.press('Alt+Enter');
+  await until('the caret is in the source', async () => (await caret())[0] === 'source');
   assert.deepEqual(await caret(), ['source', 'handled ', '18.63']);
   assert.deepEqual(await pointedAt(page), ['18.63 million passengers']);
   await page.keyboard.press('Alt+Enter');
+  await until('the caret is in the article again', async () => (await caret())[0] === 'article');
   assert.deepEqual((await caret()).slice(0, 2), ['article', 'ssengers']);
   assert.ok((await page.innerText('#article')).includes('16.83 million passengers'), 'nothing was written');
   await close();

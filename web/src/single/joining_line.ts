@@ -7,6 +7,9 @@ import { LOOKS } from '../ui/verdicts.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** What the article's column has on its left for the sign of each line, in CSS pixels: the line ends before it. */
+const GUTTER = 20;
+
 /** One end of the line. */
 export interface End {
   /** Where its words are on the screen; null where they cannot be seen. */
@@ -58,7 +61,7 @@ export class JoiningLine {
     const { source, article } = this.ends;
     const [from, to] = [source.words(), article.words()];
     const seen = from && to && to.bottom > 0 && to.top < innerHeight;
-    const gap = [source.column.getBoundingClientRect().right, article.column.getBoundingClientRect().left] as const;
+    const gap = [source.column.getBoundingClientRect().right, article.column.getBoundingClientRect().left - GUTTER] as const;
     this.path.setAttribute('d', seen ? pathBetween(from, to, gap) : '');
   }
 }
