@@ -2,7 +2,7 @@
 // error.
 //
 // The first byte of the input chooses: bit 0 a publication date, bit 1 a second check that must
-// give the same bytes, bit 2 the text format, bit 3 recognition alone, bit 4 a source text: what
+// give the same bytes, bit 2 the text format (rows, of recognition alone), bit 3 recognition alone, bit 4 a source text: what
 // stands before the first byte 1 is the article, the rest its source (all of it, if there is none);
 // bit 5 both are HTML, else bit 6 Markdown; bit 7 a table: what stands behind the first byte 2 is
 // its CSV.
@@ -44,8 +44,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
 
   tallymark::CheckOptions options;
   if (chosen & kDated) options.published = "2023-05-25";
-  if (chosen & kText) options.format = tallymark::Format::text;
   options.figures_only = (chosen & kFiguresOnly) != 0;
+  if (chosen & kText)
+    options.format = options.figures_only ? tallymark::Format::rows : tallymark::Format::text;
 
   if (chosen & kMarkdown) options.markup = tallymark::Markup::markdown;
   if (chosen & kHtml) options.markup = tallymark::Markup::html;

@@ -1,6 +1,7 @@
 #include "engine/engine.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <cstring>
 #include <string>
 
 #include "../support/world.h"
@@ -63,7 +64,7 @@ TEST_CASE("requests and texts that it refuses, each with its code") {
       {"{\"command\":\"frobnicate\"}", "x", "bad-request: command is check or figures"},
       {"{\"command\":1}", "x", "bad-request: command is check or figures"},
       {"{\"format\":\"xml\"}", "x", "bad-request: format is json or text, or rows of figures"},
-      {"{\"published\":20220603}", "x", "bad-request: published is a string or null"},
+      {"{\"published\":20220603}", "x", "bad-date: published is a string or null"},
       {"{\"published\":\"\"}", "x", "bad-date: it is empty"},
       {"{}", "", "input-empty: "},
       {"{}", "  \n", "input-empty: "},
@@ -81,6 +82,41 @@ TEST_CASE("requests and texts that it refuses, each with its code") {
   }
   CHECK(answer(engine, "{}", std::string(limits::kTextBytes + 1, ' '))
             .starts_with("input-too-large"));
+}
+
+TEST_CASE("figures as rows: a count, as many rows, and the words") {
+  Engine engine;
+  std::string rows = answer(engine, "{\"command\":\"figures\",\"format\":\"rows\"}",
+                            "More than nine boats, the second in 1981.");
+  uint32_t count = 0;
+  REQUIRE(rows.size() > 8);
+  std::memcpy(&count, rows.data(), sizeof count);
+  CHECK(count == 3);
+  REQUIRE(rows.size() > 8 + 64 * count);
+  std::string_view words = std::string_view(rows).substr(8 + 64 * count);
+  CHECK(words.starts_with("[null,"));
+  CHECK(contains(words, "\"boat\""));
+  CHECK(contains(words, "\"1981-12-31\""));
+  CHECK(words.ends_with("]"));
+}
+
+TEST_CASE("a request is answered alike whichever was asked before it") {
+  Engine engine;
+  REQUIRE(engine.add_pack(world().pack()).ok());
+  const std::string long_one = "{\"against\":\"" + std::string(300, 'x') + "\"}";
+  const std::string requests[] = {"{}", "{\"command\":\"figures\"}",      "{\"published\":\"\"}",
+                                  "[]", "{\"published\":\"2022-06-03\"}", long_one};
+  auto alone = [](const std::string& request) {
+    Engine fresh;
+    REQUIRE(fresh.add_pack(world().pack()).ok());
+    return answer(fresh, request);
+  };
+  for (const std::string& first : requests)
+    for (const std::string& second : requests) {
+      INFO(first << second);
+      CHECK(answer(engine, first) == alone(first));
+      CHECK(answer(engine, second) == alone(second));
+    }
 }
 
 TEST_CASE("a line of ndjson is answered by a line") {

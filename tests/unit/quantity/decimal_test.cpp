@@ -1,6 +1,7 @@
 #include "quantity/decimal.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
 #include <random>
 #include <string>
 
@@ -80,6 +81,25 @@ TEST_CASE("addition and comparison agree with 128-bit integers on random values"
     REQUIRE(*sum == Decimal(static_cast<int64_t>(exact_left + exact_right), -shift));
     REQUIRE(Decimal::parse(sum->to_string()) == sum);
   }
+}
+
+TEST_CASE("the double of a decimal is the nearest, or none") {
+  CHECK(Decimal(0).to_double() == 0.0);
+  CHECK(Decimal(-1046, -1).to_double() == -104.6);
+  CHECK(Decimal(1, 22).to_double() == 1e22);
+  CHECK_FALSE(Decimal(1, 23).to_double());
+  CHECK_FALSE(Decimal(1, -23).to_double());
+  CHECK_FALSE(Decimal((int64_t{1} << 53) + 1).to_double());
+  std::mt19937_64 random(20261127);
+  int found = 0;
+  for (int round = 0; round < 100000; ++round) {
+    int64_t mantissa = static_cast<int64_t>(random() >> (10 + random() % 50));
+    Decimal decimal(random() % 2 ? mantissa : -mantissa, static_cast<int32_t>(random() % 50) - 25);
+    auto number = decimal.to_double();
+    found += number.has_value();
+    if (number) REQUIRE(*number == std::strtod(decimal.to_string().c_str(), nullptr));
+  }
+  CHECK(found > 50000);
 }
 
 TEST_CASE("rounding to a step goes half away from zero") {

@@ -14,7 +14,7 @@
 
 namespace tallymark {
 
-// `rows`: figures alone, for a caller that has the text (write_figure_rows).
+// `rows`: figures alone, as bytes for a caller that has the text (write_figure_rows).
 enum class Format : uint8_t { json, text, rows };
 
 // A text that the article was made from: a press release, a report, an earlier version.

@@ -11,8 +11,13 @@
 
 namespace tallymark {
 
+struct Request;
+
 class Engine {
  public:
+  Engine();
+  ~Engine();
+
   // Opens a pack. On an error the engine is as it was before. Costs one pass over the pack, and one
   // over all names at the next check.
   Result<PackInfo> add_pack(std::string_view bytes);
@@ -37,7 +42,9 @@ class Engine {
  private:
   std::unique_ptr<Library> library_ = std::make_unique<Library>();
   std::unique_ptr<NameIndex> names_;
-  std::vector<std::string> packs_;  // bytes of the open packs, to start again after a bad one
+  std::vector<std::string> packs_;    // bytes of the open packs, to start again after a bad one
+  std::unique_ptr<Request> request_;  // the last, and what it was read from
+  std::string request_as_asked_;
 };
 
 // {"name":"…","version":"…","sha256":"…","released":"…"}

@@ -187,6 +187,18 @@ std::string Decimal::to_string() const {
   return std::string(text, write(text));
 }
 
+std::optional<double> Decimal::to_double() const {
+  static constexpr double kPowers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                       1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                       1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+  constexpr int64_t kExact = int64_t{1} << 53;
+  constexpr int32_t kMost = std::size(kPowers) - 1;
+  if (mantissa <= -kExact || mantissa >= kExact || exponent < -kMost || exponent > kMost)
+    return std::nullopt;
+  double whole = static_cast<double>(mantissa);
+  return exponent < 0 ? whole / kPowers[-exponent] : whole * kPowers[exponent];
+}
+
 std::optional<int64_t> Decimal::to_integer() const {
   if (exponent < 0) return std::nullopt;
   if (exponent > kDigits) return std::nullopt;

@@ -43,6 +43,10 @@ struct Decimal {
   // The value as an integer if it is one and fits.
   std::optional<int64_t> to_integer() const;
 
+  // The double nearest to the value, if one exact operation finds it: a mantissa below 2^53 and a
+  // power of ten that is a double itself (up to 10^22). Empty for others.
+  std::optional<double> to_double() const;
+
   friend bool operator==(const Decimal&, const Decimal&) = default;
   friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
 };

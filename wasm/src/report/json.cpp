@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "quantity/edtf.h"
 #include "report/json_claim.h"
 #include "report/json_evidence.h"
+#include "report/json_figure.h"
 #include "report/json_writer.h"
 #include "report/key.h"
 #include "report/names.h"
@@ -12,39 +12,6 @@
 
 namespace tallymark {
 namespace {
-
-// One end of what a figure can mean: a day, a number, or null for an open end.
-void write_end(JsonWriter& json, std::optional<int32_t> day, const std::optional<Decimal>& number) {
-  if (day)
-    json.plain(Period::of_day(*day).to_edtf());
-  else
-    write_number(json, number);
-}
-
-void write_low(JsonWriter& json, const Figure& figure) {
-  write_end(json, figure.widened ? figure.widened_first : figure.first_day, figure.low);
-}
-
-void write_high(JsonWriter& json, const Figure& figure) {
-  write_end(json, figure.widened ? figure.widened_last : figure.last_day, figure.high);
-}
-
-// What few kinds have.
-void write_per_and_order(JsonWriter& json, const Figure& figure) {
-  if (figure.per) {
-    json.key("per");
-    json.begin_object();
-    json.key("value");
-    json.decimal(figure.per->value);
-    json.key("unit");
-    json.string_or_null(figure.per->unit);
-    json.end_object();
-  }
-  if (figure.kind == FigureKind::rank) {
-    json.key("order");
-    json.plain(code_of(figure.order));
-  }
-}
 
 void write_figure(JsonWriter& json, const Article& article, const OffsetMap& offsets, uint32_t id) {
   const Figure& figure = article.figures[id];
@@ -62,9 +29,9 @@ void write_figure(JsonWriter& json, const Article& article, const OffsetMap& off
   json.key("value");
   write_value(json, figure);
   json.key("low");
-  write_low(json, figure);
+  write_end(json, low_of(figure));
   json.key("high");
-  write_high(json, figure);
+  write_end(json, high_of(figure));
   json.key("unit");
   json.string_or_null(figure.unit);
   write_per_and_order(json, figure);
@@ -251,34 +218,6 @@ std::string write_figures_json(const Article& article, std::string_view id) {
     json.begin_object();
     write_figure(json, article, offsets, i);
     json.end_object();
-  }
-  json.end_array();
-  json.end_object();
-  return json.take();
-}
-
-std::string write_figure_rows(const Article& article) {
-  JsonWriter json;
-  OffsetMap offsets(article.document);
-  json.begin_object();
-  json.key("rows");
-  json.begin_array();
-  for (const Figure& figure : article.figures) {
-    json.begin_array();
-    json.integer(offsets.to_utf16(figure.span.begin));
-    json.integer(offsets.to_utf16(figure.span.end));
-    json.plain(code_of(figure.kind));
-    write_value(json, figure);
-    write_low(json, figure);
-    write_high(json, figure);
-    json.string_or_null(figure.unit);
-    json.plain_or_null(code_of(figure.hedge));
-    if (figure.per || figure.kind == FigureKind::rank) {
-      json.begin_object();
-      write_per_and_order(json, figure);
-      json.end_object();
-    }
-    json.end_array();
   }
   json.end_array();
   json.end_object();

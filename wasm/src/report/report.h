@@ -27,9 +27,13 @@ std::string write_json(const Report& report, std::string_view id = {});
 // The figures alone, for `tallymark figures`.
 std::string write_figures_json(const Article& article, std::string_view id = {});
 
-// The same for a caller that has the text, at a third of the bytes:
-//   {"rows":[[start,end,kind,value,low,high,unit,hedge,{"per":…,"order":…}?],…]}
-// Items are as the members of those names; a row's place is its figure's id.
+// The same for a caller that has the text: numbers to be read in place, little-endian. The count of
+// figures as 32 bits and 32 bits of nothing; a row of 64 bytes for each, whose place is its id; and
+// a JSON array, the words, to the end. A row is
+//   value, low, high                             64-bit floats; NaN: see the word
+//   value's word, low's, high's                  32 bits each: an index into the words,
+//   start, end, kind, unit, hedge, more, unused  of which the first is null; start and end are
+// offsets. `more` is {"per":…,"order":…} or null.
 std::string write_figure_rows(const Article& article);
 
 struct TextStyle {

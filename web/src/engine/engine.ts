@@ -6,11 +6,11 @@
  * starts a new instance with the same packs.
  */
 import { TallymarkError } from './errors.js';
-import { figuresOf, type FigureRows, type RecognizedFigure } from './figure_rows.js';
-import { takeAnswer, writeBytes, writeText, type Answer } from './memory.js';
+import { figuresOf, type RecognizedFigure } from './figure_rows.js';
+import { asText, takeAnswer, writeBytes, writeText, type Answer } from './memory.js';
 import type { Exports, InstanceSource } from './module.js';
 import { REPORT_SCHEMA, type PackInfo, type Report } from './report.js';
-import type { EngineRequest, NamedText } from './request.js';
+import type { EngineRequest, NamedText, RowsRequest } from './request.js';
 
 export interface EngineVersion {
   readonly engine: string;
@@ -49,7 +49,7 @@ export class Engine {
   /** One answer, as the engine wrote it: JSON or text. Bytes need not be UTF-8; the engine says so. */
   async run(request: EngineRequest, text: string | Uint8Array): Promise<string> {
     const running = await this.instance();
-    return expectBody(this.guarded(() => run(running, request, text)));
+    return expectBody(this.guarded(() => run(running, request, text, asText)));
   }
 
   /** @param against texts that the article was made from */
@@ -62,15 +62,16 @@ export class Engine {
   }
 
   async figures(text: string, published: string | null): Promise<FigureList> {
-    const rows = parse<FigureRows>(await this.run({ command: 'figures', published, format: 'rows' }, text));
-    return { figures: figuresOf(rows, text) };
+    const running = await this.instance();
+    const request = { command: 'figures', published, format: 'rows' } as const;
+    return { figures: expectBody(this.guarded(() => run(running, request, text, (bytes) => figuresOf(bytes, text)))) };
   }
 
   async version(): Promise<EngineVersion> {
     const running = await this.instance();
     const { exports } = running;
     return parse<EngineVersion>(
-      expectBody(this.guarded(() => takeAnswer(exports, exports._tm_version()))),
+      expectBody(this.guarded(() => takeAnswer(exports, exports._tm_version(), asText))),
     );
   }
 
@@ -116,7 +117,7 @@ export class Engine {
     return running;
   }
 
-  private guarded(call: () => Answer): Answer {
+  private guarded<T>(call: () => Answer<T>): Answer<T> {
     try {
       return call();
     } catch (cause) {
@@ -131,14 +132,19 @@ export class Engine {
   }
 }
 
-function addPack({ exports, handle }: Running, bytes: Uint8Array): Answer {
+function addPack({ exports, handle }: Running, bytes: Uint8Array): Answer<string> {
   const block = writeBytes(exports, bytes);
-  const answer = takeAnswer(exports, exports._tm_add_pack(handle, block.pointer, block.length));
+  const answer = takeAnswer(exports, exports._tm_add_pack(handle, block.pointer, block.length), asText);
   exports._tm_free(block.pointer);
   return answer;
 }
 
-function run(running: Running, request: EngineRequest, text: string | Uint8Array): Answer {
+function run<T>(
+  running: Running,
+  request: EngineRequest | RowsRequest,
+  text: string | Uint8Array,
+  read: (bytes: Uint8Array) => T,
+): Answer<T> {
   const { exports, handle } = running;
   const given = typeof text === 'string' ? writeText(exports, text) : writeBytes(exports, text);
   // Not in a `finally`: after a trap nothing of this instance may be touched again.
@@ -146,15 +152,16 @@ function run(running: Running, request: EngineRequest, text: string | Uint8Array
   const answer = takeAnswer(
     exports,
     exports._tm_run(handle, asked.pointer, asked.length, given.pointer, given.length),
+    read,
   );
   exports._tm_free(asked.pointer);
   exports._tm_free(given.pointer);
   return answer;
 }
 
-function expectBody({ status, body }: Answer): string {
-  if (status === 0) return body;
-  const { error } = parse<{ error?: { code?: string; message?: string } }>(body);
+function expectBody<T>({ status, body }: Answer<T>): T {
+  if (status === 0) return body as T;
+  const { error } = parse<{ error?: { code?: string; message?: string } }>(body as string);
   throw new TallymarkError(
     error?.code ?? 'engine-answer',
     error?.message ?? `The engine answered with status ${status}.`,

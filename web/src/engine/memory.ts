@@ -16,11 +16,11 @@ export interface Block {
   readonly length: number;
 }
 
-/** The two things every answer has: 0 or an error's number, and UTF-8 JSON or text. */
-export interface Answer {
-  readonly status: number;
-  readonly body: string;
-}
+/** What every answer has: 0 or an error's number, and what was read from its bytes. */
+export type Answer<T> =
+  | { readonly status: 0; readonly body: T }
+  /** The body is the engine's UTF-8 JSON of the error. */
+  | { readonly status: number; readonly body: string };
 
 /** Copies bytes in. Linear. Throws `engine-memory` when the instance has no room. */
 export function writeBytes(exports: Exports, bytes: Uint8Array): Block {
@@ -48,8 +48,14 @@ function reserve(exports: Exports, size: number): number {
   return pointer >>> 0;
 }
 
-/** Copies the response record out and clears it; the record is dead afterwards. */
-export function takeAnswer(exports: Exports, response: number): Answer {
+/** The bytes of an answer that is JSON or text. */
+export const asText = (bytes: Uint8Array): string => decoder.decode(bytes);
+
+/**
+ * Reads the response record and clears it; the record is dead afterwards, and so are the bytes that `read` was given, which
+ * begin at a multiple of eight.
+ */
+export function takeAnswer<T>(exports: Exports, response: number, read: (bytes: Uint8Array) => T): Answer<T> {
   if (response === 0) {
     throw new TallymarkError('engine-answer', 'The engine gave no answer.');
   }
@@ -58,7 +64,8 @@ export function takeAnswer(exports: Exports, response: number): Answer {
   const status = words[word]!;
   const pointer = words[word + 1]!;
   const length = words[word + 2]!;
-  const body = decoder.decode(exports.HEAPU8.subarray(pointer, pointer + length));
+  const bytes = exports.HEAPU8.subarray(pointer, pointer + length);
+  const answer = status === 0 ? { status: 0 as const, body: read(bytes) } : { status, body: asText(bytes) };
   exports._tm_clear(response);
-  return { status, body };
+  return answer;
 }

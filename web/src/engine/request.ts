@@ -18,6 +18,12 @@ export type UserTable =
     }
   | { readonly csv: string; readonly name?: string; readonly caption?: string | null };
 
+/** Figures as bytes, see figure_rows.ts. */
+export interface RowsRequest extends Pick<EngineRequest, 'published'> {
+  readonly command: 'figures';
+  readonly format: 'rows';
+}
+
 /** What `tm_run` is asked for; the JSON at the border, field by field. */
 export interface EngineRequest {
   readonly command: 'check' | 'figures';
@@ -29,8 +35,7 @@ export interface EngineRequest {
   readonly against?: string | readonly (string | NamedText)[];
   /** Reference data of the caller. */
   readonly table?: UserTable | null;
-  /** `rows`: of figures alone, see figure_rows.ts. */
-  readonly format?: 'json' | 'text' | 'rows';
+  readonly format?: 'json' | 'text';
   /** The text is one ndjson line, the answer is one. */
   readonly ndjson?: boolean;
   /** Which line, counted from 1, for its error message. */
