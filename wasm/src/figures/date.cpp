@@ -11,7 +11,7 @@ namespace {
 using namespace language;
 
 void read_years(Scan& scan) {
-  for (uint32_t id = 0; id < scan.numerals.size(); ++id) {
+  for (uint32_t id = scan.first_numeral; id < scan.numerals.size(); ++id) {
     const Numeral& numeral = scan.numerals[id];
     if (!numeral.year_like()) continue;
     bool name = false;
@@ -78,7 +78,7 @@ void read_years(Scan& scan) {
 
 // "1990s", "'90s", "the 90s", "the nineties".
 void read_decades(Scan& scan) {
-  for (uint32_t id = 0; id < scan.numerals.size(); ++id) {
+  for (uint32_t id = scan.first_numeral; id < scan.numerals.size(); ++id) {
     const Numeral& numeral = scan.numerals[id];
     uint32_t i = numeral.end;
     if (!numeral.plain_integer() || i >= scan.sentence_end(numeral.begin) || !scan.joined(i))

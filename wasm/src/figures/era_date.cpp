@@ -45,7 +45,8 @@ MonthDay month_and_day(const Scan& scan, uint32_t year) {
 }  // namespace
 
 void recognize_era_dates(Scan& scan) {
-  for (const Numeral& numeral : scan.numerals) {
+  for (uint32_t id = scan.first_numeral; id < scan.numerals.size(); ++id) {
+    const Numeral& numeral = scan.numerals[id];
     if (numeral.in_words || numeral.ordinal || numeral.fraction || numeral.point || numeral.sign ||
         numeral.scale != 0)
       continue;

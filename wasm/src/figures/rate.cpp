@@ -197,7 +197,7 @@ void recognize_rates(Scan& scan) {
     out.figure.per = Per{per.value, per.unit};
     scan.add(out);
   }
-  for (uint32_t id = 0; id < scan.numerals.size(); ++id) {
+  for (uint32_t id = scan.first_numeral; id < scan.numerals.size(); ++id) {
     if (read_one_in(scan, id, out)) scan.add(out);
   }
 }

@@ -9,12 +9,11 @@
 
 namespace tallymark {
 
-std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t> published_day) {
-  Scan scan(document, published_day);
-  mark_non_figures(scan);
-  mark_name_numbers(scan);
+namespace {
+
+void read_part(Scan& scan) {
   read_numerals(scan);
-  scan.candidates.reserve(2 * scan.numerals.size());  // candidates are large to move
+  scan.candidates.reserve(2 * (scan.numerals.size() - scan.first_numeral));  // large to move
 
   recognize_month_dates(scan);
   recognize_dates(scan);
@@ -23,7 +22,7 @@ std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t>
   recognize_relative_dates(scan);
   recognize_times(scan);
   recognize_impossible_moments(scan);
-  for (uint32_t id = 0; id < scan.numerals.size(); ++id) {
+  for (uint32_t id = scan.first_numeral; id < scan.numerals.size(); ++id) {
     recognize_percent(scan, id);
     recognize_money(scan, id);
     recognize_measure(scan, id);
@@ -43,10 +42,20 @@ std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t>
   join_ranges(scan);
   share_units(scan);
   apply_hedges(scan);
+}
 
+}  // namespace
+
+std::vector<Figure> recognize_figures(Document& document, std::optional<int32_t> published_day) {
+  Scan scan(document, published_day);
+  mark_non_figures(scan);
+  mark_name_numbers(scan);
   std::vector<Figure> figures;
-  figures.reserve(scan.candidates.size());
-  for (const Candidate& candidate : scan.candidates) figures.push_back(candidate.figure);
+  while (scan.next_part()) {
+    read_part(scan);
+    if (figures.empty()) figures.reserve(scan.candidates.size());  // an article is one part
+    for (const Candidate& candidate : scan.candidates) figures.push_back(candidate.figure);
+  }
   return figures;
 }
 

@@ -53,9 +53,10 @@ bool stronger(const Candidate& a, const Candidate& b) {
 }
 
 // The tokens of the candidate that are still free; taking a candidate takes its tokens. Looking at
-// tokens instead of at the other candidates keeps a long chain of overlaps linear.
-bool take(const Candidate& candidate, std::vector<bool>& taken) {
-  uint32_t begin = candidate.figure.token_begin, end = candidate.figure.token_end;
+// tokens instead of at the other candidates keeps a long chain of overlaps linear. `taken` begins
+// with token `first`.
+bool take(const Candidate& candidate, uint32_t first, std::vector<bool>& taken) {
+  uint32_t begin = candidate.figure.token_begin - first, end = candidate.figure.token_end - first;
   for (uint32_t i = begin; i < end; ++i) {
     if (taken[i]) return false;
   }
@@ -80,9 +81,9 @@ void resolve_candidates(Scan& scan) {
   std::vector<Candidate> kept;
   kept.reserve(all.size());
   std::vector<uint32_t> group, chosen;
-  std::vector<bool> taken(scan.document.tokens.size(), false);
+  std::vector<bool> taken;
   for (size_t begin = 0, end; begin < order.size(); begin = end) {
-    uint32_t reach = figure(begin).token_end;
+    uint32_t first = figure(begin).token_begin, reach = figure(begin).token_end;
     for (end = begin + 1; end < order.size() && figure(end).token_begin < reach; ++end) {
       reach = std::max(reach, figure(end).token_end);
     }
@@ -97,15 +98,16 @@ void resolve_candidates(Scan& scan) {
       return !stronger(all[b], all[a]) && a < b;
     });
     chosen.clear();
+    taken.assign(reach - first, false);
     for (uint32_t i : group) {
-      if (take(all[i], taken)) chosen.push_back(i);
+      if (take(all[i], first, taken)) chosen.push_back(i);
     }
     std::sort(chosen.begin(), chosen.end(), [&](uint32_t a, uint32_t b) {
       return all[a].figure.token_begin < all[b].figure.token_begin;  // none overlap
     });
     for (uint32_t i : chosen) kept.push_back(std::move(all[i]));
   }
-  all = std::move(kept);
+  all.swap(kept);
 }
 
 }  // namespace tallymark

@@ -1,11 +1,16 @@
 #include "figures/scan.h"
 
+#include <algorithm>
+
 #include "quantity/tolerance.h"
 
 namespace tallymark {
 namespace {
 
 using namespace language;
+
+// A part's cues at least; with the tokens between them about 200 KB, less than a core's own cache.
+constexpr size_t kPartCues = 1000;
 
 // A mark that addresses, labels, citations or telephone numbers are told by.
 bool is_label_mark(const Token& token) {
@@ -17,6 +22,7 @@ bool is_label_mark(const Token& token) {
 Scan::Scan(Document& doc, std::optional<int32_t> day) : document(doc), published(day) {
   size_t count = doc.tokens.size();
   find_cues();
+  cues = all_cues;
   named.assign(count, false);
   starts.assign(count, kNone);
   ends.assign(count + 1, kNone);
@@ -24,9 +30,9 @@ Scan::Scan(Document& doc, std::optional<int32_t> day) : document(doc), published
 
 void Scan::find_cues() {
   uint32_t count = static_cast<uint32_t>(document.tokens.size());
-  cues.reserve(count / 3);
+  all_cues.reserve(count / 3);
   auto add = [&](uint32_t i) {
-    if (cues.empty() || cues.back() < i) cues.push_back(i);
+    if (all_cues.empty() || all_cues.back() < i) all_cues.push_back(i);
   };
   for (uint32_t i = 0; i < count; ++i) {
     const Token& at = token(i);
@@ -54,6 +60,18 @@ void Scan::find_cues() {
       }
     }
   }
+}
+
+bool Scan::next_part() {
+  size_t begin = part_end, count = all_cues.size();
+  if (begin == count) return false;
+  auto block = [&](size_t cue) { return document.sentences[token(all_cues[cue]).sentence].block; };
+  part_end = std::min(begin + kPartCues, count);
+  while (part_end < count && block(part_end) == block(part_end - 1)) ++part_end;
+  cues = std::span(all_cues).subspan(begin, part_end - begin);
+  first_numeral = static_cast<uint32_t>(numerals.size());
+  candidates.clear();
+  return true;
 }
 
 bool Scan::is_dash(uint32_t i) const {

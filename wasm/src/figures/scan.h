@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -67,19 +68,27 @@ class Scan {
                     int32_t unit_scale = 0) const;
   void add(const Candidate& candidate) { candidates.push_back(candidate); }
 
+  // Goes on to the next part of the document: `cues` are its own, `first_numeral` is behind what
+  // the parts before have, and there is no candidate yet. False behind the last one. A part is a
+  // number of whole blocks, over which no figure reaches: what many recognizers read again and
+  // again stays in the cache that way, however long the document.
+  bool next_part();
+
   Document& document;
   std::optional<int32_t> published;
   // The tokens that something may begin with which a recognizer reads, in text order: about one in
-  // four of an article's. Whoever goes over the document goes over these alone.
-  std::vector<uint32_t> cues;
+  // four of an article's. Whoever goes over the document, or a part of it, goes over these alone.
+  std::span<const uint32_t> cues;
   std::vector<uint8_t> named;  // 1: the token is part of a name, no figure; bytes are read faster
   std::vector<Numeral> numerals;  // in text order
+  uint32_t first_numeral = 0;     // of the part
   std::vector<Candidate> candidates;
 
  private:
   void find_cues();
 
-  std::vector<uint32_t> starts, ends;
+  std::vector<uint32_t> all_cues, starts, ends;
+  size_t part_end = 0;  // behind the last cue of the part
 };
 
 }  // namespace tallymark
