@@ -2,11 +2,10 @@
 // error.
 //
 // The first byte of the input chooses: bit 0 a publication date, bit 1 a second check that must
-// give the same bytes, bit 2 the text format (rows, of recognition alone), bit 3 recognition alone, bit 4 a source text: what
-// stands before the first byte 1 is the article, the rest its source (all of it, if there is none);
-// bit 5 both are HTML, else bit 6 Markdown; bit 7 a table: what stands behind the first byte 2 is
-// its CSV.
-// The rest of the input is the text.
+// give the same bytes, bit 2 the text format (rows, of recognition alone), bit 3 recognition alone,
+// bit 4 a source text: what stands before the first byte 1 is the article, the rest its source (all
+// of it, if there is none); bit 5 both are HTML, else bit 6 Markdown; bit 7 a table: what stands
+// behind the first byte 2 is its CSV. The rest of the input is the text.
 #include <cstdint>
 #include <cstdio>
 #include <optional>
