@@ -6,6 +6,13 @@ using tallymark::test::Reading;
 
 TEST_CASE("a count carries the singular of what it counts") {
   const Reading table[] = {
+      {"Half a million people fled from three-quarters of a million Kenyans.",
+       "Half a million people = count 500000 person; three-quarters of a million Kenyans = count "
+       "750000 kenyan"},
+      {"There are a trillion trillion paths and two million million stars.",
+       "a trillion trillion paths = count 1000000000000000000000000 path; two million million "
+       "stars "
+       "= count 2000000000000 star"},
       {"The ministry announced sanctions on seven individuals and three entities.",
        "seven individuals = count 7 individual; three entities = count 3 entity"},
       {"They sanctioned one individual, Kim Sang-Man.", "one individual = count 1 individual"},

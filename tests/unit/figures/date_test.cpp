@@ -7,6 +7,9 @@ using tallymark::test::reading_of;
 
 TEST_CASE("absolute dates") {
   const Reading table[] = {
+      {"He wrote it in about 1856.", "1856 = date 1856~ about"},
+      {"It is found in about 1500 homes, in about 1200 of them in use.",
+       "1500 homes = count 1500 home about; 1200 = number 1200 about"},
       {"On 23 May 2023 and May 24, 2023.",
        "23 May 2023 = date 2023-05-23; May 24, 2023 = date 2023-05-24"},
       {"Published 2023-05-23, signed 25.12.2021.",

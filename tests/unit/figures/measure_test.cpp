@@ -40,6 +40,9 @@ TEST_CASE("letters and words that are no units here") {
       {"It ended at 6pm, at 6 a.m. or at 5 am.",
        "6pm = time T18:00; 6 a.m. = time T06:00; 5 am = time T05:00"},
       {"Some 1.5m viewers watched.", "1.5m viewers = count 1500000 viewer about"},
+      {"It is 150m km away, behind 20m tonnes of dust.",
+       "150m km = measure 150000000 kilometer; 20m tonnes = measure 20000000 tonne"},
+      {"The 4m high walls are 5m thick.", "4m = measure 4 meter; 5m = measure 5 meter"},
       {"Part 24703 L-202 fits.", "24703 = number 24703"},
       {"Five C notes.", "Five C notes = count 5 note"},
   };

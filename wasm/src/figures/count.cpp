@@ -1,5 +1,6 @@
 // A bare numeral and what it counts: "seven individuals", "thousands of IT workers", "27 members".
 #include "figures/date_parts.h"
+#include "figures/million_letter.h"
 #include "figures/names.h"
 #include "figures/noun_phrase.h"
 #include "figures/recognizers.h"
@@ -66,29 +67,6 @@ bool is_pronoun_one(const Scan& scan, const Numeral& numeral, const NounPhrase& 
   return false;
 }
 
-// "five million people", "1.5m viewers": the letter m is a scale where a plural noun follows.
-Numeral with_million_letter(Scan& scan, const Numeral& numeral) {
-  Numeral out = numeral;
-  uint32_t i = numeral.end, limit = scan.sentence_end(numeral.begin);
-  if (numeral.in_words || numeral.scale != 0 || i + 1 >= limit) return out;
-  if (!scan.joined(i) || !scan.marked(i, kMillionLetter) ||
-      scan.token(i + 1).kind != TokenKind::word)
-    return out;
-  // "100m champion Kim Collins", "100m hurdles" are lengths.
-  if (scan.token(i + 1).capitalised || is_race_noun(scan.token(i + 1).lower)) return out;
-  NounPhrase noun = read_noun_phrase(scan, i + 1, false);
-  if (noun.head == kNone || scan.token(noun.head).capitalised) return out;
-  auto value = multiply(out.value, power_of_ten(6));
-  auto step = multiply(out.step, power_of_ten(6));
-  if (!value || !step) return out;
-  out.value = *value;
-  out.step = *step;
-  out.scale = 6;
-  out.digits = 0;
-  out.end = i + 1;
-  return out;
-}
-
 // "a 16-nation bloc", "a two-goal lead": what is counted is joined and stands before a noun.
 bool counts_in_compound(const Scan& scan, const Numeral& numeral, uint32_t hyphen, uint32_t limit) {
   uint32_t noun = hyphen + 1;
@@ -124,7 +102,7 @@ void recognize_count(Scan& scan, uint32_t id) {
   // "$125 million of junior bonds": a sum, whatever it buys.
   if (!scan.numerals[id].in_words && find_currency_before(scan, scan.numerals[id].begin).name)
     return;
-  Numeral numeral = with_million_letter(scan, scan.numerals[id]);
+  Numeral numeral = in_millions(scan, scan.numerals[id]).value_or(scan.numerals[id]);
   if (numeral.ordinal || numeral.bare_half) {
     if (numeral.bare_half) {
       // "half of", "half the"; a bare "half" is a number too, "half-time" is not (see
@@ -172,7 +150,9 @@ void recognize_count(Scan& scan, uint32_t id) {
     return;
   }
   NounPhrase noun;
-  if (at < limit && !numeral.fraction) noun = read_noun_phrase(scan, at, one);
+  // "half a million people", but not "half an hour's drive" or "two and a half men"
+  bool counts = !numeral.fraction || numeral.scale >= 3;
+  if (at < limit && counts) noun = read_noun_phrase(scan, at, one);
   // "the last three weeks reveals": a time is told, and what follows is a verb.
   if (noun.head != kNone && noun.head != at && scan.marked(at, kPluralUnit))
     noun = read_unit_noun(scan, at);
@@ -186,7 +166,7 @@ void recognize_count(Scan& scan, uint32_t id) {
   if (noun.head != kNone && one && numeral.in_words && is_one_idiom(noun.singular)) return;
   bool name = false;
   if (reads_as_year(scan, id, name) || name) return;
-  if (noun.head != kNone && !numeral.fraction) {
+  if (noun.head != kNone) {
     Candidate out = scan.numeric(FigureKind::count, numeral, numeral.begin, noun.end);
     out.figure.unit = noun.singular;
     out.figure.unit_token = noun.head;

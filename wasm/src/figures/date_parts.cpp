@@ -2,6 +2,7 @@
 
 #include "figures/names.h"
 #include "figures/noun_phrase.h"
+#include "language/hedges.h"
 #include "language/lexicon.h"
 #include "language/nouns.h"
 
@@ -125,6 +126,17 @@ bool is_bracketed(const Scan& scan, uint32_t begin, uint32_t first, uint32_t end
 
 }  // namespace
 
+namespace {
+
+bool is_about(const Scan& scan, uint32_t i) {
+  for (const HedgePhrase& phrase : hedges_before()) {
+    if (phrase.kind == HedgeKind::about && phrase.words == scan.token(i).lower) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
   name = false;
   const Numeral& numeral = scan.numerals[id];
@@ -173,7 +185,9 @@ bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
     uint32_t other = scan.numeral_end(b - 1);
     preposition = other != kNone && scan.numerals[other].year_like();
   }
-  if (!likely && !preposition && !is_bracketed(scan, b, first, e, limit)) return false;
+  // "in about 1856", but not "in about 1856 homes"
+  bool hedged = !preposition && b >= first + 2 && scan.has(b - 2, kInWord) && is_about(scan, b - 1);
+  if (!likely && !preposition && !hedged && !is_bracketed(scan, b, first, e, limit)) return false;
   if (after && scan.token(e).kind == TokenKind::word) {
     const Token& next = scan.token(e);
     if (scan.has(e, kPercentWord | kTimeUnit | kScaleWord))
@@ -190,6 +204,7 @@ bool reads_as_year(Scan& scan, uint32_t id, bool& name) {
       if (money.name && !(money.name->rules & (kExactCase | kStrict))) return false;
       NounPhrase noun = read_noun_phrase(scan, e, false);
       if (noun.head == e && counts_people(next.lower)) return false;
+      if (hedged && (noun.head != kNone || scan.has(e, kOfWord))) return false;
     }
   }
   return true;

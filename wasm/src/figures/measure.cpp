@@ -1,6 +1,7 @@
 // "27-kilometer", "301,338 km2", "6 feet", "200 kilometres per hour", "-18 °C".
 #include <string>
 
+#include "figures/million_letter.h"
 #include "figures/names.h"
 #include "figures/per.h"
 #include "figures/recognizers.h"
@@ -33,8 +34,8 @@ bool strict_allows(const Scan& scan, const UnitHit& hit, const Numeral& numeral)
     for (uint32_t i = begin; i < at; ++i) quotes += scan.is(i, "\"");
     return joined && quotes % 2 == 0;
   }
-  // A single letter: "1.5m viewers" is a million and a half (see count.cpp), "48m" and "5 m deep"
-  // are lengths.
+  // A single letter: "1.5m viewers" is a million and a half (see million_letter.h), "48m" and "5 m
+  // deep" are lengths.
   return joined || last || !scan.token(hit.end).capitalised;
 }
 
@@ -181,7 +182,8 @@ std::string_view read_powers(Scan& scan, const UnitHit& hit, const Numeral& nume
 }  // namespace
 
 void recognize_measure(Scan& scan, uint32_t id) {
-  const Numeral& numeral = scan.numerals[id];
+  std::optional<Numeral> millions = in_millions(scan, scan.numerals[id]);
+  const Numeral& numeral = millions ? *millions : scan.numerals[id];
   if (numeral.ordinal || add_feet_and_inches(scan, numeral)) return;
   // "€600m a year ago": the letter is a scale of the sum.
   if (!numeral.in_words && find_currency_before(scan, numeral.begin).name) return;

@@ -7,7 +7,8 @@ using namespace language;
 
 namespace {
 
-constexpr int kMaxPower = 33;  // octillions with thousands before them still fit 128 bits
+constexpr int kMaxPower = 33;       // octillions with thousands before them still fit 128 bits
+constexpr int kMaxMultiplied = 30;  // the largest power of ten that a decimal holds
 
 Wide wide_power(int power) {
   Wide out = 1;
@@ -90,8 +91,8 @@ bool WordReader::integer(uint32_t& i, Wide& value, bool& ordinal, int& last_powe
     } else if (w.has(kScaleWord) && (any || !w.has(kScaleLetters))) {
       int power = w.power;
       if (!group_any && any) {
-        // "thousand million": the scale multiplies what is there.
-        if (lowest + power > kMaxPower || total > wide_power(6) * 1000) break;
+        // "thousand million", "trillion trillion": the scale multiplies what is there.
+        if (power > kMaxMultiplied || total > wide_power(kMaxMultiplied - power)) break;
         total *= wide_power(power);
         last_power += power;
         lowest = power;
