@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "language/en/word_set.h"
 #include "language/en/word_table.h"
 #include "language/lexicon.h"
 
@@ -294,9 +295,11 @@ Side side_of(std::string_view lower, std::string_view next) {
   if (than && has_word("more higher greater larger", lower)) return {Side::above, 2};
   if (than && has_word("less lower fewer smaller", lower)) return {Side::below, 2};
   if (of && has_word("short shy", lower)) return {Side::below, 2};
-  if (has_word("exceeding exceeds exceeded topping topped surpassing surpassed beating", lower))
-    return {Side::above, 1, true};
-  if (has_word("missing missed undershooting undershot", lower)) return {Side::below, 1, true};
+  static constexpr WordSet kAbove({"exceeding", "exceeds", "exceeded", "topping", "topped",
+                                   "surpassing", "surpassed", "beating"});
+  static constexpr WordSet kBelow({"missing", "missed", "undershooting", "undershot"});
+  if (kAbove.has(lower)) return {Side::above, 1, true};
+  if (kBelow.has(lower)) return {Side::below, 1, true};
   return {};
 }
 

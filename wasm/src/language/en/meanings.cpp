@@ -1,5 +1,6 @@
 #include "language/meanings.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -365,11 +366,18 @@ bool are_mistaken(Meaning a, Meaning b) {
   return false;
 }
 
+// Binary search: asked for every word of a text.
 bool can_be_mistaken(Meaning a) {
-  for (const Pair& pair : kPairs) {
-    if (pair.a == a || pair.b == a) return true;
-  }
-  return false;
+  static constexpr auto kSorted = [] {
+    std::array<Meaning, 2 * kPairs.size()> all{};
+    for (size_t i = 0; i < kPairs.size(); ++i) {
+      all[2 * i] = kPairs[i].a;
+      all[2 * i + 1] = kPairs[i].b;
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+  }();
+  return std::binary_search(kSorted.begin(), kSorted.end(), a);
 }
 
 }  // namespace tallymark::language

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "language/en/word_set.h"
@@ -159,18 +160,20 @@ bool is_stem_with(std::string_view word, std::string_view stem, std::string_view
 
 }  // namespace
 
-// Binary search: asked for almost every word of a text.
+// Asked for almost every word of a text: only rows of its letter are looked at, few for any.
 std::string_view irregular_forms(std::string_view base) {
-  size_t low = 0, high = std::size(kIrregular);
-  while (low < high) {
-    size_t middle = (low + high) / 2;
-    if (kIrregular[middle].base < base)
-      low = middle + 1;
-    else
-      high = middle;
+  static constexpr auto kFirstRow = [] {
+    std::array<uint16_t, 27> first{};
+    for (const Irregular& row : kIrregular) ++first[row.base[0] - 'a' + 1];
+    for (size_t i = 1; i < first.size(); ++i) first[i] += first[i - 1];
+    return first;
+  }();
+  if (base.empty() || base[0] < 'a' || base[0] > 'z') return {};
+  size_t letter = static_cast<size_t>(base[0] - 'a');
+  for (size_t row = kFirstRow[letter]; row < kFirstRow[letter + 1]; ++row) {
+    if (same_word(kIrregular[row].base, base)) return kIrregular[row].forms;
   }
-  return low < std::size(kIrregular) && kIrregular[low].base == base ? kIrregular[low].forms
-                                                                     : std::string_view();
+  return {};
 }
 
 bool is_form_of(std::string_view word, std::string_view base) {
