@@ -112,7 +112,16 @@ std::optional<std::pair<Decimal, Decimal>> ends_of(const Figure& figure) {
   return std::pair(*figure.low, *figure.high);
 }
 
-// Beyond the ends of the column by more than its digits allow. A narrower range may be of a part.
+// No cell of the column has it, within its digits.
+bool is_no_cell(const Decimal& end, const Line& line) {
+  return std::none_of(line.values.begin(), line.values.end(), [&](const auto& cell) {
+    auto gap = subtract(end, cell.first);
+    return !gap || !(power_of_ten(end.exponent) < absolute(*gap));
+  });
+}
+
+// Beyond the ends of the column by more than its digits allow. A narrower range may be of a part;
+// but then its ends are cells.
 bool is_beyond(const Decimal& from, const Decimal& to, const Decimal& least, const Decimal& most) {
   auto below = add(from, power_of_ten(from.exponent)),
        above = subtract(to, power_of_ten(to.exponent));
@@ -144,7 +153,8 @@ std::optional<TableClaim> find_range(const TableView& view) {
   if (ends->first == least->first && ends->second == most->first) {
     reading.agreement = Agreement::agrees;
     reading.how = Reason::exact;
-  } else if (is_beyond(ends->first, ends->second, least->first, most->first)) {
+  } else if (is_beyond(ends->first, ends->second, least->first, most->first) ||
+             is_no_cell(ends->first, *line) || is_no_cell(ends->second, *line)) {
     reading.agreement = Agreement::differs;
     reading.how = Reason::differs;
   } else {
