@@ -131,6 +131,7 @@ for (const [name, options] of Object.entries({
 test('who wants less motion has none', async () => {
   const { page, context } = await open({ reducedMotion: 'reduce' });
   await page.locator('tally-mark .figure').filter({ hasText: '140.6' }).first().click();
+  await page.locator('tally-mark .card').waitFor(); // its module comes behind
   const animation = await page.evaluate(
     () => getComputedStyle(document.querySelector('tally-mark').shadowRoot.querySelector('.card')).animationName,
   );

@@ -298,6 +298,7 @@ test('under a policy that allows no style at all, ours is there all the same', a
   await page.goto(here.server.url);
   await marked(page);
   await row(page, '140.6').click();
+  await page.locator('#figures .card').waitFor(); // its module comes behind
   const styles = await page.evaluate(() => {
     const shadow = document.getElementById('figures').shadowRoot;
     const mark = getComputedStyle(document.querySelector('h1'), '::highlight(tallymark-contradicted)');
