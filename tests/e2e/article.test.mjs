@@ -166,23 +166,21 @@ test('a worker that is killed is back within a second', async () => {
         return workers.at(-1);
       },
     });
-    const begun = performance.now();
     await client.check('Seven people.', null);
-    const start = performance.now() - begun; // how long it takes here and now: a machine at work on other things takes longer
     // Long enough to be at work on when the worker goes.
     const lost = client.check('Eight people. '.repeat(20_000), null).catch((error) => error.code);
     await new Promise((resolve) => setTimeout(resolve));
     workers[0].terminate();
     workers[0].onerror(new ErrorEvent('error', { message: 'killed' }));
     const code = await lost;
-    const before = performance.now();
+    const start = performance.now();
     const report = await client.check('Nine people.', null);
-    return { code, start, took: performance.now() - before, figures: report.figures.length, workers: workers.length };
+    return { code, took: performance.now() - start, figures: report.figures.length, workers: workers.length };
   });
   assert.equal(result.code, 'worker-lost');
   assert.equal(result.workers, 2);
   assert.ok(result.figures > 0);
-  assert.ok(result.took < Math.max(1000, 4 * result.start), `${result.took} ms, where a start takes ${result.start} ms`);
+  assert.ok(result.took < 1000, `${result.took} ms`);
   await context.close();
 });
 

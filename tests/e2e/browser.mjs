@@ -2,7 +2,7 @@
 // to other origins, violations of the page's policy, errors, and the page's HTML before any script.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -36,6 +36,17 @@ export async function serve(dir, ...more) {
   }
   const [url] = /http:\S+/.exec(said);
   return { url, stop: () => (server.kill(), once(server, 'exit')) };
+}
+
+/** A folder of its own, build/NAME/, with the widget in tallymark/, as the address of a folder; what is served besides, the caller adds. */
+export async function withWidget(name) {
+  const served = new URL(`build/${name}/`, root);
+  await rm(served, { recursive: true, force: true });
+  await mkdir(served, { recursive: true });
+  await cp(new URL('build/web/', root), new URL('tallymark/', served), { recursive: true });
+  // Chromium asks for it once, whatever the pages say.
+  await cp(new URL('examples/article/icon.svg', root), new URL('favicon.ico', served));
+  return served;
 }
 
 /**

@@ -1,10 +1,10 @@
 // The text changes under the marks: by typing, by scripts that render anew, in frames and shadow trees, with a worker
 // that is killed.
 import assert from 'node:assert/strict';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { atWork, marked, marks, openPage, pointOn, screenshot } from './browser.mjs';
+import { atWork, marked, marks, openPage, pointOn, screenshot, withWidget } from './browser.mjs';
 
 const SENTENCE = 'Mauritania abolished slavery in 1985.';
 const PAGES = {
@@ -15,11 +15,7 @@ const PAGES = {
 };
 
 const here = atWork(async () => {
-  const served = new URL('../../build/live/', import.meta.url);
-  await rm(served, { recursive: true, force: true });
-  await mkdir(served, { recursive: true });
-  await cp(new URL('../../build/web/', import.meta.url), new URL('tallymark/', served), { recursive: true });
-  await cp(new URL('../../examples/article/icon.svg', import.meta.url), new URL('favicon.ico', served));
+  const served = await withWidget('live');
   await writeFile(new URL('page.js', served), `
 import { attach, WorkerClient } from './tallymark/tallymark.js';
 import { startWorker } from './tallymark/worker/start.js';

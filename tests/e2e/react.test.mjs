@@ -1,18 +1,13 @@
 // A page whose text React renders, and renders again under the marks.
 import assert from 'node:assert/strict';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { atWork, marked, openPage } from './browser.mjs';
-
-const served = new URL('../../build/react/', import.meta.url);
+import { atWork, marked, openPage, withWidget } from './browser.mjs';
 
 const here = atWork(async () => {
-  await rm(served, { recursive: true, force: true });
-  await mkdir(served, { recursive: true });
-  await cp(new URL('../../build/web/', import.meta.url), new URL('tallymark/', served), { recursive: true });
-  await cp(new URL('../../examples/article/icon.svg', import.meta.url), new URL('favicon.ico', served));
+  const served = await withWidget('react');
   await build({
     entryPoints: [fileURLToPath(new URL('react/page.jsx', import.meta.url))],
     outfile: fileURLToPath(new URL('page.js', served)),

@@ -210,7 +210,7 @@ test('a line joins a figure and its partner while it is pointed at, and what is 
   ]);
   assert.ok(y > ends[0].top && y < ends[0].bottom, 'it begins at the height of the words of the source');
   assert.ok(toY > ends[1].top && toY < ends[1].bottom, 'and ends at that of those of the article');
-  assert.ok(gapFrom - 2 <= x && x < toX && toX <= gapTo + 2, 'and crosses no words, only the gap between the columns');
+  assert.ok(Math.abs(x - gapFrom) < 2 && x < toX && toX < gapTo, 'and crosses no words, only the gap between the columns');
   await new Promise((resolve) => setTimeout(resolve, 400)); // it has been drawn, for the picture
   await screenshot(page, 'single-source-line');
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('.joining')).pointerEvents), 'none');
@@ -245,15 +245,10 @@ test('Alt and Enter go from a figure to its partner, and back', async () => {
     while (nodes.nextNode() && !nodes.currentNode.data.includes('16.83'));
     getSelection().collapse(nodes.currentNode, nodes.currentNode.data.indexOf('16.83') + 2);
   });
-  // The marks are there a moment before what they lead to; a key that finds nothing yet does nothing.
-  await until('the caret is in the source', async () => {
-    await page.keyboard.press('Alt+Enter');
-    return (await caret())[0] === 'source';
-  });
+  await page.keyboard.press('Alt+Enter');
   assert.deepEqual(await caret(), ['source', 'handled ', '18.63']);
   assert.deepEqual(await pointedAt(page), ['18.63 million passengers']);
   await page.keyboard.press('Alt+Enter');
-  await until('the caret is in the article again', async () => (await caret())[0] === 'article');
   assert.deepEqual((await caret()).slice(0, 2), ['article', 'ssengers']);
   assert.ok((await page.innerText('#article')).includes('16.83 million passengers'), 'nothing was written');
   await close();

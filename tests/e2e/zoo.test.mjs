@@ -1,20 +1,16 @@
 // Reading awkward pages: the text, and the way back to the page for every word of it.
 import assert from 'node:assert/strict';
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { atWork, openPage } from './browser.mjs';
+import { atWork, openPage, withWidget } from './browser.mjs';
 
 const zoo = new URL('zoo/', import.meta.url);
-const served = new URL('../../build/zoo/', import.meta.url);
 const names = (await readdir(zoo)).filter((file) => file.endsWith('.html')).map((file) => file.slice(0, -5));
 
 const here = atWork(async () => {
-  await rm(served, { recursive: true, force: true });
+  const served = await withWidget('zoo');
   await cp(zoo, served, { recursive: true });
-  await cp(new URL('../../build/web/', import.meta.url), new URL('tallymark/', served), { recursive: true });
-  // Chromium asks for it once, whatever the pages say.
-  await cp(new URL('../../examples/article/icon.svg', import.meta.url), new URL('favicon.ico', served));
   return fileURLToPath(served);
 });
 

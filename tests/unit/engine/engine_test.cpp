@@ -64,7 +64,7 @@ TEST_CASE("requests and texts that it refuses, each with its code") {
       {"{\"command\":\"frobnicate\"}", "x", "bad-request: command is check or figures"},
       {"{\"command\":1}", "x", "bad-request: command is check or figures"},
       {"{\"format\":\"xml\"}", "x", "bad-request: format is json or text, or rows of figures"},
-      {"{\"published\":20220603}", "x", "bad-date: published is a string or null"},
+      {"{\"published\":20220603}", "x", "bad-request: published is a string or null"},
       {"{\"published\":\"\"}", "x", "bad-date: it is empty"},
       {"{}", "", "input-empty: "},
       {"{}", "  \n", "input-empty: "},

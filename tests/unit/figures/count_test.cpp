@@ -11,8 +11,7 @@ TEST_CASE("a count carries the singular of what it counts") {
        "750000 kenyan"},
       {"There are a trillion trillion paths and two million million stars.",
        "a trillion trillion paths = count 1000000000000000000000000 path; two million million "
-       "stars "
-       "= count 2000000000000 star"},
+       "stars = count 2000000000000 star"},
       {"The ministry announced sanctions on seven individuals and three entities.",
        "seven individuals = count 7 individual; three entities = count 3 entity"},
       {"They sanctioned one individual, Kim Sang-Man.", "one individual = count 1 individual"},

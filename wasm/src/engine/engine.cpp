@@ -89,7 +89,7 @@ Result<Checked> Engine::run(std::string_view request, std::string_view text) {
     request_.reset();
     if (auto wrong = read_request(request, *read)) return *wrong;
     request_ = std::move(read);
-    request_as_asked_ = request;
+    request_as_asked_ = request.size() > kRemembered ? std::string_view() : request;
   }
   Result<Checked> checked = request_->ndjson ? check_line(request_->options, text, request_->line)
                                              : check(text, request_->options);

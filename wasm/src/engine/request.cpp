@@ -60,14 +60,19 @@ Wrong read_against(const json& root, Asked& asked) {
   return std::nullopt;
 }
 
-// What requests and lines have alike. `malformed`: the code of what has not the right shape.
+// The "published". `malformed`: the code of what is no string.
+std::optional<Error> read_published(const json& root, Asked& asked, ErrorCode malformed) {
+  auto at = root.find("published");
+  if (at == root.end() || at->is_null()) return std::nullopt;
+  if (!at->is_string()) return Error{malformed, "published is a string or null"};
+  asked.published = at->get<std::string>();
+  if (asked.published.empty()) return Error{ErrorCode::bad_date, "it is empty"};
+  asked.options.published = asked.published;
+  return std::nullopt;
+}
+
+// What else requests and lines have alike. `malformed`: the code of what has not the right shape.
 std::optional<Error> read_common(const json& root, Asked& asked, ErrorCode malformed) {
-  if (auto at = root.find("published"); at != root.end() && !at->is_null()) {
-    if (!at->is_string()) return Error{ErrorCode::bad_date, "published is a string or null"};
-    asked.published = at->get<std::string>();
-    if (asked.published.empty()) return Error{ErrorCode::bad_date, "it is empty"};
-    asked.options.published = asked.published;
-  }
   if (Wrong wrong = read_input(root, asked.options.markup)) return Error{malformed, *wrong};
   if (Wrong wrong = read_against(root, asked)) return Error{malformed, *wrong};
   if (auto wrong = read_request_table(root, asked.table)) return wrong;
@@ -102,6 +107,7 @@ std::optional<Error> read_request(std::string_view bytes, Request& request) {
   if (auto at = root.find("line"); at != root.end() && at->is_number_unsigned()) {
     request.line = static_cast<uint32_t>(at->get<uint64_t>());
   }
+  if (auto wrong = read_published(root, request, ErrorCode::bad_request)) return wrong;
   return read_common(root, request, ErrorCode::bad_request);
 }
 
@@ -120,6 +126,7 @@ std::optional<Error> read_line(const CheckOptions& defaults, std::string_view by
   line.options = defaults;
   line.options.format = Format::json;
   line.options.id = line.id;
+  if (auto wrong = read_published(root, line, ErrorCode::bad_date)) return wrong;
   return read_common(root, line, ErrorCode::bad_json);
 }
 

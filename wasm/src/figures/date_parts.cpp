@@ -124,10 +124,6 @@ bool is_bracketed(const Scan& scan, uint32_t begin, uint32_t first, uint32_t end
   return begin > first && scan.is(begin - 1, "(") && end < limit && scan.is(end, ")");
 }
 
-}  // namespace
-
-namespace {
-
 bool is_about(const Scan& scan, uint32_t i) {
   for (const HedgePhrase& phrase : hedges_before()) {
     if (phrase.kind == HedgeKind::about && phrase.words == scan.token(i).lower) return true;

@@ -285,12 +285,15 @@ export class Attachment {
     const { text } = reading.map;
     const views = yield* presentingFigures(report, text, this.shownMode, this.words, this.dismissals.of);
     yield;
-    yield* this.marks.show(reading, views);
+    yield* this.marks.place(reading, views);
+    // In one step: whoever asks for a mark gets its own view, and what that leads to.
     this.views = views;
+    this.partners.show(views, against);
+    yield;
+    yield* this.marks.paint();
     this.ledger.show(report, text, views, this.shownMode, this.dismissals.all, against);
     yield;
     this.followCurrent();
-    this.partners.show(views, against);
     this.layOut();
   }
 

@@ -35,8 +35,8 @@ export class Marks {
     private readonly home: Window,
   ) {}
 
-  /** In steps, each short enough for a page that is typed in. */
-  *show({ map, trees }: Reading, views: readonly FigureView[]): Generator<void> {
+  /** Finds the words of the figures, in steps that are each short enough for a page that is typed in; `paint` shows them. */
+  *place({ map, trees }: Reading, views: readonly FigureView[]): Generator<void> {
     const before = this.kept;
     this.map = map;
     this.kept = new Map();
@@ -54,8 +54,6 @@ export class Marks {
       const shown = views.filter((view) => view.verdict === verdict && this.isMarked(view));
       return [verdict, shown.flatMap((view) => this.rangesOf(view, before))];
     });
-    yield;
-    yield* this.paint();
   }
 
   /** The page has been scrolled; of a long text other figures are near. */
@@ -73,7 +71,7 @@ export class Marks {
     return this.ranges.size > LONG;
   }
 
-  private *paint(): Generator<void> {
+  *paint(): Generator<void> {
     this.paintedAt = this.home.scrollY;
     for (const [verdict, ranges] of this.painted) {
       this.highlights?.set(verdict, this.isLong ? nearView(ranges, (range) => range, this.home, 2) : ranges);

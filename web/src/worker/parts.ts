@@ -5,7 +5,7 @@
 import type { Figure, Finding } from '../engine/report.js';
 import type { Response } from './protocol.js';
 
-/** Figures in a report that comes in one piece: a few milliseconds of unpacking on a slow machine, as long as few articles are. */
+/** Figures in a report that comes in one piece: a few milliseconds of unpacking on a slow machine. Few articles have more. */
 const WHOLE = 400;
 
 /** Figures or findings in a part of a larger one: about a millisecond. */
