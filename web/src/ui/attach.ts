@@ -201,12 +201,7 @@ export class Attachment {
 
   /** Shows the card of the figure in whose words a position of the page lies, as a pointer would. */
   passAt(node: Node, offset: number): void {
-    for (const [figureId, range] of this.marks.ranges) {
-      if (range.startContainer.ownerDocument === node.ownerDocument && range.isPointInRange(node, offset)) {
-        return this.pass(figureId);
-      }
-    }
-    this.pass(null);
+    this.pass(this.marks.figureAt(node, offset));
   }
 
   /** Shows a figure's card as a pointer would, where its words are on the screen. */

@@ -56,6 +56,14 @@ export class Marks {
     });
   }
 
+  /** The figure in whose words a position of the page lies. */
+  figureAt(node: Node, offset: number): number | null {
+    for (const [id, range] of this.ranges) {
+      if (range.startContainer.ownerDocument === node.ownerDocument && range.isPointInRange(node, offset)) return id;
+    }
+    return null;
+  }
+
   /** The page has been scrolled; of a long text other figures are near. */
   follow(inPane: boolean): void {
     if (!this.isLong || (!inPane && Math.abs(this.home.scrollY - this.paintedAt) < this.home.innerHeight)) return;
