@@ -275,7 +275,7 @@ inPage('320 pixels: nothing is wider than the window', { viewport: { width: 320,
 
 inPage('forced colours: words and lines remain', { forcedColors: 'active' }, async (page) => {
   await row(page, '140.6').click();
-  assert.equal(await card(page).isVisible(), true);
+  await card(page).waitFor({ state: 'visible' }); // its module comes behind
   await screenshot(page, 'states-desktop-forced-colors');
 });
 
