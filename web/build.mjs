@@ -19,20 +19,26 @@ function compile() {
   if (status !== 0) fail('The TypeScript did not compile.');
 }
 
-async function copyModule() {
+async function copyModules() {
   await mkdir(at('build/web/wasm/'), { recursive: true });
-  for (const name of ['tallymark.mjs', 'tallymark.wasm']) {
+  for (const name of ['tallymark', 'tallymark-pack'].flatMap((module) => [`${module}.mjs`, `${module}.wasm`])) {
     const built = at(`build/wasm/${name}`);
     if (!(await exists(built))) fail(`build/wasm/${name} is missing: build the preset "wasm" first.`);
     await copyFile(built, at(`build/web/wasm/${name}`));
   }
 }
 
+/** A part is opened behind the packs. */
+function byPackThenPart(a, b) {
+  const part = (name) => Number(name.endsWith('.tallypart'));
+  return part(a) - part(b) || (a < b ? -1 : 1);
+}
+
 // The list is sorted: which pack is added first must not depend on the file system.
 async function copyPacks() {
   const from = at('build/native/packs/');
   const names = (await exists(from))
-    ? (await readdir(from)).filter((name) => name.endsWith('.tallypack')).sort()
+    ? (await readdir(from)).filter((name) => /\.(?:tallypack|tallypart)$/.test(name)).sort(byPackThenPart)
     : [];
   if (names.length === 0) fail('build/native/packs holds no pack: build the preset "native" first.');
   await mkdir(at('build/web/packs/'), { recursive: true });
@@ -70,7 +76,7 @@ function fail(message) {
 
 await Promise.all(['build/web/', 'build/site/'].map((path) => rm(at(path), { recursive: true, force: true })));
 compile();
-await copyModule();
+await copyModules();
 await copyPacks();
 await assembleSite();
 await buildSingleFile();

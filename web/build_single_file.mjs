@@ -14,16 +14,21 @@ const PUBLISHED = '2023-05-25'; // the day the example article is dated
 /** Bytes at their smallest; the browser unzips them itself. */
 const zipped = (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
 
+/** The WebAssembly modules by what precedes their names in `inlined:…`. */
+const MODULES = { '': 'tallymark', 'importer-': 'tallymark-pack' };
+
 /** The modules `inlined:…` that web/src/single/inlined.d.ts declares. */
 const inlined = {
   name: 'inlined',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^inlined:loader$/ }, () => ({ path: fileURLToPath(at('build/web/wasm/tallymark.mjs')) }));
+    for (const [name, file] of Object.entries(MODULES)) {
+      onResolve({ filter: new RegExp(`^inlined:${name}loader$`) }, () => ({ path: fileURLToPath(at(`build/web/wasm/${file}.mjs`)) }));
+      onLoad({ filter: new RegExp(`^inlined:${name}wasm$`), namespace: 'inlined' }, async () => ({
+        contents: zipped(await readFile(at(`build/web/wasm/${file}.wasm`))),
+        loader: 'binary',
+      }));
+    }
     onResolve({ filter: /^inlined:/ }, ({ path }) => ({ path, namespace: 'inlined' }));
-    onLoad({ filter: /^inlined:wasm$/, namespace: 'inlined' }, async () => ({
-      contents: zipped(await readFile(at('build/web/wasm/tallymark.wasm'))),
-      loader: 'binary',
-    }));
     onLoad({ filter: /^inlined:packs$/, namespace: 'inlined' }, async () => {
       const names = JSON.parse(await readFile(at('build/web/packs/index.json'), 'utf8'));
       const imports = names.map((name, i) => `import bytes${i} from 'inlined:pack/${name}';`);

@@ -64,8 +64,7 @@ function inOneFile(build, entry) {
 export function downloads(build) {
   const packs = join(build, 'native/packs');
   const files = [
-    join(build, 'wasm/tallymark.wasm'),
-    join(build, 'wasm/tallymark.mjs'),
+    ...['tallymark', 'tallymark-pack'].flatMap((name) => ['wasm', 'mjs'].map((ending) => join(build, `wasm/${name}.${ending}`))),
     ...readdirSync(packs).sort().map((name) => join(packs, name)),
     join(build, 'tallymark.html'),
   ].map((path) => ({ name: path.slice(path.lastIndexOf('/') + 1), ...sizesOf(readFileSync(path)) }));

@@ -34,7 +34,8 @@ export async function startEngine(build) {
   const module = await WebAssembly.compile(readFileSync(join(build, 'wasm/tallymark.wasm')));
   const engine = new Engine(new CompiledModule(factory, module));
   const packs = join(build, 'native/packs');
-  for (const name of readdirSync(packs).sort()) await engine.addPack(readFileSync(join(packs, name)));
+  const names = JSON.parse(readFileSync(join(build, 'web/packs/index.json'), 'utf8'));
+  for (const name of names) await engine.addPack(readFileSync(join(packs, name)));
   return engine;
 }
 

@@ -55,6 +55,33 @@ inPage('the page is read with tables, captions and what is folded; what stands b
   await screenshot(page, 'plain-html');
 });
 
+inPage('parts of packs come at the start, or when an article needs them, and say the same', async (page, { requests }) => {
+  const parts = () => requests.map((url) => /([\w.-]+)\.tallypart$/.exec(url)?.[1]).filter(Boolean).sort();
+  const all = JSON.parse(await readFile(new URL('../../build/site/tallymark/packs/index.json', import.meta.url), 'utf8'))
+    .filter((name) => name.endsWith('.tallypart')).map((name) => name.replace('.tallypart', ''));
+  assert.ok(all.length > 5);
+  assert.deepEqual(parts(), all);
+  const told = async (text, wanted) => {
+    await page.evaluate(([text, wanted]) => {
+      document.querySelector('article').textContent = text;
+      document.querySelector('tally-mark').setAttribute('parts', wanted);
+    }, [text, wanted]);
+    await page.waitForFunction((text) => document.querySelector('tally-mark').attachment?.text === text, text);
+    await page.evaluate(() => document.querySelector('tally-mark').attachment.ready);
+    return page.evaluate(() => document.querySelector('tally-mark').report);
+  };
+  const population = 'In 2021 France had a population of 67.8 million. Its capital has 20 districts.';
+  const whole = await told(population, 'all');
+  requests.length = 0;
+  assert.equal((await told('The choir has 20 voices.', 'asked')).needs.length, 0);
+  assert.deepEqual(parts(), [], 'nothing is asked for');
+  const asked = await told(population, 'asked');
+  assert.deepEqual(asked, whole);
+  assert.equal(asked.figures[1].verdict, 'supported');
+  assert.ok(parts().includes('countries.worldbank-population'));
+  assert.ok(parts().length < all.length / 2, String(parts()));
+});
+
 inPage('list only: no highlight, no style sheet, nothing kept; the card still opens', async (page) => {
   await page.evaluate(() => (document.querySelector('tally-mark').marks = false));
   await page.waitForFunction(() => CSS.highlights.size === 0 && document.querySelector('tally-mark').report);

@@ -1,16 +1,19 @@
 // Any bytes may be offered as a pack: the answer is a pack whose references all lead somewhere, or
 // a typed error.
 //
-// The first byte of the input says what the rest is: 0 the whole file of a pack of either form, 1
-// to 9 one sheet (or datapackage.json) of an otherwise sound package, 10 the observations of an
-// otherwise sound built pack, so that the readers behind the container are reached too.
+// The first byte of the input says what the rest is: 0 the whole file of a built pack, 1 to 9 one
+// sheet (or datapackage.json) of an otherwise sound package, 10 the body of a built pack under a
+// header that fits it, so that the readers behind the hashes are reached too, 11 a container.
 #include <cstdint>
 #include <cstdio>
 #include <string>
 #include <string_view>
 
+#include "base/sha256.h"
 #include "packages.h"
-#include "packs/sheets.h"
+#include "packs/build/sheets.h"
+#include "packs/built.h"
+#include "packs/varint.h"
 #include "text/utf8.h"
 
 namespace {
@@ -82,27 +85,17 @@ void require_whole(const Library& library) {
 struct Sound {
   Package slavery = tallymark_fuzz::read_package("slavery");
   std::string core = tallymark_fuzz::default_pack("countries-core");
-  std::string built_without_rows = built_head();
-
- private:
-  // The built form of `slavery` up to where its observations begin.
-  std::string built_head() const {
-    const std::string sheets = tallymark_fuzz::default_pack("slavery");
-    Library library;
-    require(tallymark::add_pack(library, core).ok(), "a default pack can be opened");
-    require(tallymark::add_pack(library, sheets).ok(), "a default pack can be opened");
-    std::string built = tallymark::compile_pack(sheets, library);
-    const auto container = tallymark::container_of(built);
-    require(container.has_value(), "what is built has a container");
-    const size_t size = static_cast<size_t>(container->data() - built.data()) + container->size();
-    return built.substr(0, size);
-  }
 };
+
+void open_core(const Sound& sound, Library& library) {
+  require(tallymark::open_pack(library, sound.core).ok(), "a default pack can be opened");
+}
 
 void open(const Sound& sound, std::string_view bytes) {
   Library library;
-  require(tallymark::add_pack(library, sound.core).ok(), "a default pack can be opened");
-  const auto opened = tallymark::add_pack(library, bytes);
+  open_core(sound, library);
+  const auto opened = tallymark::open_pack(library, bytes);
+  (void)tallymark::verify_pack(bytes).ok();
   if (!opened.ok()) {
     require(!opened.error().message().empty(), "a refusal says why");
     return;
@@ -111,24 +104,57 @@ void open(const Sound& sound, std::string_view bytes) {
   require_whole(library);
 }
 
+// What compiles can be opened, and is what it was written as.
+void compile(const Sound& sound, std::string_view container) {
+  Library library;
+  open_core(sound, library);
+  const auto compiled = tallymark::compile_pack(library, container);
+  if (!compiled.ok()) {
+    require(!compiled.error().message().empty(), "a refusal says why");
+    return;
+  }
+  require_whole(library);
+  const std::string& built = compiled.value().written.bytes;
+  require(tallymark::verify_pack(built).ok(), "what is written is as it was written");
+  Library again;
+  open_core(sound, again);
+  require(tallymark::open_pack(again, built).ok(), "what compiles can be opened");
+  require_whole(again);
+}
+
+// A built pack around any body.
+std::string with_header(std::string_view body) {
+  tallymark::VarintWriter header;
+  for (const char* text : {"spoilt", "1.0.0", "2024-03-01"}) header.text(text);
+  header.text(tallymark::sha256_hex(body));
+  header.number(body.size());
+  std::string out(tallymark::kBuiltMagic);
+  out += tallymark::sha256_hex(header.bytes());
+  for (int shift = 0; shift < 32; shift += 8) {
+    out += static_cast<char>(header.size() >> shift & 0xFF);
+  }
+  return out + header.bytes() + std::string(body);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   static const Sound sound;
   if (size == 0) return 0;
   const std::string_view rest(reinterpret_cast<const char*>(data) + 1, size - 1);
-  if (data[0] == 0) {
+  const size_t files = sound.slavery.size();
+  const size_t place = data[0] % (files + 3);
+  if (place == 0) {
     open(sound, rest);
-    return 0;
+  } else if (place == files + 1) {
+    open(sound, with_header(rest));
+  } else if (place == files + 2) {
+    compile(sound, rest);
+  } else {
+    Package spoilt = sound.slavery;
+    spoilt[place - 1] = rest;
+    const auto sheets = tallymark_fuzz::contain(spoilt);
+    if (sheets.ok()) compile(sound, sheets.value());
   }
-  const size_t place = (data[0] - 1u) % (sound.slavery.size() + 1);
-  if (place == sound.slavery.size()) {
-    open(sound, sound.built_without_rows + std::string(rest));
-    return 0;
-  }
-  Package spoilt = sound.slavery;
-  spoilt[place] = rest;
-  const auto built = tallymark_fuzz::build(spoilt);
-  if (built.ok()) open(sound, built.value());
   return 0;
 }

@@ -2,8 +2,9 @@
 
 #include <cstdio>
 #include <optional>
+#include <vector>
 
-#include "packs/sheets.h"
+#include "packs/build/sheets.h"
 
 namespace tallymark_fuzz {
 namespace {
@@ -34,8 +35,8 @@ Package read_package(const std::string& name) {
   return package;
 }
 
-tallymark::Result<std::string> build(const Package& package) {
-  return tallymark::build_pack([&](const std::string& path) -> std::optional<std::string> {
+tallymark::Result<std::string> contain(const Package& package) {
+  return tallymark::contain_sheets([&](const std::string& path) -> std::optional<std::string> {
     for (size_t i = 0; i < kFiles.size(); i++) {
       if (path == kFiles[i] && !package[i].empty()) return package[i];
     }
@@ -44,12 +45,21 @@ tallymark::Result<std::string> build(const Package& package) {
 }
 
 std::string default_pack(const std::string& name) {
-  auto built = build(read_package(name));
-  if (!built.ok()) {
-    std::fprintf(stderr, "%s: %s\n", name.c_str(), built.error().message().c_str());
-    __builtin_trap();
+  tallymark::Library library;
+  std::string built;
+  std::vector<std::string> wanted = {"countries-core"};
+  if (name != wanted[0]) wanted.push_back(name);
+  for (const std::string& pack : wanted) {
+    const auto sheets = contain(read_package(pack));
+    const auto compiled = sheets.ok() ? tallymark::compile_pack(library, sheets.value())
+                                      : tallymark::Result<tallymark::CompiledPack>(sheets.error());
+    if (!compiled.ok()) {
+      std::fprintf(stderr, "%s: %s\n", pack.c_str(), compiled.error().message().c_str());
+      __builtin_trap();
+    }
+    built = compiled.value().written.bytes;
   }
-  return built.value();
+  return built;
 }
 
 }  // namespace tallymark_fuzz

@@ -20,10 +20,11 @@ using Package = std::array<std::string, kFiles.size()>;
 // Reads data/packs/<name>; ends the program if there is no datapackage.json in it.
 Package read_package(const std::string& name);
 
-// The bytes of the pack, as `tallymark pack build` makes them.
-tallymark::Result<std::string> build(const Package& package);
+// The sheets as one text, packs/build/sheets.h.
+tallymark::Result<std::string> contain(const Package& package);
 
-// The same for one of our own directories, which is sound: ends the program if it is not.
+// The built pack of one of our own directories, which is sound and depends on countries-core alone:
+// ends the program if it is not.
 std::string default_pack(const std::string& name);
 
 }  // namespace tallymark_fuzz

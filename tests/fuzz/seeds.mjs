@@ -33,7 +33,14 @@ function* markups() {
   for (const [place, text] of marked.entries()) yield [`markup-${place}`, Buffer.from(text)];
 }
 
-/** pack_fuzz: 0 a whole pack, else one more than the place of a file in the target's list, or behind it the observations. */
+/** The sheets of a folder as one text, packs/build/sheets.h. */
+function container(folder) {
+  const datapackage = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
+  const texts = datapackage.resources.map(({ name, path }) => [name, readFileSync(join(folder, path), 'utf8')]);
+  return Buffer.from(JSON.stringify({ 'tallymark-pack': 1, datapackage, sheets: Object.fromEntries(texts) }));
+}
+
+/** pack_fuzz: 0 a whole pack, else one more than the place of a file in the target's list, behind it the body of a built pack, or a container. */
 const sheets = ['datapackage.json', 'sources.csv', 'editions.csv', 'entities.csv', 'members.csv', 'measures.csv', 'observations.csv', 'events.csv', 'coverage.csv'];
 function* packs() {
   const folder = join(root, 'data/packs/slavery');
@@ -41,14 +48,15 @@ function* packs() {
     const path = join(folder, name);
     if (existsSync(path)) yield [name, prefixed(place + 1, readFileSync(path))];
   }
+  yield ['container', prefixed(sheets.length + 2, container(folder))];
   for (const name of ['slavery', 'climate']) {
     const path = join(root, `build/native/packs/${name}.tallypack`);
     if (!existsSync(path)) continue;
     const built = readFileSync(path);
     yield [`pack-${name}`, prefixed(0, built)];
-    // Behind the mark, four bytes with the container's size and the container: packs/sheets.h.
-    const rows = built.subarray(12 + built.readUInt32LE(8));
-    if (rows.length > 0) yield [`observations-${name}`, prefixed(sheets.length + 1, rows)];
+    // Behind the mark and a hash, four bytes with the header's size, the header, and the body: packs/built.h.
+    const header = 8 + 64 + 4;
+    yield [`body-${name}`, prefixed(sheets.length + 1, built.subarray(header + built.readUInt32LE(header - 4)))];
   }
 }
 

@@ -1,6 +1,9 @@
-// Makes built packs byte by byte, true ones and lying ones: packs/sheets.h and packs/series.h say what the bytes mean.
+// Makes built packs byte by byte, true ones and lying ones: packs/built.h, packs/row_fields.h and packs/series.h say what the
+// bytes mean.
 
-const magic = Buffer.from('TMPACK2\n');
+import { createHash } from 'node:crypto';
+
+const magic = Buffer.from('TMPACK3\n');
 
 /** A whole number as LEB128; BigInt where it is larger than a double holds. */
 export function number(value) {
@@ -51,17 +54,61 @@ export function block({ heads = {}, ...other } = {}) {
   ]);
 }
 
-const sheets = {
-  sources: 'id,title,publisher,published,url,archived,licence,grade,retrieved,caveat\noffice,Count,Office,2024-01-01,https://example.org/count/2024,,open,primary,2024-02-01,\n',
-  entities: 'id,type,name,aliases,adjectives,metonyms,part_of,publisher\nLND,country,Lendia,,Lendian,,,\n',
-  measures: 'id,title,definition,unit,per_value,per_unit,kind,aliases,publication,revision_band,valid_for,revised,neighbours,order,source,ranks\n'
-    + 'population,Population,,person,,,count,population,,0,P6Y,annually,,highest,office,\n',
-};
+/** Fields of a sheet's rows: places of strings, lists of them, and what else packs/row_fields.h has. */
+class Sheets {
+  constructor() {
+    this.strings = [''];
+  }
 
-/** A built pack around a block. `size` is what it says its container measures. */
-export function pack(rows = block(), { container = { 'tallymark-pack': 1, datapackage: { name: 'hostile', version: '1.0.0', released: '2024-03-01' }, sheets }, size } = {}) {
-  const json = Buffer.from(typeof container === 'string' ? container : JSON.stringify(container));
+  string(value) {
+    const place = this.strings.indexOf(value);
+    return number(place >= 0 ? place : this.strings.push(value) - 1);
+  }
+
+  stringList(values) {
+    return Buffer.concat([number(values.length), ...values.map((value) => this.string(value))]);
+  }
+
+  /** Rows as columns. */
+  sheet(rows) {
+    const columns = (rows[0] ?? []).map((_, at) => Buffer.concat(rows.map((row) => row[at])));
+    return Buffer.concat([number(rows.length), number(columns.length), ...columns.map(text)]);
+  }
+}
+
+const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** The sheets of a small pack, in their order; each can be put otherwise, as bytes. */
+function sheetsOf(other) {
+  const sheets = new Sheets();
+  const string = (value) => sheets.string(value);
+  const none = string('');
+  const said = {
+    nouns: sheets.sheet([]),
+    sources: sheets.sheet([['office', 'Count', 'Office', '2024-01-01', 'https://example.org/count/2024', '', 'open', 'primary', '2024-02-01', ''].map(string)]),
+    entities: sheets.sheet([[string('LND'), string('Lendia'), number(0), sheets.stringList([]), sheets.stringList(['Lendian']), sheets.stringList([]), none, none]]),
+    editions: sheets.sheet([]),
+    measures: sheets.sheet([[
+      string('population'), string('Population'), none, string('person'), none, number(0), number(1), sheets.stringList(['population']), none,
+      Buffer.concat([signed(0), signed(0)]), string('P6Y'), number(0), sheets.stringList([]), number(1), none,
+    ]]),
+    events: sheets.sheet([]), members: sheets.sheet([]), coverage: sheets.sheet([]), parts: sheets.sheet([]),
+    ...other(sheets, string),
+  };
+  return Buffer.concat([said.strings ?? list(sheets.strings, text), ...names.map((name) => said[name])]);
+}
+const names = ['nouns', 'sources', 'entities', 'editions', 'measures', 'events', 'members', 'coverage', 'parts'];
+
+/**
+ * A built pack around a block of observations.
+ * @param other (sheets, string) → sheets in place of the sound ones, or `strings`
+ * @param header (body) → the header's bytes, in place of a true one
+ * @param mark what stands where the header's hash should
+ */
+export function pack(rows = block(), { other = () => ({}), header, mark, size } = {}) {
+  const body = Buffer.concat([sheetsOf(other), rows]);
+  const head = header?.(body) ?? Buffer.concat([...['hostile', '1.0.0', '2024-03-01', hash(body)].map(text), number(body.length)]);
   const length = Buffer.alloc(4);
-  length.writeUInt32LE(size ?? json.length);
-  return Buffer.concat([magic, length, json, rows]);
+  length.writeUInt32LE(size ?? head.length);
+  return Buffer.concat([magic, Buffer.from(mark ?? hash(head)), length, head, body]);
 }

@@ -8,11 +8,15 @@ import { commands, packs, root, run, workspace } from '../cli/commands.mjs';
 import { block, flags, number, pack, signed, text } from './built_pack.mjs';
 
 const built = join(root, 'build/web');
-const [{ Engine }, { CompiledModule }, { default: loader }] = await Promise.all(
-  ['engine/engine.js', 'engine/module.js', 'wasm/tallymark.mjs'].map((path) => import(`file://${join(built, path)}`)),
+const [{ Engine }, { CompiledModule }, { importPack }] = await Promise.all(
+  ['engine', 'module', 'pack_import'].map((name) => import(`file://${join(built, `engine/${name}.js`)}`)),
 );
-const module = await WebAssembly.compile(readFileSync(join(built, 'wasm/tallymark.wasm')));
-const start = () => new Engine(new CompiledModule(loader, module));
+async function compiled(name) {
+  const { default: loader } = await import(`file://${join(built, `wasm/${name}.mjs`)}`);
+  return new CompiledModule(loader, await WebAssembly.compile(readFileSync(join(built, `wasm/${name}.wasm`))));
+}
+const [module, importer] = [await compiled('tallymark'), await compiled('tallymark-pack')];
+const start = () => new Engine(module);
 
 const sentence = 'In 2021 Lendia had a population of 6 people.';
 
@@ -88,35 +92,85 @@ for (const [name, rows] of Object.entries(shortened)) {
   });
 }
 
-const containers = {
-  'a container longer than the file': [undefined, { size: 0xffffffff }],
-  'a container cut by its size': [undefined, { size: 40 }],
-  'a container without end': [undefined, { container: '{"a":'.repeat(100_000) }],
-  'a container of another kind': [undefined, { container: [] }],
-  'nothing but the mark': [Buffer.alloc(0), { container: '' }],
+// Signed as if they were true: what the hashes do not see must be seen by the reader.
+const lies = {
+  'a header longer than the file': { size: 0xffffffff },
+  'a header cut by its size': { size: 9 },
+  'a header of another hash': { mark: 'f'.repeat(64) },
+  'a header without a name': { header: (body) => Buffer.concat(['', '1', '2024-03-01', 'x'].map(text).concat(number(body.length))) },
+  'a header that promises more': { header: (body) => Buffer.concat(['a', '1', '2024-03-01', 'x'].map(text).concat(number(body.length + 1))) },
+  'a header that promises less': { header: (body) => Buffer.concat(['a', '1', '2024-03-01', 'x'].map(text).concat(number(body.length - 1))) },
+  'a header with more behind it': { header: (body) => Buffer.concat(['a', '1', '2024-03-01', 'x'].map(text).concat(number(body.length), number(0))) },
+  'a billion sources': { other: () => ({ sources: Buffer.concat([number(billion), number(0)]) }) },
+  'a billion columns': { other: () => ({ sources: Buffer.concat([number(1), number(billion)]) }) },
+  'a billion strings before the sheets': { other: () => ({ strings: number(billion) }) },
+  'rows without columns': { other: () => ({ coverage: Buffer.concat([number(1), number(0)]) }) },
+  'a column too few': { other: (sheets, string) => ({ members: sheets.sheet([[string('LND'), string('LND')]]) }) },
+  'a column too many': { other: (sheets, string) => ({ nouns: sheets.sheet([[string('ship'), number(0), number(0), number(0)]]) }) },
+  'a string that is none': { other: (sheets, string) => ({ nouns: sheets.sheet([[number(900), number(0), number(0)]]) }) },
+  'a type that is none': { other: (sheets, string) => ({ nouns: sheets.sheet([[string('ship'), number(6), number(0)]]) }) },
+  'a billion nouns in a cell': { other: (sheets, string) => ({ nouns: sheets.sheet([[string('ship'), number(0), number(billion)]]) }) },
+  'an overlong cell': { other: (sheets, string) => ({ nouns: sheets.sheet([[string('x'.repeat(20_000)), number(0), number(0)]]) }) },
+  'a cell that is not UTF-8': { other: (sheets, string) => ({ nouns: sheets.sheet([[string(Buffer.from([0xc3, 0x28])), number(0), number(0)]]) }) },
 };
-for (const [name, [rows, how]] of Object.entries(containers)) {
+for (const [name, how] of Object.entries(lies)) {
   test(`refused: ${name}`, async () => {
-    assert.equal(await offer(pack(rows, how)), 'pack-not-a-pack');
+    assert.equal(await offer(pack(block(), how)), 'pack-not-a-pack');
   });
 }
 
-test('refused: the same pack twice, and rows that bear one id', async () => {
+test('refused: nothing but the mark, and a pack of another format', async () => {
+  assert.equal(await offer(pack().subarray(0, 8)), 'pack-not-a-pack');
+  assert.equal(await offer(Buffer.concat([Buffer.from('TMPACK2\n'), pack().subarray(8)])), 'pack-not-a-pack');
+  assert.equal(await offer(Buffer.from('{"a":'.repeat(100_000))), 'pack-not-a-pack');
+});
+
+const entity = (sheets, string) => (id, partOf = '') => [
+  string(id), string(`${id} Board`), number(1), sheets.stringList([]), sheets.stringList([]), sheets.stringList([]), string(partOf), string(''),
+];
+
+test('refused: the same pack twice, rows that bear one id, and a source that is from memory', async () => {
   const engine = start();
   await engine.addPack(pack());
   await assert.rejects(engine.addPack(pack()), { code: 'pack-duplicate' });
-  const sheets = (entities) => ({ 'tallymark-pack': 1, datapackage: { name: 'twice', version: '1', released: '2024-03-01' }, sheets: { entities } });
-  const twice = 'id,type,name\nLND,country,Lendia\nLND,country,Lendia\n';
-  assert.equal(await offer(Buffer.from(JSON.stringify(sheets(twice)))), 'pack-duplicate');
-  assert.equal(await offer(pack(Buffer.alloc(0), { container: sheets(twice) })), 'pack-duplicate');
+  const twice = (sheets, string) => ({ entities: sheets.sheet(['LND', 'LND'].map((id) => entity(sheets, string)(id))) });
+  assert.equal(await offer(pack(block(), { other: twice })), 'pack-duplicate');
+  const memory = (sheets, string) => ({
+    sources: sheets.sheet([['office', 'Count', 'Office', '', 'from memory', '', 'open', 'primary', '2024-02-01', ''].map(string)]),
+  });
+  assert.equal(await offer(pack(block(), { other: memory })), 'pack-missing-source');
 });
 
 test('parts of each other in a ring are no endless walk', async () => {
-  const entities = 'id,type,name,part_of\nA,organisation,Alder Board,B\nB,organisation,Birch Board,C\nC,organisation,Cedar Board,A\n';
-  const ring = { 'tallymark-pack': 1, datapackage: { name: 'ring', version: '1', released: '2024-03-01' }, sheets: { entities } };
   const engine = start();
-  await engine.addPack(Buffer.from(JSON.stringify(ring)));
+  const ring = (sheets, string) => ({
+    entities: sheets.sheet([['Alder', 'Birch'], ['Birch', 'Cedar'], ['Cedar', 'Alder'], ['LND']].map((ids) => entity(sheets, string)(...ids))),
+  });
+  await engine.addPack(pack(block(), { other: ring }));
   assert.equal((await engine.check('The Alder Board of Cedar Board counted 12 members in 2020.', '2024-06-01')).schema, 'tallymark-report/1');
+});
+
+test('what is brought along is held to its hashes, and compiled where it is sheets', async () => {
+  const bring = async (bytes) => {
+    try {
+      return Buffer.from(await importPack(importer, [], bytes));
+    } catch (error) {
+      assert.match(error.code, /^pack-/, error.message);
+      return error.code;
+    }
+  };
+  assert.deepEqual(await bring(pack()), pack());
+  const changed = Buffer.from(pack());
+  changed[changed.length - 1] ^= 1;
+  assert.equal(await bring(changed), 'pack-not-a-pack');
+  for (const rows of Object.values(shortened)) assert.equal(await bring(pack(rows)), 'pack-not-a-pack');
+  const sheets = (entities) => Buffer.from(JSON.stringify({
+    'tallymark-pack': 1, datapackage: { name: 'towns', version: '1', released: '2024-03-01' }, sheets: { entities },
+  }));
+  assert.equal(await offer(await bring(sheets('id,type,name\nLND,country,Lendia\n'))), 'unchecked');
+  assert.equal(await bring(sheets('id,type,name\nLND,country,Lendia\nLND,country,Lendia\n')), 'pack-duplicate');
+  assert.equal(await bring(sheets('id,type\nLND,country\n')), 'pack-missing-column');
+  assert.equal(await bring(Buffer.alloc(64, 0xff)), 'pack-not-a-pack');
 });
 
 test('every cut and every flipped bit of a small pack is a pack or a typed error', async () => {

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { TallymarkError } from '../../build/web/engine/errors.js';
 import { WorkerClient } from '../../build/web/worker/client.js';
 import { Host } from '../../build/web/worker/host.js';
-import { fetchListedPacks } from '../../build/web/worker/packs.js';
+import { fetchListedPacks, fetchPart } from '../../build/web/worker/packs.js';
 import { ANSWER_KIND } from '../../build/web/worker/protocol.js';
 import { PACK, sourceOf } from './fixtures/small_engine.mjs';
 import { report } from './fixtures/all_states.mjs';
@@ -16,6 +16,10 @@ const SERVED = {
   '/packs/good.tallypack': PACK,
   '/packs/bad.tallypack': 'no pack at all',
   '/packs/other.tallypack': Buffer.concat([PACK, PACK]),
+  '/parts/index.json': JSON.stringify(['town.tallypack', 'other.rows.tallypart', 'town.rows.tallypart']),
+  '/parts/town.tallypack': 'T town',
+  '/parts/other.rows.tallypart': 'T other/rows',
+  '/parts/town.rows.tallypart': 'T town/rows',
 };
 let server;
 let assets;
@@ -27,12 +31,17 @@ before(async () => {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  assets = { loader: `${origin}/x.mjs`, wasm: `${origin}/x.wasm`, packs: `${origin}/packs/index.json` };
+  assets = { loader: `${origin}/x.mjs`, wasm: `${origin}/x.wasm`, packs: `${origin}/packs/index.json`, parts: 'all' };
 });
 after(() => server.close());
 
-/** What the worker has: this module, and the packs of the address it is given. */
-const supplyOf = (source) => ({ module: async () => source, packs: ({ packs }) => fetchListedPacks(packs) });
+/** What the worker has: this module, the pack compiler, and the packs of the address it is given. */
+const supplyOf = (source) => ({
+  module: async () => source,
+  importer: async () => sourceOf(),
+  packs: fetchListedPacks,
+  part: fetchPart,
+});
 
 /** A worker in this process, deaf to some kinds of requests; `port.onerror` tells of its end. */
 function portTo(source, { deafTo = [] } = {}) {
@@ -92,6 +101,46 @@ test('a bad pack and a missing one are named, the rest are used in the list’s 
   );
   assert.deepEqual(source.started[0].packs.map((bytes) => bytes.length), [PACK.length, 2 * PACK.length]);
   client.dispose();
+});
+
+test('a pack that somebody brings along is compiled beside those that are open', async () => {
+  const source = sourceOf(() => report);
+  const client = new WorkerClient({ assets, start: () => portTo(source) });
+  const encoder = new TextEncoder();
+  await client.addPack(encoder.encode('sheets of a town'));
+  await rejectsWith(client.addPack(encoder.encode('no sheets')), 'pack-bad-value');
+  await rejectsWith(client.addPack(encoder.encode('trap')), 'engine-trap');
+  await client.addPack(PACK);
+  const decoder = new TextDecoder();
+  assert.deepEqual(
+    source.started[0].packs.slice(2).map((bytes) => decoder.decode(bytes)),
+    ['T 2 sheets of a town', decoder.decode(PACK)],
+  );
+  assert.deepEqual(await client.check('a', null), report);
+  client.dispose();
+});
+
+test('parts are fetched all at the start, or those that a report asks for', async () => {
+  for (const parts of ['all', 'asked']) {
+    const asked = [];
+    const source = sourceOf((_request, text, instance) => {
+      asked.push(text);
+      const has = (name) => instance.packs.some((bytes) => new TextDecoder().decode(bytes) === `T ${name}`);
+      const needs = ['town/rows', 'town/gone'].filter((name) => text === 'rows' && !has(name));
+      return { ...report, needs };
+    });
+    const list = `${assets.packs.replace('packs/', 'parts/')}`;
+    const client = new WorkerClient({ assets: { ...assets, packs: list, parts }, start: () => portTo(source) });
+    const opened = () => source.started[0].packs.map((bytes) => new TextDecoder().decode(bytes));
+    assert.deepEqual((await client.check('nothing', null)).needs, []);
+    assert.deepEqual(opened(), parts === 'all' ? ['T town', 'T other/rows', 'T town/rows'] : ['T town']);
+    assert.deepEqual((await client.check('rows', null)).needs, ['town/gone']);
+    await client.check('rows', null);
+    assert.deepEqual(opened(), parts === 'all' ? ['T town', 'T other/rows', 'T town/rows'] : ['T town', 'T town/rows']);
+    // Made again for what came; what cannot be had is asked for once.
+    assert.equal(asked.length, parts === 'all' ? 3 : 4);
+    client.dispose();
+  }
 });
 
 test('a trap in the worker is one error of one call; the worker and its packs go on', async () => {

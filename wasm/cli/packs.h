@@ -11,9 +11,6 @@ namespace tallymark::cli {
 // Opens the default packs (unless turned off) and those named, in that order. Errors name the path.
 std::optional<Error> open_packs(const Arguments& arguments, Engine& engine);
 
-// A pack file's bytes, or a directory of sheets made into one.
-Result<std::string> read_pack(const std::string& path);
-
 // tallymark pack build | validate | info. The answer is the exit status; errors go to the caller.
 Result<int> run_pack_command(const Arguments& arguments);
 

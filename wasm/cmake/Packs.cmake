@@ -1,4 +1,5 @@
-# The default packs: data/packs/NAME/ (sheets) → packs/NAME.tallypack beside the command that finds them there.
+# The default packs: data/packs/NAME/ (sheets) → packs/NAME.tallypack, and NAME.PART.tallypart of one in parts, beside the
+# command that finds them there.
 file(GLOB packages CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/data/packs/*/datapackage.json")
 set(pack_files)
 if(TARGET tallymark)
@@ -10,6 +11,7 @@ if(TARGET tallymark)
     set(pack "${CMAKE_BINARY_DIR}/packs/${name}.tallypack")
     add_custom_command(
       OUTPUT "${pack}"
+      COMMAND sh -c "rm -f \"$1\".*.tallypart" rm "${CMAKE_BINARY_DIR}/packs/${name}"  # of files that are gone
       COMMAND tallymark pack build "${folder}" -o "${pack}"
       DEPENDS tallymark "${package}" ${sheets}
       COMMENT "Building the pack ${name}"

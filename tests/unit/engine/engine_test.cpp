@@ -8,6 +8,7 @@
 #include "base/limits.h"
 
 using namespace tallymark;
+using tallymark::test::built;
 using tallymark::test::world;
 
 namespace {
@@ -35,7 +36,7 @@ std::string line(Engine& engine, std::string_view text, std::string_view publish
 
 TEST_CASE("requests that the engine answers") {
   Engine engine;
-  REQUIRE(engine.add_pack(world().pack()).ok());
+  REQUIRE(engine.add_pack(built(world())).ok());
   CHECK(contains(answer(engine, "{\"command\":\"check\"}"), "\"verdict\":\"contradicted\""));
   CHECK(contains(answer(engine, "{}"), "\"schema\":\"tallymark-report/1\""));
   CHECK(answer(engine, "{\"command\":\"figures\"}").starts_with("{\"figures\":["));
@@ -102,13 +103,13 @@ TEST_CASE("figures as rows: a count, as many rows, and the words") {
 
 TEST_CASE("a request is answered alike whichever was asked before it") {
   Engine engine;
-  REQUIRE(engine.add_pack(world().pack()).ok());
+  REQUIRE(engine.add_pack(built(world())).ok());
   const std::string long_one = "{\"against\":\"" + std::string(300, 'x') + "\"}";
   const std::string requests[] = {"{}", "{\"command\":\"figures\"}",      "{\"published\":\"\"}",
                                   "[]", "{\"published\":\"2022-06-03\"}", long_one};
   auto alone = [](const std::string& request) {
     Engine fresh;
-    REQUIRE(fresh.add_pack(world().pack()).ok());
+    REQUIRE(fresh.add_pack(built(world())).ok());
     return answer(fresh, request);
   };
   for (const std::string& first : requests)
@@ -121,7 +122,7 @@ TEST_CASE("a request is answered alike whichever was asked before it") {
 
 TEST_CASE("a line of ndjson is answered by a line") {
   Engine engine;
-  REQUIRE(engine.add_pack(world().pack()).ok());
+  REQUIRE(engine.add_pack(built(world())).ok());
   CHECK(line(engine, "{\"id\":\"a\",\"text\":\"There were 27 ships.\"}")
             .starts_with("{\"id\":\"a\",\"schema\":"));
   CHECK(line(engine, "{\"id\":7,\"text\":\"There were 27 ships.\",\"more\":true}")
@@ -169,16 +170,17 @@ TEST_CASE("a bad line is answered with its id, its number and what is wrong") {
 
 TEST_CASE("a bad pack leaves the engine as it was") {
   Engine engine;
-  REQUIRE(engine.add_pack(world().pack()).ok());
+  REQUIRE(engine.add_pack(built(world())).ok());
   std::string before = engine.run("{\"published\":\"2022-06-03\"}", kText).value().output;
   auto bad = world();
   bad.name = "bad";
   CHECK_FALSE(engine.add_pack("no pack").ok());
-  CHECK_FALSE(engine.add_pack(world().pack()).ok());
-  // Its first sheets are good, so that its rows were read before the fault was met.
-  CHECK_FALSE(
-      engine.add_pack(bad.with("coverage", "2021-01-01,2022-06-30", "2021-01-01,some day").pack())
-          .ok());
+  CHECK_FALSE(engine.add_pack(built(world())).ok());
+  // Its first sheets are good, so that its rows were joined before the fault was met: editions that
+  // stand in the other pack too.
+  auto added = engine.add_pack(built(bad.with("entities", "Republic of Novaria", "Land of Nova")));
+  REQUIRE_FALSE(added.ok());
+  CHECK(added.error().code == ErrorCode::pack_duplicate);
   CHECK(engine.run("{\"published\":\"2022-06-03\"}", kText).value().output == before);
 }
 
@@ -192,7 +194,7 @@ TEST_CASE("without packs every figure is in the ledger and none is compared") {
 
 TEST_CASE("a text in another language is not compared") {
   Engine engine;
-  REQUIRE(engine.add_pack(world().pack()).ok());
+  REQUIRE(engine.add_pack(built(world())).ok());
   std::string json = answer(engine, "{\"published\":\"2022-06-03\"}",
                             "Der Bericht nennt f\u00FCr Novaria eine Quote von 74.3 je 1000 "
                             "Menschen, w\u00E4hrend Kelland 61.8 "
@@ -205,17 +207,9 @@ TEST_CASE("a text in another language is not compared") {
 
 TEST_CASE("the same text gives the same bytes, whatever was checked before") {
   Engine first, second;
-  REQUIRE(first.add_pack(world().pack()).ok());
-  REQUIRE(second.add_pack(world().pack()).ok());
+  REQUIRE(first.add_pack(built(world())).ok());
+  REQUIRE(second.add_pack(built(world())).ok());
   (void)second.run("{}", "There were 27 ships.").ok();
   CHECK(answer(first, "{\"published\":\"2022-06-03\"}") ==
         answer(second, "{\"published\":\"2022-06-03\"}"));
-}
-
-TEST_CASE("a pack and an error as JSON") {
-  CHECK(pack_info_json({"world", "1.2.3", "ab", "2022-07-01"}) ==
-        "{\"name\":\"world\",\"version\":\"1.2.3\",\"sha256\":\"ab\",\"released\":\"2022-07-01\"}");
-  CHECK(error_json({ErrorCode::bad_date, "31 \"June\""}) ==
-        "{\"error\":{\"code\":\"bad-date\",\"message\":\"a date is not an ISO 8601 date or "
-        "date-time: 31 \\\"June\\\"\"}}");
 }

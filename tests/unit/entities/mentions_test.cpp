@@ -26,7 +26,7 @@ std::string id_of(const Library& library, NameKind kind, uint32_t target) {
 // "text=ID/ID" of every mention of the kind, in text order.
 std::string mentioned(NameKind kind, std::string_view text) {
   Library library;
-  test::open_pack(library, world());
+  test::join_pack(library, world());
   NameIndex names(library);
   auto document = read_document(text);
   std::string out;
@@ -144,7 +144,7 @@ TEST_CASE("an entity's whole name may be an event's object, a part of it may not
       "ORG:POOL,organisation,River Pool,,,,,\nORG:COURT,organisation,River Pool Court,,,,,\n";
   sheets.text["events"] +=
       "nov-pool,pool.joined,join,River Pool,,NOV,,2001,,joined the River Pool,gazette,,\n";
-  test::open_pack(library, sheets);
+  test::join_pack(library, sheets);
   NameIndex names(library);
   auto objects = [&](std::string_view text) {
     auto document = read_document(text);

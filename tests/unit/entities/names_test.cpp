@@ -35,7 +35,7 @@ struct Row {
 
 TEST_CASE("names match as their kind asks") {
   Library library;
-  test::open_pack(library, world());
+  test::join_pack(library, world());
   const Row table[] = {
       // Entities: case matters, hyphens and full stops do not.
       {NameKind::entity, "Novaria has", "Novaria"},
@@ -73,7 +73,7 @@ TEST_CASE("names match as their kind asks") {
 
 TEST_CASE("a gap in a verb covers a few words") {
   Library library;
-  test::open_pack(library, world());
+  test::join_pack(library, world());
   CHECK(covered(library, NameKind::event_verb, "made dredging a crime in 2009") ==
         "made dredging a crime");
   CHECK(covered(library, NameKind::event_verb, "made all the dredging of rivers a crime") ==
@@ -87,7 +87,7 @@ TEST_CASE("an alias of the most words is a name, one word more is none") {
   auto library_with = [](uint32_t words, Library& library) {
     std::string alias = "Isle";
     for (uint32_t i = 1; i < words; ++i) alias += " rook";
-    test::open_pack(library, world().with("entities", "Republic of Novaria", alias));
+    test::join_pack(library, world().with("entities", "Republic of Novaria", alias));
     return alias;
   };
   Library most, more;

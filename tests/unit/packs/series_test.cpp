@@ -5,9 +5,12 @@
 #include <string>
 
 #include "../support/world.h"
-#include "base/limits.h"
+#include "packs/build/series_write.h"
+#include "packs/built.h"
+#include "packs/series_rows.h"
 
 using namespace tallymark;
+using tallymark::test::built;
 using tallymark::test::Sheets;
 using tallymark::test::world;
 
@@ -67,22 +70,14 @@ Sheets wide() {
   return sheets;
 }
 
-std::string built(const Sheets& sheets) {
-  Library library;
-  std::string container = sheets.pack();
-  test::open_pack(library, sheets);
-  return compile_pack(container, library);
-}
-
 }  // namespace
 
 TEST_CASE("a built pack says what its sheets say") {
   for (const Sheets& sheets : {world(), wide()}) {
     Library from_sheets, from_built;
-    test::open_pack(from_sheets, sheets);
+    test::join_pack(from_sheets, sheets);
     std::string bytes = built(sheets);
-    auto added = add_pack(from_built, bytes);
-    REQUIRE(added.ok());
+    REQUIRE(open_pack(from_built, bytes).ok());
     size_t rows = 0;
     for (const char* entity : {"NOV", "KEL", "OST", "DRU"}) {
       for (const char* measure :
@@ -103,11 +98,11 @@ TEST_CASE("a built pack says what its sheets say") {
 
 TEST_CASE("a row without an id gets one of what it is about, and may not stand twice") {
   Library library;
-  test::open_pack(library, wide());
+  test::join_pack(library, wide());
   CHECK(rows_of(library, "NOV", "literacy")[0].starts_with("bureau:NOV:literacy:1999|"));
   Sheets twice = wide().with("observations", ",NOV,literacy,2000,", ",NOV,literacy,1999,");
   Library other;
-  auto added = add_pack(other, twice.pack());
+  auto added = compile_pack(other, twice.pack());
   REQUIRE_FALSE(added.ok());
   CHECK(added.error().code == ErrorCode::pack_duplicate);
 }
@@ -124,59 +119,30 @@ TEST_CASE("a sheet may have several files, and an error names the one it is in")
   std::string one = test::json_string(rows);
   pack.replace(pack.find(one), one.size(), as_list);
   Library library;
-  auto added = add_pack(library, pack);
+  auto added = compile_pack(library, pack);
   REQUIRE_FALSE(added.ok());
   CHECK(added.error().detail ==
         "sheet observations (b.csv), line 2, column value: \"about 9\" is not a plain decimal "
         "number; write digits and a point alone, as in 1234.5");
 }
 
-TEST_CASE("a built pack that points at nothing is refused by name") {
-  std::string bytes = built(wide());
-  Sheets other = wide().with("measures", "literacy,Literacy rate", "reading,Reading rate");
-  other.text["observations"] = std::string(kHeader);
-  std::string container = other.pack();
+TEST_CASE("a block that points at nothing is refused by name") {
+  std::string block = write_series({[] {
+    ObservationRow own;
+    own.entity = "NOV";
+    own.measure = "reading";
+    own.source = "bureau";
+    own.row.period.text = "1999";
+    own.row.value_text = "71.0";
+    own.row.status = "actual";
+    return own;
+  }()});
   Library library;
-  auto begin = bytes.find(*container_of(bytes)), size = container_of(bytes)->size();
-  std::string mixed(kBuiltMagic);
-  for (int shift = 0; shift < 32; shift += 8) {
-    mixed += static_cast<char>(container.size() >> shift & 0xFF);
-  }
-  mixed += container + bytes.substr(begin + size);
-  auto added = add_pack(library, mixed);
-  REQUIRE_FALSE(added.ok());
-  CHECK(added.error().code == ErrorCode::pack_bad_reference);
-  CHECK(added.error().detail == "observations: nothing has the id literacy");
-}
-
-// Every row of a damaged pack is asked for: the answer is an error or some rows, never a crash.
-TEST_CASE("a cut or changed built pack is an error or has fewer or other rows") {
-  std::string bytes = built(wide());
-  size_t opened = 0, refused = 0;
-  auto offer = [&](std::string_view damaged) {
-    Library library;
-    auto added = add_pack(library, damaged);
-    if (!added.ok()) {
-      ++refused;
-      return;
-    }
-    ++opened;
-    for (uint32_t row : library.observations.rows_in(0)) {
-      CHECK(said(library, library.observations[row]).size() > 10);
-    }
-  };
-  for (size_t size = 0; size < bytes.size(); size += 3)
-    offer(std::string_view(bytes).substr(0, size));
-  CHECK(opened <= 1);  // cut where the observations begin, it is a pack without any
-  for (size_t at = kBuiltMagic.size(); at < bytes.size(); ++at) {
-    for (int bit : {0, 3, 7}) {
-      std::string changed = bytes;
-      changed[at] = static_cast<char>(changed[at] ^ 1 << bit);
-      offer(changed);
-    }
-  }
-  CHECK(opened > 10);
-  CHECK(refused > 1000);
+  test::join_pack(library, world());
+  auto error = add_series(library, 0, 0, block, {{"bureau", 1}});
+  REQUIRE(error);
+  CHECK(error->code == ErrorCode::pack_bad_reference);
+  CHECK(error->detail == "observations: nothing has the id reading");
 }
 
 TEST_CASE("numbers that promise more than there is are refused") {

@@ -10,7 +10,7 @@ using tallymark::test::world;
 
 TEST_CASE("an office is part of its country, and a cycle ends") {
   Library library;
-  test::open_pack(library, world());
+  test::join_pack(library, world());
   auto id = [&](const char* name) { return library.entity_ids.at(name); };
   CHECK(library.is_part_of(id("ORG:PORTS"), id("KEL")));
   CHECK(library.is_part_of(id("KEL"), id("KEL")));
@@ -21,7 +21,7 @@ TEST_CASE("an office is part of its country, and a cycle ends") {
   CHECK(library.country_of(id("PUB:TIDE")) == kNone);
 
   Library round;
-  test::open_pack(round, world().with("entities", "ORG:BLUE,organisation,Blue Harbour,,,,KEL",
+  test::join_pack(round, world().with("entities", "ORG:BLUE,organisation,Blue Harbour,,,,KEL",
                                       "ORG:BLUE,organisation,Blue Harbour,,,,ORG:BLUE"));
   uint32_t blue = round.entity_ids.at("ORG:BLUE");
   CHECK_FALSE(round.is_part_of(blue, round.entity_ids.at("KEL")));
@@ -30,7 +30,7 @@ TEST_CASE("an office is part of its country, and a cycle ends") {
 
 TEST_CASE("observations are found by entity and measure, in the pack's order") {
   Library library;
-  test::open_pack(library, world());
+  test::join_pack(library, world());
   auto rows =
       library.observations_of(library.entity_ids.at("NOV"), library.measure_ids.at("flood_rate"));
   REQUIRE(rows.size() == 2);
@@ -43,7 +43,7 @@ TEST_CASE("observations are found by entity and measure, in the pack's order") {
 
 TEST_CASE("coverage holds for its kind, actor, target and days") {
   Library library;
-  test::open_pack(library, world());
+  test::join_pack(library, world());
   uint32_t listing = library.event_kind_ids.at("embargo.listing");
   uint32_t ports = library.entity_ids.at("ORG:PORTS"), ost = library.entity_ids.at("OST");
   auto covered = [&](const char* day, uint32_t kind, uint32_t actor, uint32_t target) {
@@ -61,7 +61,7 @@ TEST_CASE("coverage holds for its kind, actor, target and days") {
 
 TEST_CASE("members are those of the event") {
   Library library;
-  test::open_pack(library, world());
+  test::join_pack(library, world());
   uint32_t may = library.event_ids.at("kel-may");
   CHECK(library.is_member(may, library.entity_ids.at("P:MARSH")));
   CHECK_FALSE(library.is_member(may, library.entity_ids.at("P:FENN")));

@@ -34,7 +34,7 @@ inline std::unique_ptr<ReadArticle> read_article(std::string_view text,
                                                  std::string_view published = kWorldDate,
                                                  const Sheets& sheets = world()) {
   auto read = std::make_unique<ReadArticle>();
-  open_pack(read->library, sheets);
+  join_pack(read->library, sheets);
   read->names = std::make_unique<NameIndex>(read->library);
   read->text = text;
   std::optional<int32_t> day;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "pack_text.h"
-#include "packs/sheets.h"
+#include "packs/build/sheets.h"
 
 namespace tallymark::test {
 
@@ -117,10 +117,18 @@ inline Sheets world() {
   return sheets;
 }
 
-// The library of one pack; the pack must be a good one.
-inline void open_pack(Library& library, const Sheets& sheets) {
-  auto added = add_pack(library, sheets.pack());
-  if (!added.ok()) throw added.error().message();
+// The built form of a pack that needs no other; it must be a good one.
+inline std::string built(const Sheets& sheets) {
+  Library library;
+  auto compiled = compile_pack(library, sheets.pack());
+  if (!compiled.ok()) throw compiled.error().message();
+  return compiled.value().written.bytes;
+}
+
+// Joins the rows of a pack to the library; it must be a good one.
+inline void join_pack(Library& library, const Sheets& sheets) {
+  auto compiled = compile_pack(library, sheets.pack());
+  if (!compiled.ok()) throw compiled.error().message();
 }
 
 }  // namespace tallymark::test

@@ -1,33 +1,17 @@
-// The border to JavaScript: the only file that knows about WebAssembly. Eight functions, one
-// response record, plain memory; nothing here prints, aborts or throws.
-//
-// The caller fills memory it got from tm_alloc, calls, copies the answer out and calls tm_clear.
-// Memory may grow in any call: views of the heap are to be taken anew after each.
+// The border to JavaScript of the engine: packs are opened, requests are run.
 
-#include <cstdint>
-#include <cstdlib>
-#include <cstring>
 #include <map>
 #include <memory>
 #include <string>
 
+#include "abi/border.h"
 #include "engine/engine.h"
+#include "report/answers.h"
 
-#ifdef __EMSCRIPTEN__
-#include <emscripten/emscripten.h>
-#define TM_EXPORT extern "C" EMSCRIPTEN_KEEPALIVE
-#else
-#define TM_EXPORT extern "C"
-#endif
+using tallymark::abi::respond;
+using tallymark::abi::view;
 
 namespace {
-
-// status 0: `ptr`, `len` are the answer; else the code of base/error.h and {"error":{…}}.
-struct tm_response {
-  uint32_t status;
-  uint32_t ptr;
-  uint32_t len;
-};
 
 std::map<uint32_t, std::unique_ptr<tallymark::Engine>>& engines() {
   static std::map<uint32_t, std::unique_ptr<tallymark::Engine>> open;
@@ -39,39 +23,7 @@ tallymark::Engine* engine_of(uint32_t handle) {
   return found == engines().end() ? nullptr : found->second.get();
 }
 
-uint32_t address_of(const void* pointer) {
-  return static_cast<uint32_t>(reinterpret_cast<uintptr_t>(pointer));
-}
-
-tm_response* respond(tallymark::ErrorCode status, const std::string& body) {
-  auto* response = static_cast<tm_response*>(std::malloc(sizeof(tm_response)));
-  auto* bytes = static_cast<char*>(std::malloc(body.size() + 1));
-  if (response == nullptr || bytes == nullptr) {
-    std::free(response);
-    std::free(bytes);
-    return nullptr;
-  }
-  std::memcpy(bytes, body.data(), body.size());
-  *response = {static_cast<uint32_t>(status), address_of(bytes),
-               static_cast<uint32_t>(body.size())};
-  return response;
-}
-
-tm_response* respond(const tallymark::Error& error) {
-  return respond(error.code, tallymark::error_json(error));
-}
-
-std::string_view view(uint32_t pointer, uint32_t size) {
-  return {reinterpret_cast<const char*>(static_cast<uintptr_t>(pointer)), size};
-}
-
 }  // namespace
-
-TM_EXPORT uint32_t tm_alloc(uint32_t size) { return address_of(std::malloc(size == 0 ? 1 : size)); }
-
-TM_EXPORT void tm_free(uint32_t pointer) {
-  std::free(reinterpret_cast<void*>(static_cast<uintptr_t>(pointer)));
-}
 
 TM_EXPORT uint32_t tm_open() {
   static uint32_t next = 1;
@@ -101,10 +53,4 @@ TM_EXPORT tm_response* tm_run(uint32_t engine, uint32_t request, uint32_t reques
 TM_EXPORT tm_response* tm_version() {
   return respond(tallymark::ErrorCode::ok,
                  "{\"engine\":\"" TALLYMARK_VERSION "\",\"schema\":\"tallymark-report/1\"}");
-}
-
-TM_EXPORT void tm_clear(tm_response* response) {
-  if (response == nullptr) return;
-  tm_free(response->ptr);
-  std::free(response);
 }

@@ -82,6 +82,7 @@ Result<Checked> check(const Library& library, const NameIndex& names, std::strin
                                                   : write_figures_json(article, options.id),
                    0, false};
   }
+  library.observations.forget_wanted();
   bool english = is_english(document);
   std::vector<Mention> mentions = find_mentions(document, library, names);
   std::vector<Clause> clauses = find_clauses(document);

@@ -1,8 +1,8 @@
 #include "engine/engine.h"
 
 #include "engine/request.h"
-#include "packs/sheets.h"
-#include "report/json_writer.h"
+#include "packs/built.h"
+#include "report/answers.h"
 
 namespace tallymark {
 namespace {
@@ -11,16 +11,6 @@ namespace {
 // and reading it takes as long as reading the figures of a paragraph. A long one carries sources or
 // a table, which are not to be kept.
 constexpr size_t kRemembered = 256;
-
-void write_error(JsonWriter& out, const Error& error) {
-  out.key("error");
-  out.begin_object();
-  out.key("code");
-  out.string(error_code_text(error.code));
-  out.key("message");
-  out.string(error.message());
-  out.end_object();
-}
 
 std::string line_error(std::string_view id, uint32_t line, const Error& error) {
   JsonWriter out;
@@ -39,43 +29,23 @@ std::string line_error(std::string_view id, uint32_t line, const Error& error) {
 
 }  // namespace
 
-std::string pack_info_json(const PackInfo& pack) {
-  JsonWriter out;
-  out.begin_object();
-  out.key("name");
-  out.string(pack.name);
-  out.key("version");
-  out.string(pack.version);
-  out.key("sha256");
-  out.string(pack.sha256);
-  out.key("released");
-  out.string(pack.released);
-  out.end_object();
-  return out.take();
-}
-
-std::string error_json(const Error& error) {
-  JsonWriter out;
-  out.begin_object();
-  write_error(out, error);
-  out.end_object();
-  return out.take();
-}
-
 Engine::Engine() = default;
 Engine::~Engine() = default;
 
 Result<PackInfo> Engine::add_pack(std::string_view bytes) {
   names_.reset();
-  Result<PackInfo> added = tallymark::add_pack(*library_, bytes);
-  if (added.ok()) {
-    packs_.emplace_back(bytes);
-    return added;
-  }
+  packs_.emplace_back(bytes);
+  Result<PackInfo> opened = open(packs_.back());
+  if (opened.ok()) return opened;
   // Rows of the bad pack may be in the library; make it anew from the good ones.
   library_ = std::make_unique<Library>();
-  for (const std::string& good : packs_) (void)tallymark::add_pack(*library_, good).ok();
-  return added;
+  packs_.pop_back();
+  for (const std::string& good : packs_) (void)open(good).ok();
+  return opened;
+}
+
+Result<PackInfo> Engine::open(std::string_view bytes) {
+  return bytes.starts_with(kPartMagic) ? open_part(*library_, bytes) : open_pack(*library_, bytes);
 }
 
 Result<Checked> Engine::check(std::string_view text, const CheckOptions& options) {

@@ -1,10 +1,10 @@
 // The engine as its callers hold it: open packs, and requests as JSON.
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/result.h"
 #include "engine/check.h"
@@ -18,8 +18,9 @@ class Engine {
   Engine();
   ~Engine();
 
-  // Opens a pack. On an error the engine is as it was before. Costs one pass over the pack, and one
-  // over all names at the next check.
+  // Opens a built pack or a part of one that is open (packs/built.h); the bytes are copied. On an
+  // error the engine is as it was before. Cost: linear in its rows, observations aside, and in all
+  // names at the next check.
   Result<PackInfo> add_pack(std::string_view bytes);
 
   // Checks a text. Errors: those of check(). Not for two threads at once.
@@ -40,17 +41,13 @@ class Engine {
   Result<Checked> run(std::string_view request, std::string_view text);
 
  private:
+  Result<PackInfo> open(std::string_view bytes);
+
+  std::deque<std::string> packs_;  // bytes of the open packs, which the library looks into
   std::unique_ptr<Library> library_ = std::make_unique<Library>();
   std::unique_ptr<NameIndex> names_;
-  std::vector<std::string> packs_;    // bytes of the open packs, to start again after a bad one
   std::unique_ptr<Request> request_;  // the last, and what it was read from
   std::string request_as_asked_;
 };
-
-// {"name":"…","version":"…","sha256":"…","released":"…"}
-std::string pack_info_json(const PackInfo& pack);
-
-// {"error":{"code":"…","message":"…"}}
-std::string error_json(const Error& error);
 
 }  // namespace tallymark

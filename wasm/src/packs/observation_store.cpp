@@ -1,14 +1,15 @@
 #include "packs/observation_store.h"
 
 #include <algorithm>
-#include <numeric>
+#include <tuple>
 
 namespace tallymark {
 
 uint32_t ObservationStore::add(const Observation& row) {
   uint32_t id = static_cast<uint32_t>(rows_.size());
   rows_.push_back(row);
-  runs_.push_back({row.entity, row.measure, row.pack, kNone, 0, id, 1});
+  runs_.push_back({row.entity, row.measure, row.pack, 0, id, kNone, 0, id, 1});
+  sorted_ = false;
   return id;
 }
 
@@ -18,8 +19,9 @@ void ObservationStore::add(SeriesBlock block, References references) {
   for (uint32_t i = 0; i < block.heads().size(); ++i) {
     const SeriesHead& head = block.heads()[i];
     runs_.push_back({references.entities[head.entity], references.measures[head.measure],
-                     references.pack, id, i, kNone, 0});
+                     references.pack, references.part, i, id, i, kNone, 0});
   }
+  sorted_ = false;
   blocks_.push_back({std::move(block), std::move(references)});
 }
 
@@ -45,38 +47,55 @@ void ObservationStore::append(Run& run, std::vector<uint32_t>& out) const {
   for (uint32_t i = 0; i < run.count; ++i) out.push_back(run.first + i);
 }
 
+void ObservationStore::note(uint32_t measure) const {
+  if (measure == kNone) return;
+  if (measure >= asked_.size()) asked_.resize(measure + 1);
+  asked_[measure] = true;
+}
+
+void ObservationStore::sort() const {
+  if (sorted_) return;
+  sorted_ = true;
+  std::sort(runs_.begin(), runs_.end(), [](const Run& a, const Run& b) {
+    return std::tie(a.entity, a.measure, a.pack, a.part, a.place) <
+           std::tie(b.entity, b.measure, b.pack, b.part, b.place);
+  });
+}
+
 std::vector<uint32_t> ObservationStore::rows_of(uint32_t entity, uint32_t measure) const {
-  auto key = [&](uint32_t run) {
-    return static_cast<uint64_t>(runs_[run].entity) << 32 | runs_[run].measure;
-  };
-  if (order_.size() != runs_.size()) {
-    order_.resize(runs_.size());
-    std::iota(order_.begin(), order_.end(), 0u);
-    std::stable_sort(order_.begin(), order_.end(),
-                     [&](uint32_t a, uint32_t b) { return key(a) < key(b); });
-  }
-  uint64_t wanted = static_cast<uint64_t>(entity) << 32 | measure;
+  note(measure);
+  sort();
+  auto at = std::lower_bound(runs_.begin(), runs_.end(), std::pair(entity, measure),
+                             [](const Run& run, const std::pair<uint32_t, uint32_t>& wanted) {
+                               return std::pair(run.entity, run.measure) < wanted;
+                             });
   std::vector<uint32_t> out;
-  auto at = std::lower_bound(order_.begin(), order_.end(), wanted,
-                             [&](uint32_t run, uint64_t k) { return key(run) < k; });
-  for (; at != order_.end() && key(*at) == wanted; ++at) append(runs_[*at], out);
+  for (; at != runs_.end() && at->entity == entity && at->measure == measure; ++at)
+    append(*at, out);
+  return out;
+}
+
+template <class Wanted>
+std::vector<uint32_t> ObservationStore::rows_where(Wanted wanted) const {
+  std::vector<Run*> runs;
+  for (Run& run : runs_) {
+    if (wanted(run)) runs.push_back(&run);
+  }
+  std::sort(runs.begin(), runs.end(), [](const Run* a, const Run* b) {
+    return std::tie(a->pack, a->part, a->place) < std::tie(b->pack, b->part, b->place);
+  });
+  std::vector<uint32_t> out;
+  for (Run* run : runs) append(*run, out);
   return out;
 }
 
 std::vector<uint32_t> ObservationStore::rows_about(uint32_t measure) const {
-  std::vector<uint32_t> out;
-  for (Run& run : runs_) {
-    if (run.measure == measure) append(run, out);
-  }
-  return out;
+  note(measure);
+  return rows_where([&](const Run& run) { return run.measure == measure; });
 }
 
 std::vector<uint32_t> ObservationStore::rows_in(uint32_t pack) const {
-  std::vector<uint32_t> out;
-  for (Run& run : runs_) {
-    if (run.pack == pack) append(run, out);
-  }
-  return out;
+  return rows_where([&](const Run& run) { return run.pack == pack; });
 }
 
 }  // namespace tallymark

@@ -8,7 +8,6 @@
 // add up is an error at opening, and a series whose bytes do not add up ends there.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,21 +40,6 @@ inline constexpr uint32_t kIds = 1 << 7, kLow = 1 << 8, kHigh = 1 << 9;  // extr
 
 inline constexpr std::string_view kStatuses[] = {"actual", "estimate", "provisional", "forecast",
                                                  "target"};
-
-// The ids that rows refer to, by the numbers that Observation holds.
-struct ObservationNames {
-  std::function<std::string_view(uint32_t)> entity, measure, edition, source;
-};
-
-// Writes rows as a block, series in the order of their first row. `status` must be one of
-// kStatuses, values fit 18 digits (as the sheet's reader sees to); an id that
-// made_up_id would give is left out. Deterministic. Cost: linear.
-std::string write_series(const std::vector<const Observation*>& rows,
-                         const ObservationNames& names);
-
-// "worldbank-population:USA:population_total:2020": of a row that has no id of its own.
-std::string made_up_id(std::string_view source, std::string_view entity, std::string_view measure,
-                       std::string_view period);
 
 // A block that is open: its heads are read, its rows are where they were.
 class SeriesBlock {

@@ -1,4 +1,5 @@
 #include "base/limits.h"
+#include "packs/pack_rows.h"
 #include "packs/series.h"
 #include "packs/varint.h"
 #include "quantity/calendar.h"

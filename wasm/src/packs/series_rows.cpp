@@ -4,12 +4,13 @@
 
 namespace tallymark {
 
-std::optional<Error> add_series(Library& library, uint32_t pack, std::string_view bytes,
-                                const Ids& sources) {
-  Result<SeriesBlock> block = SeriesBlock::open(library.arena.store(bytes));
+std::optional<Error> add_series(Library& library, uint32_t pack, uint32_t part,
+                                std::string_view bytes, const Ids& sources) {
+  Result<SeriesBlock> block = SeriesBlock::open(bytes);
   if (!block.ok()) return block.error();
   ObservationStore::References references;
   references.pack = pack;
+  references.part = part;
   std::optional<std::string> missing;
   auto resolve_all = [&](const std::vector<std::string_view>& names, const Ids& ids) {
     std::vector<uint32_t> out;

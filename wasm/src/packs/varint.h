@@ -69,6 +69,8 @@ class VarintReader {
   bool ok() const { return ok_; }
   void fail() { ok_ = false; }
   bool at_end() const { return at_ == bytes_.size(); }
+  // What has not been read.
+  std::string_view rest() const { return bytes_.substr(at_); }
 
  private:
   std::string_view bytes_;

@@ -2,6 +2,19 @@
 
 namespace tallymark {
 
+std::vector<std::string_view> Library::wanted_parts() const {
+  std::vector<std::string_view> names;
+  for (const PackPart& part : parts) {
+    if (part.open) continue;
+    for (uint32_t measure : part.measures) {
+      if (!observations.was_asked(measure)) continue;
+      names.push_back(part.name);
+      break;
+    }
+  }
+  return names;
+}
+
 bool Library::is_part_of(uint32_t entity, uint32_t whole) const {
   // Chains are short (bureau, ministry, country); the bound stops a cycle in a pack.
   for (int depth = 0; entity != kNone && depth < 8; ++depth) {

@@ -30,6 +30,7 @@ struct Source {
 };
 
 enum class EntityType : uint8_t { country, organisation, person, publication, aggregate, other };
+inline constexpr uint32_t kEntityTypeCount = 6;
 
 struct Entity {
   std::string_view id, name;
@@ -50,6 +51,7 @@ struct Edition {
 };
 
 enum class MeasureKind : uint8_t { rate, count, money, percent, measure, rank, index };
+inline constexpr uint32_t kMeasureKindCount = 7;
 
 // A `valid_for` that says: without a stated period no value may be compared, it changes too fast.
 inline constexpr std::string_view kChangesTooFast = "P0Y";
@@ -105,6 +107,14 @@ struct Coverage {
   DateSpan from, to;
 };
 
+// A part of a pack, with observations that may not be there yet; `name` is PACK/PART.
+struct PackPart {
+  std::string_view name, sha256;
+  uint32_t pack = 0, place = 0;  // which of the pack's parts, from 1
+  std::vector<uint32_t> measures;
+  bool open = false;
+};
+
 // A counted thing and its head nouns: "entity" is said as entity, organisation, company …
 struct CountedNoun {
   std::string_view id;
@@ -124,12 +134,16 @@ struct Library {
   std::vector<Member> members;
   std::vector<Coverage> coverage;
   std::vector<CountedNoun> counted_nouns;
+  std::vector<PackPart> parts;
   Arena arena;
 
   // Observations of one entity and measure, in pack order.
   std::vector<uint32_t> observations_of(uint32_t entity, uint32_t measure) const {
     return observations.rows_of(entity, measure);
   }
+  // Names of the parts that are not open and would have had rows to look for, since
+  // `observations.forget_wanted()`, in the order of the packs.
+  std::vector<std::string_view> wanted_parts() const;
   // The entity and everything it is part of is asked: the ministry is part of its country.
   bool is_part_of(uint32_t entity, uint32_t whole) const;
   // The country an entity belongs to, itself if it is one, kNone if none is known.

@@ -201,6 +201,7 @@ std::string write_json(const Report& report, std::string_view id) {
   if (!report.sources.empty()) write_sources(json, report, sources);
   json.key("needs");
   json.begin_array();
+  for (std::string_view part : report.article.library.wanted_parts()) json.string(part);
   json.end_array();
   write_summary(json, report.judgement);
   json.end_object();

@@ -10,6 +10,7 @@
  * | `marks` | `marks` | `none`: the list only, which leaves no trace in the page |
  * | `live` | `live` | `off`: changes of the text are not followed |
  * | `lang` | `lang` | what the list and cards are written in: `en`, `de` or `fr`; left out: what the page is in, else what the visitor reads |
+ * | `parts` | `parts` | `asked`: parts of packs are fetched when the article needs them; left out: all at the start |
  * | `floating` | `floating` | the list is a sheet at the bottom instead of standing here |
  *
  * The property `checker` is for who has a worker already. Events, none of which bubbles: `report` (`detail` is a `ReportDetail`) and `failure` (`detail` is the error).
@@ -21,6 +22,7 @@ import { attach, type Attachment } from '../ui/attach.js';
 import type { AttachOptions } from '../ui/options.js';
 import type { Mode } from '../ui/words.js';
 import type { Checker } from '../worker/client.js';
+import type { PartsWanted } from '../worker/protocol.js';
 
 export interface ReportDetail {
   readonly report: Report;
@@ -33,10 +35,10 @@ export interface TallyMarkEventMap {
   failure: CustomEvent<unknown>;
 }
 
-const PROPERTIES = ['htmlFor', 'published', 'mode', 'marks', 'live', 'floating', 'checker'] as const;
+const PROPERTIES = ['htmlFor', 'published', 'mode', 'marks', 'live', 'floating', 'parts', 'checker'] as const;
 
 export class TallyMark extends HTMLElement {
-  static readonly observedAttributes = ['for', 'published', 'mode', 'marks', 'live', 'lang', 'floating'] as const;
+  static readonly observedAttributes = ['for', 'published', 'mode', 'marks', 'live', 'lang', 'floating', 'parts'] as const;
 
   private given: Checker | null = null;
   private attached: Attachment | null = null;
@@ -82,6 +84,13 @@ export class TallyMark extends HTMLElement {
   }
   set floating(floating: boolean) {
     this.toggleAttribute('floating', floating);
+  }
+
+  get parts(): PartsWanted {
+    return this.getAttribute('parts') === 'asked' ? 'asked' : 'all';
+  }
+  set parts(wanted: PartsWanted) {
+    this.setAttribute('parts', wanted);
   }
 
   /** Who checks instead of a worker of the element's own. */
@@ -158,6 +167,7 @@ export class TallyMark extends HTMLElement {
       mode: this.mode,
       marks: this.marks,
       live: this.live,
+      parts: this.parts,
       ...(this.lang && { language: this.lang }),
       ...(this.given && { checker: this.given }),
       shown: (report, text) => this.tell('report', { report, text } satisfies ReportDetail),

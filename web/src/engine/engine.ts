@@ -7,8 +7,9 @@
  */
 import { TallymarkError } from './errors.js';
 import { figuresOf, type RecognizedFigure } from './figure_rows.js';
-import { asText, takeAnswer, writeBytes, writeText, type Answer } from './memory.js';
-import type { Exports, InstanceSource } from './module.js';
+import { parse } from './json.js';
+import { asText, expectBody, takeAnswer, writeBytes, writeText, type Answer } from './memory.js';
+import type { EngineExports, InstanceSource } from './module.js';
 import { REPORT_SCHEMA, type PackInfo, type Report } from './report.js';
 import type { EngineRequest, NamedText, RowsRequest } from './request.js';
 
@@ -23,27 +24,33 @@ export interface FigureList {
 }
 
 interface Running {
-  readonly exports: Exports;
+  readonly exports: EngineExports;
   readonly handle: number;
 }
 
 export class Engine {
   private running: Promise<Running> | null = null;
-  private readonly packs: Uint8Array[] = [];
+  private readonly added: Uint8Array[] = [];
   private disposed = false;
 
   constructor(private readonly source: InstanceSource) {}
 
   /**
-   * Adds a pack to this engine and to every instance after it.
+   * Adds a built pack to this engine and to every instance after it. One that somebody brings along goes through
+   * `importPack` first.
    * Rejects with the engine's own code when the bytes are no pack; the engine goes on without it.
    */
   async addPack(bytes: Uint8Array): Promise<PackInfo> {
     const running = await this.instance();
     const answer = this.guarded(() => addPack(running, bytes));
     const info = parse<PackInfo>(expectBody(answer));
-    this.packs.push(bytes);
+    this.added.push(bytes);
     return info;
+  }
+
+  /** The packs that are open, in the order in which they were added. */
+  get packs(): readonly Uint8Array[] {
+    return this.added;
   }
 
   /** One answer, as the engine wrote it: JSON or text. Bytes need not be UTF-8; the engine says so. */
@@ -81,7 +88,7 @@ export class Engine {
     this.disposed = true;
     const ending = this.running;
     this.running = null;
-    this.packs.length = 0;
+    this.added.length = 0;
     if (!ending) return;
     try {
       const { exports, handle } = await ending;
@@ -104,7 +111,7 @@ export class Engine {
   }
 
   private async start(): Promise<Running> {
-    let exports: Exports;
+    let exports: EngineExports;
     try {
       exports = await this.source.instantiate();
     } catch (cause) {
@@ -113,7 +120,7 @@ export class Engine {
     const handle = exports._tm_open();
     if (handle === 0) throw new TallymarkError('engine-memory', 'The engine has no room to start.');
     const running = { exports, handle };
-    for (const bytes of this.packs) expectBody(addPack(running, bytes));
+    for (const bytes of this.added) expectBody(addPack(running, bytes));
     return running;
   }
 
@@ -157,23 +164,6 @@ function run<T>(
   exports._tm_free(asked.pointer);
   exports._tm_free(given.pointer);
   return answer;
-}
-
-function expectBody<T>({ status, body }: Answer<T>): T {
-  if (status === 0) return body as T;
-  const { error } = parse<{ error?: { code?: string; message?: string } }>(body as string);
-  throw new TallymarkError(
-    error?.code ?? 'engine-answer',
-    error?.message ?? `The engine answered with status ${status}.`,
-  );
-}
-
-function parse<T>(body: string): T {
-  try {
-    return JSON.parse(body) as T;
-  } catch {
-    throw new TallymarkError('engine-answer', 'The engine’s answer is no JSON.');
-  }
 }
 
 function reasonOf(cause: unknown): string {

@@ -1,17 +1,23 @@
 /**
- * The WebAssembly module as its loader hands it out, and how to start an instance of it.
+ * A WebAssembly module as its loader hands it out, and how to start an instance of it. There are two: the engine, and the
+ * pack compiler that is loaded when somebody brings a pack along.
  *
  * The bytes are compiled once and kept; every instance (the first, and one after each trap) is made
  * from the same compiled module.
  */
 import { TallymarkError } from './errors.js';
 
-/** What `tm_*` exports the border has; all pointers and sizes are unsigned 32-bit numbers. */
-export interface Exports {
+/** What both borders have; all pointers and sizes are unsigned 32-bit numbers. */
+export interface Memory {
   readonly HEAPU8: Uint8Array;
   readonly HEAPU32: Uint32Array;
   _tm_alloc(size: number): number;
   _tm_free(pointer: number): void;
+  _tm_clear(response: number): void;
+}
+
+/** The engine's border, wasm/src/abi/exports.cpp. */
+export interface EngineExports extends Memory {
   _tm_open(): number;
   _tm_close(engine: number): void;
   _tm_add_pack(engine: number, pointer: number, length: number): number;
@@ -23,7 +29,12 @@ export interface Exports {
     textLength: number,
   ): number;
   _tm_version(): number;
-  _tm_clear(response: number): void;
+}
+
+/** The pack compiler's border, wasm/src/abi/pack_exports.cpp. */
+export interface PackExports extends Memory {
+  _tm_refer(pointer: number, length: number): number;
+  _tm_import(pointer: number, length: number): number;
 }
 
 type Imports = WebAssembly.Imports;
@@ -37,21 +48,21 @@ interface FactoryOptions {
   printErr(line: string): void;
 }
 
-export type Factory = (options: FactoryOptions) => Promise<Exports>;
+export type Factory<E extends Memory = EngineExports> = (options: FactoryOptions) => Promise<E>;
 
 /** Anything that can start fresh instances: the real module, or a stand-in in a test. */
-export interface InstanceSource {
-  instantiate(): Promise<Exports>;
+export interface InstanceSource<E extends Memory = EngineExports> {
+  instantiate(): Promise<E>;
 }
 
-export class CompiledModule implements InstanceSource {
+export class CompiledModule<E extends Memory = EngineExports> implements InstanceSource<E> {
   constructor(
-    private readonly factory: Factory,
+    private readonly factory: Factory<E>,
     private readonly module: WebAssembly.Module,
   ) {}
 
   /** Costs a millisecond or so: nothing is compiled again. */
-  instantiate(): Promise<Exports> {
+  instantiate(): Promise<E> {
     return new Promise((resolve, reject) => {
       this.factory({
         instantiateWasm: (imports, receive) => {
@@ -70,7 +81,10 @@ export class CompiledModule implements InstanceSource {
 }
 
 /** Compiles the module from bytes that are at hand. */
-export async function compileModule(factory: Factory, bytes: BufferSource): Promise<CompiledModule> {
+export async function compileModule<E extends Memory = EngineExports>(
+  factory: Factory<E>,
+  bytes: BufferSource,
+): Promise<CompiledModule<E>> {
   try {
     return new CompiledModule(factory, await WebAssembly.compile(bytes));
   } catch (cause) {
@@ -84,13 +98,16 @@ export async function compileModule(factory: Factory, bytes: BufferSource): Prom
 /**
  * Loads the module over the network of the page's own origin.
  *
- * @param loader address of tallymark.mjs
- * @param wasm address of tallymark.wasm
+ * @param loader address of the module's .mjs
+ * @param wasm address of its .wasm
  */
-export async function fetchModule(loader: string, wasm: string): Promise<CompiledModule> {
+export async function fetchModule<E extends Memory = EngineExports>(
+  loader: string,
+  wasm: string,
+): Promise<CompiledModule<E>> {
   try {
     const [{ default: factory }, module] = await Promise.all([
-      import(loader) as Promise<{ default: Factory }>,
+      import(loader) as Promise<{ default: Factory<E> }>,
       compileFrom(wasm),
     ]);
     return new CompiledModule(factory, module);

@@ -12,7 +12,12 @@ export function openDesk(): void {
     assets: {
       loader: api.runtime.getURL('wasm/tallymark.mjs'),
       wasm: api.runtime.getURL('wasm/tallymark.wasm'),
+      importer: {
+        loader: api.runtime.getURL('wasm/tallymark-pack.mjs'),
+        wasm: api.runtime.getURL('wasm/tallymark-pack.wasm'),
+      },
       packs: api.runtime.getURL('packs/index.json'),
+      parts: 'asked', // they are in the package: nobody learns of it
     },
     start: () => new Worker(api.runtime.getURL('worker.js'), { type: 'module', name: 'tallymark' }),
   });

@@ -12,8 +12,20 @@ declare module 'inlined:wasm' {
   export default bytes;
 }
 
+declare module 'inlined:importer-loader' {
+  /** The same of the pack compiler. */
+  const factory: unknown;
+  export default factory;
+}
+
+declare module 'inlined:importer-wasm' {
+  /** tallymark-pack.wasm, gzipped. */
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+
 declare module 'inlined:packs' {
-  /** The default packs, gzipped, in the order in which they are added. */
+  /** The default packs and their parts, gzipped, by the names of their files, in the order in which they are added. */
   const packs: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
   export default packs;
 }

@@ -20,7 +20,7 @@ const date = at<HTMLInputElement>('published');
 const said = at('said');
 
 /** Addresses that nothing asks for: the worker has everything in its script. */
-const NOWHERE = { loader: '', wasm: '', packs: '' };
+const NOWHERE = { loader: '', wasm: '', importer: { loader: '', wasm: '' }, packs: '', parts: 'asked' } as const;
 const client = new WorkerClient({ assets: NOWHERE, start: startInlinedWorker });
 const example = { text: article.textContent ?? '', published: date.value };
 

@@ -1,10 +1,13 @@
 /** The worker of tallymark.html: its script holds the engine and the packs, so that it fetches nothing. */
 import factory from 'inlined:loader';
+import importerFactory from 'inlined:importer-loader';
+import importerWasm from 'inlined:importer-wasm';
 import packs from 'inlined:packs';
 import wasm from 'inlined:wasm';
-import { compileModule, type Factory } from '../engine/module.js';
+import { compileModule, type Factory, type PackExports } from '../engine/module.js';
+import { TallymarkError } from '../engine/errors.js';
 import { Host } from '../worker/host.js';
-import type { ReadPack } from '../worker/packs.js';
+import { fileOfPart, type ReadPack } from '../worker/packs.js';
 import { post } from '../worker/parts.js';
 import type { Request, Response as Answer } from '../worker/protocol.js';
 
@@ -17,7 +20,13 @@ const scope = globalThis as unknown as Scope;
 
 const host = new Host({
   module: async () => compileModule(factory as Factory, await unzipped(wasm)),
-  packs: () => Promise.all(packs.map(readPack)),
+  importer: async () => compileModule(importerFactory as Factory<PackExports>, await unzipped(importerWasm)),
+  packs: () => Promise.all(packs.filter(({ name }) => name.endsWith('.tallypack')).map(readPack)),
+  part: async (_, name) => {
+    const part = packs.find((one) => one.name === fileOfPart(name));
+    if (!part) throw new TallymarkError('pack-load', name);
+    return new Uint8Array(await unzipped(part.bytes));
+  },
 });
 
 scope.onmessage = ({ data }) => {

@@ -38,7 +38,7 @@ import type { Mode } from './words.js';
 
 /** Marks the article in `root`, from now until `detach`. */
 export function attach(root: HTMLElement, options: AttachOptions = {}): Attachment {
-  return new Attachment(root, options, options.checker ?? new WorkerClient());
+  return new Attachment(root, options, options.checker ?? new WorkerClient({ parts: options.parts ?? 'all' }));
 }
 
 export class Attachment {

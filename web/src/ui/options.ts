@@ -1,6 +1,7 @@
 /** What `attach` may be told. Everything has a default; nothing is asked of the network. */
 import type { Report } from '../engine/report.js';
 import type { Checker } from '../worker/client.js';
+import type { PartsWanted } from '../worker/protocol.js';
 import type { Memory } from './dismissals.js';
 import type { Keeping } from './keeping.js';
 import type { Sources } from './sources.js';
@@ -30,6 +31,11 @@ export interface AttachOptions {
   readonly writing?: boolean;
   /** What inside the root is not read. Default: what stands beside articles, as navigation, comments, related stories. */
   readonly leaveOut?: (element: Element) => boolean;
+  /**
+   * When parts of packs are fetched: `all` (the default) at the start, or `asked`, as far as an article needs them: a third
+   * of the bytes, but whoever serves them may guess from it what is read.
+   */
+  readonly parts?: PartsWanted;
   /** Who checks; a worker of its own where none is given, which `detach` then ends. */
   readonly checker?: Checker;
   /** What shows the texts that the article was made from, to be compared with them. Default: there are none. */

@@ -13,6 +13,7 @@ import {
   ANSWER_KIND,
   type AnswerTo,
   type Assets,
+  type PartsWanted,
   type RefusedPack,
   type ReportFormat,
   type Request,
@@ -41,6 +42,8 @@ export interface Port {
 
 export interface ClientOptions {
   readonly assets?: Assets;
+  /** When parts of packs are fetched, where `assets` does not say it. Default: all at the start. */
+  readonly parts?: PartsWanted;
   readonly start?: () => Port;
   /** How long one call may take before the worker counts as lost. */
   readonly timeoutMs?: number;
@@ -73,7 +76,7 @@ export class WorkerClient implements Checker {
   private readonly timeoutMs: number;
 
   constructor(options: ClientOptions = {}) {
-    this.assets = options.assets ?? defaultAssets();
+    this.assets = options.assets ?? defaultAssets(options.parts);
     this.start = options.start ?? startWorker;
     this.timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   }

@@ -1,8 +1,8 @@
-/** Fetches the packs that are served beside the engine. */
+/** Fetches the packs that are served beside the engine, and their parts. */
 import { TallymarkError, toPlain } from '../engine/errors.js';
 import type { Engine } from '../engine/engine.js';
 import type { PackInfo } from '../engine/report.js';
-import type { RefusedPack } from './protocol.js';
+import type { Assets, RefusedPack } from './protocol.js';
 
 /** Bytes of a pack, or why there are none. */
 export type ReadPack = { readonly address: string } & PromiseSettledResult<Uint8Array>;
@@ -12,22 +12,28 @@ export interface LoadedPacks {
   readonly refused: RefusedPack[];
 }
 
-/** Fetches every pack of the list at `address`, all at once; answers in the list's order. */
-export async function fetchListedPacks(address: string): Promise<ReadPack[]> {
+/** How the file of a part ends; it is called as `needs` of a report calls it, with a point for the slash. */
+const PART = '.tallypart';
+
+/** Fetches the packs of the list, and all parts too if they are wanted now, at once; answers in the list's order. */
+export async function fetchListedPacks({ packs: address, parts }: Pick<Assets, 'packs' | 'parts'>): Promise<ReadPack[]> {
   let names: string[];
   try {
     names = (await (await fetched(address)).json()) as string[];
+    if (parts === 'asked') names = names.filter((name) => !name.endsWith(PART));
   } catch (reason) {
     return [{ address, status: 'rejected', reason }];
   }
-  const outcomes = await Promise.allSettled(
-    names.map(async (name) => {
-      const response = await fetched(new URL(name, address).href);
-      return new Uint8Array(await response.arrayBuffer());
-    }),
-  );
+  const outcomes = await Promise.allSettled(names.map((name) => fetchedBytes(new URL(name, address).href)));
   return outcomes.map((outcome, index) => ({ address: names[index]!, ...outcome }));
 }
+
+/** Fetches one part, by its name in a report's `needs`. */
+export function fetchPart({ packs }: Pick<Assets, 'packs'>, name: string): Promise<Uint8Array> {
+  return fetchedBytes(new URL(fileOfPart(name), packs).href);
+}
+
+export const fileOfPart = (name: string): string => name.replace('/', '.') + PART;
 
 /** A pack that could not be had, or that the engine refuses, is reported and the rest go on. */
 export async function addPacks(engine: Engine, packs: ReadPack[]): Promise<LoadedPacks> {
@@ -41,6 +47,10 @@ export async function addPacks(engine: Engine, packs: ReadPack[]): Promise<Loade
     }
   }
   return loaded;
+}
+
+async function fetchedBytes(address: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetched(address)).arrayBuffer());
 }
 
 async function fetched(address: string): Promise<Response> {

@@ -13,9 +13,18 @@ export interface Assets {
   readonly loader: string;
   /** tallymark.wasm */
   readonly wasm: string;
-  /** A JSON list of pack addresses, relative to itself. */
+  /** The pack compiler, loaded when a pack is added: tallymark-pack.mjs and tallymark-pack.wasm. */
+  readonly importer: { readonly loader: string; readonly wasm: string };
+  /** A JSON list of addresses of packs and their parts, relative to itself. */
   readonly packs: string;
+  readonly parts: PartsWanted;
 }
+
+/**
+ * When parts of packs are fetched: `all` at the start, so that what is fetched never depends on the text, or `asked`, those
+ * that a report names in `needs` – which tells whoever serves them something of what is read.
+ */
+export type PartsWanted = 'all' | 'asked';
 
 export type Request =
   | { readonly kind: 'open'; readonly seq: number; readonly assets: Assets }

@@ -1,13 +1,18 @@
 /** Where the worker and its assets are, and how a page may start it. */
 import { TallymarkError } from '../engine/errors.js';
-import type { Assets } from './protocol.js';
+import type { Assets, PartsWanted } from './protocol.js';
 
 /** As the build lays them out: `wasm/` and `packs/` beside the compiled modules. */
-export function defaultAssets(): Assets {
+export function defaultAssets(parts: PartsWanted = 'all'): Assets {
   return {
     loader: new URL('../wasm/tallymark.mjs', import.meta.url).href,
     wasm: new URL('../wasm/tallymark.wasm', import.meta.url).href,
+    importer: {
+      loader: new URL('../wasm/tallymark-pack.mjs', import.meta.url).href,
+      wasm: new URL('../wasm/tallymark-pack.wasm', import.meta.url).href,
+    },
     packs: new URL('../packs/index.json', import.meta.url).href,
+    parts,
   };
 }
 

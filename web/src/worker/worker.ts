@@ -1,7 +1,7 @@
 /** The worker's entry: the only module here that does something when it is loaded. */
-import { fetchModule } from '../engine/module.js';
+import { fetchModule, type PackExports } from '../engine/module.js';
 import { Host } from './host.js';
-import { fetchListedPacks } from './packs.js';
+import { fetchListedPacks, fetchPart } from './packs.js';
 import { post } from './parts.js';
 import type { Request, Response } from './protocol.js';
 
@@ -14,7 +14,9 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 const host = new Host({
   module: ({ loader, wasm }) => fetchModule(loader, wasm),
-  packs: ({ packs }) => fetchListedPacks(packs),
+  importer: ({ importer }) => fetchModule<PackExports>(importer.loader, importer.wasm),
+  packs: fetchListedPacks,
+  part: fetchPart,
 });
 
 scope.onmessage = ({ data }) => {

@@ -1,4 +1,4 @@
-#include "packs/sheet_reader.h"
+#include "packs/build/sheet_reader.h"
 
 #include "quantity/edtf_parse.h"
 
@@ -84,26 +84,6 @@ DateSpan SheetReader::date(std::string_view column) {
   span.first_day = range->first_day;
   span.last_day = range->last_day;
   return span;
-}
-
-uint32_t SheetReader::reference(std::string_view column,
-                                const std::unordered_map<std::string_view, uint32_t>& ids) {
-  std::string_view cell = text(column);
-  if (cell.empty()) return kNone;
-  auto found = ids.find(cell);
-  if (found == ids.end()) {
-    fail(ErrorCode::pack_bad_reference, column,
-         "names no row that is there; add that row, or correct the id");
-    return kNone;
-  }
-  return found->second;
-}
-
-bool SheetReader::claim_id(std::string_view id, std::unordered_map<std::string_view, uint32_t>& ids,
-                           uint32_t index) {
-  if (ids.emplace(id, index).second) return true;
-  fail(ErrorCode::pack_duplicate, "id", "stands on another row already; give each row its own");
-  return false;
 }
 
 void SheetReader::fail(ErrorCode code, std::string_view column, std::string_view what) {

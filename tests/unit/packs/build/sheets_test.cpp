@@ -1,13 +1,12 @@
-#include "packs/sheets.h"
+#include "packs/build/sheets.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <map>
 #include <optional>
 #include <string>
 
-#include "../support/world.h"
+#include "../../support/world.h"
 #include "base/limits.h"
-#include "base/sha256.h"
 
 using namespace tallymark;
 using tallymark::test::Sheets;
@@ -17,9 +16,9 @@ namespace {
 
 std::string answer(std::string_view bytes) {
   Library library;
-  auto added = add_pack(library, bytes);
-  if (added.ok()) return "ok";
-  return std::string(error_code_text(added.error().code)) + ": " + added.error().detail;
+  auto compiled = compile_pack(library, bytes);
+  if (compiled.ok()) return "ok";
+  return std::string(error_code_text(compiled.error().code)) + ": " + compiled.error().detail;
 }
 
 bool contains(std::string_view text, std::string_view part) {
@@ -28,15 +27,16 @@ bool contains(std::string_view text, std::string_view part) {
 
 }  // namespace
 
-TEST_CASE("a good pack is open with its name, version and hash") {
+TEST_CASE("a good pack has its name, version, hash and rows") {
   Library library;
-  std::string bytes = world().pack();
-  auto added = add_pack(library, bytes);
-  REQUIRE(added.ok());
-  CHECK(added.value().name == "world");
-  CHECK(added.value().version == "1.2.3");
-  CHECK(added.value().released == "2022-07-01");
-  CHECK(added.value().sha256 == sha256_hex(bytes));
+  auto compiled = compile_pack(library, world().pack());
+  REQUIRE(compiled.ok());
+  const PackInfo& info = compiled.value().info;
+  CHECK(info.name == "world");
+  CHECK(info.version == "1.2.3");
+  CHECK(info.released == "2022-07-01");
+  CHECK(info.sha256.size() == 64);
+  CHECK(library.packs[0].sha256 == info.sha256);
   CHECK(library.packs.size() == 1);
   CHECK(library.editions[2].predecessor == 1);
   CHECK(library.observations[2].value_text == "40.0");
@@ -189,7 +189,7 @@ TEST_CASE("a reference within a sheet that leads nowhere is named") {
 
 TEST_CASE("packs join their rows by id") {
   Library library;
-  test::open_pack(library, world());
+  test::join_pack(library, world());
   Sheets more;
   more.name = "more";
   more.text["sources"] =
@@ -203,7 +203,7 @@ TEST_CASE("packs join their rows by id") {
       "id,entity,measure,period,edition,value,status,low,high,source,locator,also\n"
       "x1,ISL,flood_rate,2021,tide-2022,3.5,estimate,,,wire,,\n";
   size_t before = library.entities.size();
-  test::open_pack(library, more);
+  test::join_pack(library, more);
   CHECK(library.packs.size() == 2);
   CHECK(library.entities.size() == before + 1);
   const Entity& novaria = library.entities[library.entity_ids.at("NOV")];
@@ -218,8 +218,8 @@ TEST_CASE("packs join their rows by id") {
 
 TEST_CASE("a pack does not open twice, nor before the pack it points into") {
   Library library;
-  test::open_pack(library, world());
-  auto again = add_pack(library, world().pack());
+  test::join_pack(library, world());
+  auto again = compile_pack(library, world().pack());
   REQUIRE_FALSE(again.ok());
   CHECK(again.error().code == ErrorCode::pack_duplicate);
 
@@ -241,13 +241,13 @@ TEST_CASE("building a pack from files") {
     return found == files.end() ? std::nullopt : std::optional(found->second);
   };
   auto code = [&] {
-    auto built = build_pack(read);
+    auto built = contain_sheets(read);
     return built.ok()
                ? std::string(answer(built.value()))
                : std::string(error_code_text(built.error().code)) + ": " + built.error().detail;
   };
   CHECK(code() == "ok");
-  CHECK(build_pack(read).value() == build_pack(read).value());
+  CHECK(contain_sheets(read).value() == contain_sheets(read).value());
   files["s.csv"] = "id\xFF\n";
   CHECK(code() == "pack-bad-csv: s.csv is not UTF-8");
   files.erase("s.csv");
@@ -261,4 +261,38 @@ TEST_CASE("building a pack from files") {
   CHECK(contains(code(), "is not a JSON object"));
   files.clear();
   CHECK(code() == "pack-missing-sheet: datapackage.json");
+}
+
+TEST_CASE("a row that is refused for another is named by its line in the file") {
+  CHECK(
+      answer(world()
+                 .with("coverage", "embargo.listing,ORG:TREAS", "\n\nembargo.listing,NOBODY")
+                 .pack())
+          .starts_with("pack-bad-reference: sheet coverage, line 5, column actor: \"NOBODY\" names "
+                       "no row that is there; "));
+}
+
+TEST_CASE("an entity of another pack needs its id alone") {
+  Library library;
+  test::join_pack(library, world());
+  Sheets more;
+  more.name = "more";
+  more.text["entities"] = "id,type,name,aliases\nNOV,,,Novaland\n";
+  test::join_pack(library, more);
+  const Entity& novaria = library.entities[library.entity_ids.at("NOV")];
+  CHECK(novaria.type == EntityType::country);
+  CHECK(novaria.aliases.back() == "Novaland");
+  CHECK(answer(more.pack()) ==
+        "pack-bad-value: sheet entities, line 2, column name: the cell is empty; fill it in");
+  more.text["entities"] = "id,type,name\nISL,,Isle of Rook\n";
+  CHECK(answer(more.pack()) ==
+        "pack-bad-value: sheet entities, line 2, column type: the cell is empty; fill it in");
+}
+
+TEST_CASE("a container says what its pack depends on") {
+  Sheets sheets;
+  sheets.extra = ",\"depends\":[\"world\",7,\"more\"]";
+  CHECK(dependencies_of(sheets.pack()) == std::vector<std::string>{"world", "more"});
+  CHECK(dependencies_of("{}").empty());
+  CHECK(dependencies_of("no container").empty());
 }

@@ -1,4 +1,4 @@
-#include "packs/sheet_reader.h"
+#include "packs/build/sheet_reader.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -69,9 +69,9 @@ TEST_CASE("each error says where") {
       {"id,date\na,2022-02-30\n", [](SheetReader& s) { s.next(), s.date("date"); },
        ErrorCode::pack_bad_value,
        "sheet tides, line 2, column date: \"2022-02-30\" is not an EDTF date"},
-      {"id,of\na,x\n\nb,y\n", [](SheetReader& s) { s.next(), s.next(), s.reference("of", {}); },
-       ErrorCode::pack_bad_reference,
-       "sheet tides, line 4, column of: \"y\" names no row that is there"},
+      {"id,of\na,x\n\nb,y\n", [](SheetReader& s) { s.next(), s.next(), s.decimal("of"); },
+       ErrorCode::pack_bad_value,
+       "sheet tides, line 4, column of: \"y\" is not a plain decimal number"},
   };
   for (const Row& row : table) {
     INFO(row.csv);
@@ -83,18 +83,4 @@ TEST_CASE("each error says where") {
     CHECK(sheet.error().detail.starts_with(row.detail));
     CHECK(sheet.error().detail.find("; ") != std::string::npos);  // and what to do about it
   }
-}
-
-TEST_CASE("an id stands on one row") {
-  Arena arena;
-  SheetReader sheet = reader_of("id\na\na\n", arena);
-  std::unordered_map<std::string_view, uint32_t> ids;
-  REQUIRE(sheet.next());
-  CHECK(sheet.claim_id(sheet.text("id"), ids, 7));
-  CHECK(sheet.reference("id", ids) == 7);
-  REQUIRE(sheet.next());
-  CHECK_FALSE(sheet.claim_id(sheet.text("id"), ids, 8));
-  CHECK(sheet.error().code == ErrorCode::pack_duplicate);
-  CHECK(sheet.error().detail.find("line 3") != std::string::npos);
-  CHECK(ids.at("a") == 7);
 }

@@ -1,7 +1,8 @@
-#include <algorithm>
-#include <cstdlib>
+#include "packs/build/series_write.h"
+
 #include <unordered_map>
 
+#include "packs/build/numbering.h"
 #include "packs/series.h"
 #include "packs/varint.h"
 
@@ -9,21 +10,6 @@ namespace tallymark {
 namespace {
 
 using namespace series_flags;
-
-// Numbers things by the order in which they are first asked for.
-class Numbering {
- public:
-  uint32_t of(std::string_view text) {
-    auto [found, is_new] = ids_.emplace(std::string(text), static_cast<uint32_t>(list_.size()));
-    if (is_new) list_.push_back(found->first);
-    return found->second;
-  }
-  const std::vector<std::string>& list() const { return list_; }
-
- private:
-  std::unordered_map<std::string, uint32_t> ids_;
-  std::vector<std::string> list_;
-};
 
 int decimals_of(std::string_view value) {
   size_t point = value.find('.');
@@ -63,10 +49,10 @@ struct Series {
 
 class Writer {
  public:
-  explicit Writer(const ObservationNames& names) : names_(names) { strings_.of(""); }
+  Writer() { strings_.of(""); }
 
-  std::string write(const std::vector<const Observation*>& rows) {
-    for (const Observation* row : rows) place(*row);
+  std::string write(const std::vector<ObservationRow>& rows) {
+    for (const ObservationRow& row : rows) place(row);
     for (Series& series : series_) fill(series);
     VarintWriter heads[12];
     int64_t entity = 0, measure = 0;
@@ -107,21 +93,23 @@ class Writer {
     return list.of(id);
   }
 
-  void place(const Observation& row) {
+  void place(const ObservationRow& own) {
+    const Observation& row = own.row;
     Series series;
     SeriesHead& head = series.head;
-    std::string_view entity = names_.entity(row.entity), measure = names_.measure(row.measure),
-                     source = names_.source(row.source);
-    head.entity = list_id(entities_, entity);
-    head.measure = list_id(measures_, measure);
-    head.edition = row.edition == kNone ? 0 : list_id(editions_, names_.edition(row.edition)) + 1;
-    head.source = list_id(sources_, source);
-    head.also = row.also == kNone ? 0 : list_id(sources_, names_.source(row.also)) + 1;
+    head.entity = list_id(entities_, own.entity);
+    head.measure = list_id(measures_, own.measure);
+    head.edition = own.edition.empty() ? 0 : list_id(editions_, own.edition) + 1;
+    head.source = list_id(sources_, own.source);
+    head.also = own.also.empty() ? 0 : list_id(sources_, own.also) + 1;
     head.locator = strings_.of(row.locator);
     head.exponent = -decimals_of(row.value_text);
     head.flags = place_of_status(row.status);
     if (!year_of(row.period.text)) head.flags |= kOtherPeriods;
-    if (row.id != made_up_id(source, entity, measure, row.period.text)) head.flags |= kIds;
+    if (!row.id.empty() &&
+        row.id != made_up_id(own.source, own.entity, own.measure, row.period.text)) {
+      head.flags |= kIds;
+    }
     if (row.low) head.flags |= kLow;
     if (row.high) head.flags |= kHigh;
     std::string key;
@@ -211,7 +199,6 @@ class Writer {
     return values;
   }
 
-  const ObservationNames& names_;
   Numbering strings_, entities_, measures_, editions_, sources_;
   std::unordered_map<std::string, size_t> keys_;
   std::vector<Series> series_;
@@ -220,19 +207,6 @@ class Writer {
 
 }  // namespace
 
-std::string made_up_id(std::string_view source, std::string_view entity, std::string_view measure,
-                       std::string_view period) {
-  std::string id;
-  for (std::string_view part : {source, entity, measure, period}) {
-    if (!id.empty()) id += ':';
-    id += part;
-  }
-  return id;
-}
-
-std::string write_series(const std::vector<const Observation*>& rows,
-                         const ObservationNames& names) {
-  return Writer(names).write(rows);
-}
+std::string write_series(const std::vector<ObservationRow>& rows) { return Writer().write(rows); }
 
 }  // namespace tallymark

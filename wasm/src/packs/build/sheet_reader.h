@@ -3,13 +3,12 @@
 
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/arena.h"
 #include "base/result.h"
 #include "packs/csv.h"
-#include "packs/view.h"
+#include "packs/observation.h"
 
 namespace tallymark {
 
@@ -32,12 +31,6 @@ class SheetReader {
   std::vector<std::string_view> list(std::string_view column);  // separated by "|"
   std::optional<Decimal> decimal(std::string_view column);      // empty cell: no value
   DateSpan date(std::string_view column);                       // empty cell: not known
-  // The row the cell's id names in `ids`; kNone for an empty cell; an unknown id is an error.
-  uint32_t reference(std::string_view column,
-                     const std::unordered_map<std::string_view, uint32_t>& ids);
-  // Writes the row's id into `ids`; a second row with the same id is an error.
-  bool claim_id(std::string_view id, std::unordered_map<std::string_view, uint32_t>& ids,
-                uint32_t index);
 
   void fail(ErrorCode code, std::string_view column, std::string_view what);
   bool failed() const { return error_.has_value(); }
