@@ -88,6 +88,11 @@ function referenceProblems(pack, others) {
         if (!known.has(cell)) problems.push(`${sheet} line ${i + 2} ${column}: nothing has the id "${cell}"`);
       }
     });
+  const valued = new Set([pack, ...others].flatMap((p) => (p.sheets.observations?.rows ?? []).map((row) => row.measure)));
+  (pack.sheets.measures?.rows ?? []).forEach((row, i) => {
+    if (row.source === '' && valued.has(row.id)) problems.push(`measures line ${i + 2} source is empty, and it has values`);
+    if (row.source === '' && row.valid_for !== 'P0Y') problems.push(`measures line ${i + 2} source is empty, and it is not declared to move too fast`);
+  });
   check('editions', 'publication', entities);
   check('entities', 'part_of', entities);
   check('entities', 'publisher', entities);
@@ -97,6 +102,7 @@ function referenceProblems(pack, others) {
   check('measures', 'neighbours', measures, true);
   check('measures', 'ranks', measures);
   check('observations', 'entity', entities);
+  check('observations', 'measure', measures);
   check('observations', 'edition', editions);
   check('events', 'actor', entities);
   check('events', 'target', entities);

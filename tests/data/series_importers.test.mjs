@@ -10,7 +10,7 @@ import { co2Rows } from '../../data/import/noaa_co2.mjs';
 import { observationsSheet, withRow } from '../../data/import/pack_sheets.mjs';
 import { filesOf } from '../../data/import/tar_gz.mjs';
 import { admissionEvents, admissions } from '../../data/import/un_members.mjs';
-import { executiveSheets, readExecutives } from '../../data/import/us_presidents.mjs';
+import { executiveSheets, ordinalRows, readExecutives } from '../../data/import/us_presidents.mjs';
 import { perPersonRows, worldBankRows } from '../../data/import/worldbank.mjs';
 
 test('decimals are rounded as text, half away from zero', () => {
@@ -160,9 +160,25 @@ test('offices: terms that began, names that are one person’s', () => {
   assert.deepEqual(people.map((p) => [p.id.govtrack ?? p.id.wikidata, p.name.last, p.terms.length]), [['1', 'Oak', 2], ['Q1', 'Oak', 1]]);
   const { entities, events } = executiveSheets(people, '2026-01-01');
   assert.deepEqual(entities.map((e) => [e.id, e.name, e.aliases]), [['GOVTRACK:1', 'Ann Oak', ''], ['Q1', 'Ann B. Oak', 'Ann Bo Oak']]);
-  assert.deepEqual(events.map((e) => [e.id, e.kind, e.actor]), [['us-prez-1904-03-04', 'us-presidency.began', 'GOVTRACK:1'], ['us-viceprez-1900-03-04', 'us-vice-presidency.began', 'GOVTRACK:1']]);
+  assert.deepEqual(events.map((e) => [e.id, e.kind, e.actor]), [
+    ['us-prez-1904-03-04', 'us-presidency.began', 'GOVTRACK:1'], ['us-viceprez-1900-03-04', 'us-vice-presidency.began', 'GOVTRACK:1'],
+    ['us-prez-end-1908-03-04', 'us-presidency.ended', 'GOVTRACK:1'],
+  ]);
   assert.ok(events.every((e) => e.verbs), 'the first of each kind gives its words');
   assert.throws(() => readExecutives('- id:\n    wikidata: Q1\n  name:\n    {first: x}\n'), /not understood/);
+});
+
+test('offices: who comes back has two numbers, who goes on has one', () => {
+  const term = (start, end) => ({ type: 'prez', start, end });
+  const person = (govtrack, ...terms) => ({ id: { govtrack }, name: { first: 'A', last: govtrack }, terms });
+  const people = [
+    person('1', term('1801-03-04', '1805-03-04'), term('1805-03-04', '1809-03-04'), term('1813-03-04', '1817-03-04')),
+    person('2', term('1809-03-04', '1813-03-04')), person('3', term('1817-03-04', '1821-03-04')),
+  ];
+  assert.deepEqual(ordinalRows(people, '1818-01-01').map((row) => [row.entity, row.period, row.value]), [
+    ['GOVTRACK:1', '1801-03-04/1809-03-04', '1'], ['GOVTRACK:2', '1809-03-04/1813-03-04', '2'],
+    ['GOVTRACK:1', '1813-03-04/1817-03-04', '3'], ['GOVTRACK:3', '1817-03-04/1818-01-01', '4'],
+  ]);
 });
 
 test('sheets: one order, one row for an id', () => {

@@ -58,7 +58,7 @@ inPage('the page is read with tables, captions and what is folded; what stands b
 inPage('parts of packs come at the start, or when an article needs them, and say the same', async (page, { requests }) => {
   const parts = () => requests.map((url) => /([\w.-]+)\.tallypart$/.exec(url)?.[1]).filter(Boolean).sort();
   const all = JSON.parse(await readFile(new URL('../../build/site/tallymark/packs/index.json', import.meta.url), 'utf8'))
-    .filter((name) => name.endsWith('.tallypart')).map((name) => name.replace('.tallypart', ''));
+    .filter((name) => name.endsWith('.tallypart')).map((name) => name.replace('.tallypart', '')).sort();
   assert.ok(all.length > 5);
   assert.deepEqual(parts(), all);
   const told = async (text, wanted) => {

@@ -106,3 +106,21 @@ TEST_CASE("a text in another language is not compared") {
   for (Verdict verdict : judgement.verdicts) CHECK(verdict == Verdict::unchecked);
   for (const Finding& finding : judgement.findings) CHECK(finding.reason == Reason::language);
 }
+
+TEST_CASE("what moves by the day is said to, whoever's it is") {
+  auto sheets = test::world();
+  sheets.text["measures"] +=
+      "tide_price,Price of tides,,USD,,,money,tide prices,,0,P0Y,yearly,,highest,,\n"
+      "toll,Toll,,person,,,count,toll,,0,P0Y,yearly,,highest,,\n";
+  auto reason = [&](std::string_view text) {
+    auto read = test::read_article(text, test::kWorldDate, sheets);
+    Judgement judgement;
+    settle_figures(*read->article, true, judgement);
+    return judgement.findings.at(0).reason;
+  };
+  CHECK(reason("Tide prices rose to $83 a barrel.") == Reason::changes_too_fast);
+  CHECK(reason("The toll stands at 51.") == Reason::changes_too_fast);
+  CHECK(reason("Tide prices rose by 3 percent.") == Reason::no_data);  // no sum of money
+  CHECK(reason("A fee of $83 drove tide prices up.") == Reason::no_data);
+  CHECK(reason("The port has 51 cranes.") == Reason::no_data);
+}

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "../support/league.h"
 #include "compare.h"
 
 using namespace tallymark;
@@ -85,4 +86,24 @@ TEST_CASE("a series that its sources restate is compared by period") {
   CHECK(said("Inflation in Novaria hit 11 percent in 2021.") == "none");
   // The newest of a thing that changes every month is not what is said today.
   CHECK(said("Inflation in Novaria is 8.2 percent.") == "none inferred");
+}
+
+TEST_CASE(
+    "what holds from one change to the next is held against its day, or the year that is named") {
+  auto said = [](std::string_view text, std::string_view published = "2021-05-01") {
+    return comparison_of(text, kKind, published, test::league());
+  };
+  CHECK(said("The Coastal League has 14 members.") == "agrees m19 inferred");
+  CHECK(said("The Coastal League has 12 members.") == "differs m19; or m14 inferred");
+  CHECK(said("The Coastal League has 11 members.") == "differs m19 inferred");
+  CHECK(said("In 2012 the Coastal League had 9 members.") == "agrees m10");
+  CHECK(said("In 2012 the Coastal League had 12 members.") == "differs m10; or m14");
+  // In the year of a change that has no day both sizes stand.
+  CHECK(said("In 2019 the Coastal League had 12 members.").starts_with("agrees m14"));
+  CHECK(said("In 2019 the Coastal League had 14 members.").find("agrees m19") != std::string::npos);
+  // Behind the last of the packs the newest is taken; without a date nothing differs.
+  CHECK(said("The Coastal League has 14 members.", "2022-06-01") == "agrees m19 inferred");
+  CHECK(said("The Coastal League has 14 members.", "") == "agrees m19 inferred");
+  CHECK(said("The Coastal League has 9 members.", "") == "differs m19; or m10 inferred");
+  CHECK(said("The Coastal League has 11 members.", "") == "none inferred");
 }

@@ -26,8 +26,12 @@ Known& known() {
 
 }  // namespace
 
-// A built pack that rows of the one to be imported may refer to; the answer is empty.
+// A built pack that rows of the one to be imported may refer to; of a part nothing is needed. The
+// answer is empty.
 TM_EXPORT tm_response* tm_refer(uint32_t pointer, uint32_t size) {
+  if (view(pointer, size).starts_with(tallymark::kPartMagic)) {
+    return respond(tallymark::ErrorCode::ok, {});
+  }
   known().bytes.emplace_back(view(pointer, size));
   auto opened = tallymark::open_pack(known().library, known().bytes.back());
   if (!opened.ok()) return respond(opened.error());

@@ -24,6 +24,7 @@ class ActorBinder {
       : article_(article), discourse_(discourse), before_(before) {}
 
   void run(EventFrame& frame) {
+    kinds_ = frame.kinds;
     const Sentence& range = sentence(frame);
     uint32_t id = clause_at(article_.clauses, frame.verb);
     uint32_t clause_begin = id == kNone ? range.token_begin : article_.clauses[id].token_begin;
@@ -101,8 +102,18 @@ class ActorBinder {
 
   bool can_act(const Mention& mention) const {
     EntityType type = article_.type_of(mention);
-    return mention.kind == NameKind::entity && mention.form != NameForm::adjective &&
-           (type == EntityType::country || type == EntityType::organisation);
+    if (mention.kind != NameKind::entity || mention.form == NameForm::adjective) return false;
+    return type == EntityType::country || type == EntityType::organisation ||
+           (type == EntityType::person && has_acted(mention.target()));
+  }
+
+  // A person acts where the packs have people who did: took an office.
+  bool has_acted(uint32_t person) const {
+    const auto& events = article_.library.events;
+    return std::any_of(events.begin(), events.end(), [&](const Event& event) {
+      return event.actor == person &&
+             std::find(kinds_.begin(), kinds_.end(), event.kind) != kinds_.end();
+    });
   }
 
   // "Announcing sanctions on Tuesday, Seoul said": a participle at the head of the sentence has the
@@ -322,6 +333,7 @@ class ActorBinder {
   const Article& article_;
   const Discourse& discourse_;
   const std::vector<EventFrame>& before_;
+  std::vector<uint32_t> kinds_;  // of the frame whose actors are looked for
 };
 
 }  // namespace

@@ -196,6 +196,18 @@ uint32_t period_of(const Article& article, const Figure& figure, const Claim& cl
   return Reader(article, figure, claim).run();
 }
 
+bool states_other_time(const Article& article, const Figure& figure) {
+  const Sentence& sentence = article.sentence_of(figure.token_begin);
+  for (uint32_t date : article.figures_in(sentence.token_begin, sentence.token_end)) {
+    const Figure& candidate = article.figures[date];
+    if (candidate.kind != FigureKind::date || candidate.date_form == DateForm::weekday) continue;
+    bool day =
+        candidate.first_day && candidate.last_day && *candidate.first_day == *candidate.last_day;
+    if (!day) return true;
+  }
+  return false;
+}
+
 DateSpan said_time(const Article& article, uint32_t figure, PeriodPart part) {
   const Figure& date = article.figures[figure];
   if (!date.first_day || !date.last_day) return {};

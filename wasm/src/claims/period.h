@@ -13,6 +13,10 @@ namespace tallymark {
 // measure must be bound. Cost: linear in the sentence.
 uint32_t period_of(const Article& article, const Figure& figure, const Claim& claim);
 
+// "a decade ago", "in the first quarter", "between 1990 and 2010": the figure's sentence states a
+// time that is not the present, whatever the figure has to do with it. A day dates the report.
+bool states_other_time(const Article& article, const Figure& figure);
+
 // The days and the EDTF of a date; of one that states two years ("between 2000 and 2022") those of
 // the year that is meant. Without text if the date has no days.
 DateSpan said_time(const Article& article, uint32_t figure, PeriodPart part);

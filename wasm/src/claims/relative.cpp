@@ -88,7 +88,10 @@ MeasureNoun measure_noun_at(const Article& article, uint32_t at) {
 }
 
 uint32_t back_over_adverbs(const Article& article, uint32_t end) {
-  uint32_t begin = article.sentence_of(end - 1).token_begin;
+  return back_over_adverbs(article, article.sentence_of(end - 1).token_begin, end);
+}
+
+uint32_t back_over_adverbs(const Article& article, uint32_t begin, uint32_t end) {
   auto is_adverb = [](std::string_view lower) {
     return is_focus_word(lower) || ends_like_adverb(lower) || is_now(lower);
   };

@@ -32,8 +32,10 @@ struct MeasureNoun {
 };
 MeasureNoun measure_noun_at(const Article& article, uint32_t at);
 
-// The token behind the last word before `end` that is no adverb: "Nigeria (now almost)".
+// The token behind the last word before `end` that is no adverb: "Nigeria (now almost)". `end` is
+// no sentence's first token, or not before `begin` where that is given.
 uint32_t back_over_adverbs(const Article& article, uint32_t end);
+uint32_t back_over_adverbs(const Article& article, uint32_t begin, uint32_t end);
 
 // Nothing but auxiliaries, adverbs, times and names of places with their prepositions stands in
 // tokens [begin, end).

@@ -128,7 +128,8 @@ class Extractor {
     claim.period_figure = year;
     claim.publication = measure.publication;
     if (measure.publication == kNone) {
-      if (year == kNone && has_time_in_sentence(figure)) claim.edition_filled = Filled::explicit_;
+      if (year == kNone && states_other_time(article_, figure))
+        claim.edition_filled = Filled::explicit_;
       return;
     }
     const Clause& own = article_.clauses[clause_at(article_.clauses, figure.token_begin)];
@@ -188,20 +189,6 @@ class Extractor {
       // "this year's index" dates the index.
       bool owner = token(candidate.token_end).has(kPossessiveMark);
       if (!day && !owner && !discourse_.names_edition(candidate.token_begin)) return true;
-    }
-    return false;
-  }
-
-  // "a decade ago", "in the first quarter", "between 1990 and 2010": a time that is not the
-  // present, whatever the figure has to do with it. A day dates the report.
-  bool has_time_in_sentence(const Figure& figure) const {
-    const Sentence& sentence = article_.sentence_of(figure.token_begin);
-    for (uint32_t date : article_.figures_in(sentence.token_begin, sentence.token_end)) {
-      const Figure& candidate = article_.figures[date];
-      if (candidate.kind != FigureKind::date || candidate.date_form == DateForm::weekday) continue;
-      bool day =
-          candidate.first_day && candidate.last_day && *candidate.first_day == *candidate.last_day;
-      if (!day) return true;
     }
     return false;
   }

@@ -22,15 +22,45 @@ int precedence(const Finding& finding) {
   return 9;
 }
 
+// The figure can be a value of such a measure.
+bool fits(const Figure& figure, MeasureKind kind) {
+  switch (kind) {
+    case MeasureKind::money:
+      return figure.kind == FigureKind::money || figure.kind == FigureKind::rate;
+    case MeasureKind::percent:
+      return figure.kind == FigureKind::percent;
+    case MeasureKind::count:
+      return figure.kind == FigureKind::count || figure.kind == FigureKind::number;
+    default:
+      return figure.kind == FigureKind::number;
+  }
+}
+
+// "Oil prices rose to $83 a barrel", "the toll stands at 51": the clause names, before the figure,
+// what changes by the day, whoever's it is.
+bool changes_too_fast(const Article& article, const Figure& figure) {
+  uint32_t clause = clause_at(article.clauses, figure.token_begin);
+  if (clause == kNone) return false;
+  for (uint32_t id : article.mentions_in(article.clauses[clause].token_begin, figure.token_begin)) {
+    const Mention& mention = article.mentions[id];
+    if (mention.kind != NameKind::measure) continue;
+    for (uint32_t target : mention.targets) {
+      const Measure& measure = article.library.measures[target];
+      if (measure.valid_for == kChangesTooFast && fits(figure, measure.kind)) return true;
+    }
+  }
+  return false;
+}
+
 // Why a figure without a claim was not compared.
-Reason why_unchecked(const Figure& figure, bool english, bool dated, bool operand) {
+Reason why_unchecked(const Article& article, const Figure& figure, bool english, bool operand) {
   if (!english) return Reason::language;
   if (operand) return Reason::operand;
   if (figure.vague) return Reason::too_vague;
   bool relative = figure.date_form == DateForm::relative || figure.date_form == DateForm::weekday ||
                   figure.date_form == DateForm::partial;
-  if (figure.kind == FigureKind::date && relative && !dated) return Reason::no_date;
-  return Reason::no_data;
+  if (figure.kind == FigureKind::date && relative && !article.published) return Reason::no_date;
+  return changes_too_fast(article, figure) ? Reason::changes_too_fast : Reason::no_data;
 }
 
 }  // namespace
@@ -46,8 +76,7 @@ void settle_figures(const Article& article, bool english, Judgement& judgement) 
     if (has[i]) continue;
     Finding finding;
     finding.rule = english ? Rule::none : Rule::language;
-    finding.reason =
-        why_unchecked(article.figures[i], english, article.published.has_value(), operand[i]);
+    finding.reason = why_unchecked(article, article.figures[i], english, operand[i]);
     finding.figures = {i};
     finding.spans = {article.figures[i].span};
     findings.push_back(finding);

@@ -21,6 +21,9 @@ bool ends_like_participle(std::string_view lower);
 // A noun that an ordinal before it names rather than counts: "first lady", "second hand".
 bool is_title_ordinal(std::string_view lower);
 
+// "became", "becomes": what somebody is from then on.
+bool is_becoming(std::string_view lower);
+
 // A verb that puts something at a place in an order: "ranked", "finished", "came".
 bool is_placing_verb(std::string_view lower);
 
@@ -80,6 +83,19 @@ bool is_past_auxiliary(std::string_view lower);
 
 // Nouns for people, killed or counted: "2000 people" is no year.
 bool counts_people(std::string_view lower);
+
+// A verb by which somebody does what a noun behind it names: "conducted" tests, "carried" out.
+bool is_doing_verb(std::string_view lower);
+// "out", in "carried out".
+bool is_doing_particle(std::string_view lower);
+
+// One of those that make up a group: "member"; and what members of a group of states are called
+// besides, "state", "country", "nation".
+bool is_member_noun(std::string_view singular);
+bool is_state_noun(std::string_view singular);
+
+// "all": every one of them.
+bool is_all(std::string_view lower);
 
 // "now", "today": where "from now" counts from.
 bool is_now(std::string_view lower);

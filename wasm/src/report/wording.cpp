@@ -16,7 +16,7 @@ std::string year_of(const Library& library, const EvidenceRow& row) {
     case RowKind::observation: {
       const Observation& observation = library.observations[row.row];
       return observation.edition != kNone ? std::string(library.editions[observation.edition].name)
-                                          : std::string(observation.period.text);
+                                          : date_text(observation.period.text);
     }
     case RowKind::event:
       return std::string(library.events[row.row].date.text.substr(0, 4));
@@ -207,7 +207,8 @@ class Writer {
   // The country for whom an office acts reads better than the office's full name.
   std::string actor_of(const Event& event) const {
     if (event.actor == kNone) return {};
-    uint32_t country = library_.country_of(event.actor);
+    bool person = library_.entities[event.actor].type == EntityType::person;
+    uint32_t country = person ? kNone : library_.country_of(event.actor);
     return name_of(country == kNone ? event.actor : country);
   }
 

@@ -46,6 +46,10 @@ class Verifier {
       comparison_.missing = Reason::no_data;
       return comparison_;
     }
+    for (uint32_t row : rows) {
+      several_ |= library_.observations[row].period.first_day !=
+                  library_.observations[rows[0]].period.first_day;
+    }
     std::vector<uint32_t> admissible = choose(rows);
     for (uint32_t row : admissible) comparison_.bindings.push_back(bind(row));
     comparison_.disputed = !by_edition() && is_disputed(rows);
@@ -86,6 +90,13 @@ class Verifier {
         if (same_time(row, admissible[0])) consider(row, Reason::other_measure);
       }
     }
+    // Without a date nothing says at which time the text stands.
+    if (is_standing() && comparison_.period_inferred && !article_.published && none_agrees() &&
+        comparison_.alternatives.empty()) {
+      comparison_.bindings.clear();
+      comparison_.missing = Reason::no_date;
+      return comparison_;
+    }
     // "Spain's GDP was $164 billion": a year that the sentence does not name may be any, unless it
     // speaks of today.
     if (comparison_.period_inferred && !by_edition() && !is_static() && none_agrees() &&
@@ -118,13 +129,13 @@ class Verifier {
     if (claim_.period_figure != kNone) {
       DateSpan period = said_time(article_, claim_.period_figure, claim_.period_part);
       if (!period.known()) return chosen;
+      if (is_constant()) return newest(rows, INT32_MAX);
       for (uint32_t row : rows) {
-        if (is_static()) return newest(rows, INT32_MAX);
         const DateSpan& span = library_.observations[row].period;
         // A month's inflation is not its year's.
         bool same = span.first_day == period.first_day && span.last_day == period.last_day;
         bool overlaps = span.first_day <= period.last_day && period.first_day <= span.last_day;
-        if (by_edition() ? overlaps : same) chosen.push_back(row);
+        if (by_edition() || is_standing() ? overlaps : same) chosen.push_back(row);
       }
       if (!chosen.empty()) return chosen;
       bool later = true;
@@ -159,6 +170,10 @@ class Verifier {
   // Values belong to the editions of a publication, or to periods, which each source restates.
   bool by_edition() const { return measure_.publication != kNone; }
   bool is_static() const { return !by_edition() && measure_.never_revised; }
+  // A value that is never revised is the same at all times (the diameter of a planet), or it holds
+  // from one change to the next (the members of a union).
+  bool is_standing() const { return is_static() && several_; }
+  bool is_constant() const { return is_static() && !several_; }
 
   // The rows of the last period that had ended on `day`, one from each source.
   std::vector<uint32_t> newest(const std::vector<uint32_t>& rows, int32_t day) const {
@@ -175,7 +190,8 @@ class Verifier {
 
   // The newest row that was out when the article was published; nothing without a date.
   std::vector<uint32_t> latest(const std::vector<uint32_t>& rows) {
-    if (is_static()) return newest(rows, INT32_MAX);
+    if (is_constant()) return newest(rows, INT32_MAX);
+    if (is_standing()) return standing(rows);
     if (!by_edition() && measure_.valid_for == kChangesTooFast) {
       comparison_.missing = Reason::changes_too_fast;
       return {};
@@ -202,6 +218,18 @@ class Verifier {
       return {};
     }
     return {best};
+  }
+
+  // The values that held on the day of publication, or without it, or behind it, the last.
+  std::vector<uint32_t> standing(const std::vector<uint32_t>& rows) const {
+    std::vector<uint32_t> held;
+    for (uint32_t row : rows) {
+      const DateSpan& span = library_.observations[row].period;
+      if (article_.published && span.first_day <= *article_.published &&
+          *article_.published <= span.last_day)
+        held.push_back(row);
+    }
+    return held.empty() ? newest(rows, article_.published.value_or(INT32_MAX)) : held;
   }
 
   // A newer edition was out, of which the packs have no value for this entity.
@@ -266,7 +294,7 @@ class Verifier {
   // Other years of a long series agree by chance: those within ten years may have been meant, and
   // of a sentence that names no year those that it may have been copied from.
   bool is_near(uint32_t row) const {
-    if (by_edition() || comparison_.bindings.empty()) return true;
+    if (by_edition() || is_standing() || comparison_.bindings.empty()) return true;
     int32_t reach = comparison_.period_inferred ? kStaleYears : kNearYears;
     return std::abs(year_of(row) - year_of(comparison_.bindings[0].evidence[0].row)) <= reach;
   }
@@ -358,6 +386,7 @@ class Verifier {
   const Figure& figure_;
   const Measure& measure_;
   Decimal scale_;
+  bool several_ = false;  // values of more than one period
   Comparison comparison_;
 };
 

@@ -129,6 +129,7 @@ constexpr Template kTemplates[] = {
     {"none.unchecked.too-vague", "Too vague to compare: no number is stated."},
     {"none.unchecked.no-date",
      "A date relative to publication, and the publication date is not known."},
+    {"none.unchecked.changes-too-fast", "Changes too fast to check offline."},
     {"none.unchecked.operand", "Another figure was checked with it; see there."},
     {"none.unchecked", "The packs hold no data for this figure."},
     {"language.unchecked", "The text is not in English; its figures were not compared."},

@@ -104,6 +104,21 @@ constexpr WordSet kReachingVerbs({
     "fallen",   "risen",    "grown",    "worth",   "accounts", "accounted",
 });
 
+constexpr WordSet kDoingVerbs({
+    "conducted",
+    "conducts",
+    "conduct",
+    "carried",
+    "carries",
+    "carry",
+    "performed",
+    "performs",
+    "perform",
+    "staged",
+    "held",
+    "made",
+});
+
 constexpr WordSet kRecordingVerbs({
     "recorded", "records",  "saw",     "sees",       "posted",    "posts",    "logged",
     "logs",     "reported", "reports", "registered", "registers", "achieved", "achieves",
@@ -140,6 +155,18 @@ bool is_focus_word(std::string_view lower) {
                                    "there", "alone", "once", "thus"});
   return kFocus.has(lower);
 }
+
+bool is_doing_verb(std::string_view lower) { return kDoingVerbs.has(lower); }
+bool is_doing_particle(std::string_view lower) { return lower == "out"; }
+
+bool is_becoming(std::string_view lower) {
+  return lower == "became" || lower == "becomes" || lower == "become";
+}
+bool is_member_noun(std::string_view singular) { return singular == "member"; }
+bool is_state_noun(std::string_view singular) {
+  return singular == "state" || singular == "country" || singular == "nation";
+}
+bool is_all(std::string_view lower) { return lower == "all"; }
 
 bool is_level_noun(std::string_view lower) { return kLevelNouns.has(lower); }
 

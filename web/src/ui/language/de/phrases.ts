@@ -105,6 +105,7 @@ export const PHRASES: Phrases = {
     'list-count.contradicted': 'Im Artikel steht „{stated}“, aufgezählt werden aber {expected}.',
     'none.unchecked.too-vague': 'Zu unbestimmt für einen Vergleich: Es wird keine Zahl genannt.',
     'none.unchecked.no-date': 'Eine Zeitangabe, die vom Erscheinen abhängt; das Erscheinungsdatum ist nicht bekannt.',
+    'none.unchecked.changes-too-fast': 'Ändert sich zu schnell für eine Prüfung ohne Netz.',
     'none.unchecked.operand': 'Eine andere Zahl wurde mit ihr geprüft; siehe dort.',
     'none.unchecked': NO_DATA,
     'language.unchecked': 'Der Text ist nicht auf Englisch; seine Zahlen wurden nicht verglichen.',

@@ -105,6 +105,7 @@ export const PHRASES: Phrases = {
     'list-count.contradicted': 'L’article dit «\u00a0{stated}\u00a0» mais en énumère {expected}.',
     'none.unchecked.too-vague': 'Trop vague pour comparer\u00a0: aucun nombre n’est donné.',
     'none.unchecked.no-date': 'Une date relative à la publication, dont la date n’est pas connue.',
+    'none.unchecked.changes-too-fast': 'Change trop vite pour être vérifié hors ligne.',
     'none.unchecked.operand': 'Un autre chiffre a été vérifié avec celui-ci\u00a0; voir là.',
     'none.unchecked': NO_DATA,
     'language.unchecked': 'Le texte n’est pas en anglais\u00a0; ses chiffres n’ont pas été comparés.',
