@@ -58,7 +58,7 @@ export async function quietly(name, program, args, { env, cwd = root, attempts =
         if (line) latest = line;
       });
     }
-    const timer = setInterval(() => say(`    … ${latest.slice(0, 100) || 'still at it'}`), heartbeat);
+    const timer = setInterval(() => say(`    … ${name}: ${latest.slice(0, 100) || 'still at it'}`), heartbeat);
     const { status, error } = await finished(child);
     clearInterval(timer);
     if (error) log.write(`${error.message}\n`);

@@ -17,13 +17,16 @@ await verb(async () => {
   all.heading('Setting up');
   await setup(['build', 'test']);
 
-  all.heading('Unit tests');
-  const sanitized = await all.built('fuzz'); // the fuzz targets too: one build of the engine serves both
-  if (sanitized) await all.suite('Unit tests with sanitizers', unitTests);
+  all.heading('Building');
+  const ships = async () => {
+    for (const part of [...product, 'extension']) if (!(await all.built(part))) return false;
+    return true;
+  };
+  // Side by side: linking the WebAssembly module takes minutes of one core alone. One sanitized build of the engine
+  // serves unit tests and fuzzers.
+  const [whole, sanitized] = await Promise.all([ships(), all.built('fuzz')]);
 
-  all.heading('What ships');
-  let whole = true;
-  for (const part of [...product, 'extension']) whole &&= await all.built(part);
+  if (sanitized) await all.suite('Unit tests with sanitizers', unitTests);
   for (const folder of nodeSuites()) {
     if (whole || folder === 'structure' || folder === 'data') await all.suite(`tests/${folder}`, () => nodeTests(folder));
   }
