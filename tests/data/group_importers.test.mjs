@@ -3,31 +3,47 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { adoptionEvents } from '../../data/import/cldr_currencies.mjs';
 import { placeRows, readCities, readList, readPoint } from '../../data/import/factbook_places.mjs';
-import { natoEvents, sizesOf } from '../../data/import/groups.mjs';
+import { joinings, sizesOf, unitedNations } from '../../data/import/groups.mjs';
 import { testRows } from '../../data/import/nuclear_tests.mjs';
 import { celsius, elementRows } from '../../data/import/pubchem_elements.mjs';
 
-const member = (entity, from, to = '', group = 'G') => ({ group, entity, from, to, source: 's' });
+const member = (entity, from, to = '', group = 'G', source = 's') => ({ group, entity, from, to, source });
 
 test('groups: sizes from one change to the next; a change of a known day cuts between two days', () => {
   const rows = [member('A', '1990-01-01'), member('B', '1990-01-01', '2000-06-30'), member('C', '1995-05-01')];
   assert.deepEqual(sizesOf(rows, '1989-01-01', '2001-12-31'), [
-    { period: '1990-01-01/1995-04-30', value: '2' }, { period: '1995-05-01/2000-06-30', value: '3' }, { period: '2000-07-01/2001-12-31', value: '2' },
+    { period: '1990-01-01/1995-04-30', value: '2', source: 's' }, { period: '1995-05-01/2000-06-30', value: '3', source: 's' },
+    { period: '2000-07-01/2001-12-31', value: '2', source: 's' },
   ]);
-  assert.deepEqual(sizesOf(rows, '1996-01-01', '1997-12-31'), [{ period: '1996-01-01/1997-12-31', value: '3' }]);
+  assert.deepEqual(sizesOf(rows, '1996-01-01', '1997-12-31'), [{ period: '1996-01-01/1997-12-31', value: '3', source: 's' }]);
   assert.throws(() => sizesOf([member('A', '')], '1990-01-01', '2000-12-31'), /A has no date/);
 });
 
 test('groups: in the year of a change that has no day both sizes stand', () => {
   const rows = [member('A', '1949'), member('B', '1949'), member('C', '1952'), member('D', '2024-03')];
   assert.deepEqual(sizesOf(rows, '1949-04-04', '2025-01-01'), [
-    { period: '1949-04-04/1952-12-31', value: '2' }, { period: '1952-01-01/2024-03-31', value: '3' }, { period: '2024-03-01/2025-01-01', value: '4' },
+    { period: '1949-04-04/1952-12-31', value: '2', source: 's' }, { period: '1952-01-01/2024-03-31', value: '3', source: 's' },
+    { period: '2024-03-01/2025-01-01', value: '4', source: 's' },
   ]);
 });
 
-test('NATO: who founded it joined nothing', () => {
-  const events = natoEvents([member('A', '1949', '', 'ORG:NATO'), member('B', '1952', '', 'ORG:NATO'), member('C', '1952', '', 'EU')]);
-  assert.deepEqual(events.map((e) => [e.actor, e.date, Boolean(e.verbs)]), [['B', '1952', true]]);
+test('groups: a size has the source of the change that made it; who left may come back', () => {
+  const rows = [member('A', '1990-01-01'), member('B', '1990-01-01', '2000-06-30', 'G', 'left'), member('B', '2005-01-01', '', 'G', 'back')];
+  assert.deepEqual(sizesOf(rows, '1999-01-01', '2006-12-31').map(({ value, source }) => [value, source]), [['2', 'left'], ['1', 'left'], ['2', 'back']]);
+});
+
+test('United Nations: members of the years without a change, from 2001 on', () => {
+  const admissions = ['1945', '1945', '2000', '2002', '2011'].map((date) => ({ date }));
+  assert.deepEqual(unitedNations(admissions).map(({ period, value }) => [period, value]), [
+    ['2001-01-01/2002-12-31', '3'], ['2002-01-01/2011-12-31', '4'], ['2011-07-14/2025-12-31', '5'],
+  ]);
+});
+
+test('groups: who founded one joined nothing; a second joining has an id of its own', () => {
+  const events = joinings([member('A', '1949', '', 'ORG:NATO'), member('B', '1952', '', 'ORG:NATO'), member('C', '1952', '', 'EU'), member('D', '1973', '1992-12', 'ORG:OPEC'), member('D', '2007-10', '', 'ORG:OPEC')]);
+  assert.deepEqual(events.map((e) => [e.id, e.date, Boolean(e.verbs)]), [
+    ['nato-accession-b', '1952', true], ['opec-accession-d', '1973', true], ['opec-accession-d-2007', '2007-10', false],
+  ]);
 });
 
 const currencies = (region) => ({ supplemental: { currencyData: { region } } });

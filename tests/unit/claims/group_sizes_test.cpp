@@ -44,6 +44,48 @@ TEST_CASE("how many members a group has") {
   }
 }
 
+TEST_CASE("what is of another time may be of another number") {
+  const test::Linked table[] = {
+      {"The Coastal League had 14 members.", "14 members: LGE league_members ?"},
+      {"Before 2015 the Coastal League had 9 members.", "9 members: LGE league_members ?"},
+      {"Founded in 2010, the 14-member Coastal League met.", "14-member: LGE league_members ?"},
+      {"In 2015 the League's 14 members agreed.", "14 members: LGE league_members in 2015 ?"},
+      {"The 14-member Coastal League met in 2015.", "14-member: LGE league_members in 2015 ?"},
+  };
+  for (const test::Linked& row : table) {
+    INFO(row.text);
+    CHECK(linked(row.text) == row.claims);
+  }
+}
+
+TEST_CASE("a bloc is the one group that was named") {
+  const test::Linked table[] = {
+      {"The Coastal League met. The 14-nation bloc agreed.",
+       "14-nation: LGE league_members [entity:anaphora] ?"},
+      {"The Coastal League met, and the 14-member body agreed.",
+       "14-member: LGE league_members [entity:anaphora] ?"},
+      {"The Coastal League met. It took long. The 14-nation bloc agreed.", ""},
+      {"The Coastal League met. A 14-nation bloc agreed.", ""},
+      {"The Coastal League met. The 14-member group of traders agreed.", ""},
+      {"The Coastal League met. The 14-member crew agreed.", ""},
+  };
+  for (const test::Linked& row : table) {
+    INFO(row.text);
+    CHECK(linked(row.text) == row.claims);
+  }
+}
+
+TEST_CASE("a team that is named after a group is another one") {
+  for (const char* text :
+       {"A 14-member Coastal League team came.", "The 14-member Coastal League team came.",
+        "The 14-nation Coastal League exercise began.", "A 14-member Coastal League panel met.",
+        "The Coastal League, a 14-member committee of which met, agreed.",
+        "The 14-member Coastal League body met."}) {
+    INFO(text);
+    CHECK(linked(text).empty());
+  }
+}
+
 TEST_CASE("some of the members, or those of something else, are no size") {
   for (const char* text :
        {"Twelve League members voted against.", "12 members of the Coastal League were absent.",

@@ -248,7 +248,7 @@ class ActorBinder {
                         token(mention.token_begin - 1).has(kPreposition) &&
                         !token(mention.token_begin - 1).has(kBy);
         bool owner = mention.token_end < end && token(mention.token_end).has(kPossessiveMark);
-        if (governed || owner || is_attributive(mention) ||
+        if (governed || owner || is_attributive(mention) || is_part_of_one(mention) ||
             is_named(article_.library, frame, mention.target()))
           continue;
         if (is_set_against(mention, begin, end)) continue;
@@ -306,6 +306,13 @@ class ActorBinder {
       if (can_act(next) && !next.may_be(mention.target())) return true;
     }
     return false;
+  }
+
+  // "East Germany", "Northern Cyprus": not the country of that name.
+  bool is_part_of_one(const Mention& mention) const {
+    return mention.token_begin > 0 && article_.is_country(mention) &&
+           token(mention.token_begin - 1).has(kSubregion) &&
+           !token(mention.token_begin).starts_sentence;
   }
 
   // "a US judge", "Washington state lawmakers": the country only describes who acts.

@@ -6,6 +6,7 @@
 #include "claims/attitude.h"
 #include "claims/enumeration.h"
 #include "claims/event_object.h"
+#include "language/nouns.h"
 
 namespace tallymark {
 
@@ -192,10 +193,20 @@ class Extractor {
       if (nearest->not_until) claim.attitude.negated = false;
       // "sanctioned four over fentanyl": of another act, perhaps; its date is not called wrong.
       claim.may_be_other = nearest->matter_unknown && claim.members.empty();
+      claim.may_be_other |= joins_several(*nearest, figure);
       claims_.push_back(claim);
       return;
     }
     read_publication_date(id);
+  }
+
+  // "joined the EU, NATO and, in 2014, the euro": the date may be of another of them.
+  bool joins_several(const EventFrame& frame, const Figure& date) const {
+    if (!is_joining_form(token(frame.trigger).lower)) return false;
+    for (uint32_t i = frame.trigger; i < date.token_begin; ++i) {
+      if (token(i).is(",") || token(i).has(kAnd)) return true;
+    }
+    return false;
   }
 
   // What recurs needs a target, a member or a count to be told from the next: "sanctioned a plan".

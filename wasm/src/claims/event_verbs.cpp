@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/nouns.h"
+
 namespace tallymark {
 
 using namespace language;
@@ -71,7 +73,9 @@ class VerbReader {
     bool gerund = token(frame.verb).lower.ends_with("ing") && !before.has(kBe) && !before.is(",");
     if (!infinitive && !gerund) return false;
     for (uint32_t i = begin; i < frame.verb; ++i) {
-      if (token(i).has(kCarryOut | kAnnounce)) return false;
+      // A vote makes a law, and nobody a member: "voted to join".
+      bool decided = is_deciding_verb(token(i).lower) && is_done_later(token(frame.verb).lower);
+      if (token(i).has(kCarryOut | kAnnounce) && !decided) return false;
     }
     for (uint32_t figure : article_.figures_in(begin, frame.verb)) {
       if (article_.figures[figure].kind == FigureKind::rank) return false;
@@ -115,6 +119,7 @@ class VerbReader {
                       mention.token_end < article_.tokens().size() &&
                       token(mention.token_end).is("-") && !token(mention.token_end).space_before;
       if (prefixed || compound) continue;
+      if (joins(frame) && goes_on(mention.token_end)) continue;
       named_before |= mention.token_end <= frame.trigger;
       if (mention.token_begin >= frame.trigger) {
         if (mention.token_begin - frame.trigger <= kLightVerbTokens &&
@@ -129,6 +134,16 @@ class VerbReader {
     uint32_t next = frame.trigger + 1;
     bool pronoun = next < sentence(frame).token_end && token(next).has(kPronoun);
     return pronoun && named_before;
+  }
+
+  bool joins(const EventFrame& frame) const { return is_joining_form(token(frame.trigger).lower); }
+
+  // "joined the EU single market", "the euro exchange rate mechanism": something of theirs.
+  bool goes_on(uint32_t at) const {
+    if (at >= article_.tokens().size() || token(at).kind != TokenKind::word) return false;
+    if (!article_.figures_in(at, at + 1).empty()) return false;  // "two years ago"
+    return (token(at).traits & ~(kMentioning | kChange | kLightVerb)) == 0 &&
+           !ends_like_adverb(token(at).lower);
   }
 
   // A preposition or mark between verb and noun: the noun is not the verb's object.

@@ -8,6 +8,7 @@
 #include "claims/event_frames.h"
 #include "claims/group_sizes.h"
 #include "claims/holder_ordinals.h"
+#include "claims/memberships.h"
 #include "claims/rankings.h"
 #include "claims/shares.h"
 #include "claims/statistics.h"
@@ -27,6 +28,7 @@ std::vector<Claim> extract_claims(const Article& article) {
   extract_statistics(article, discourse, claims);
   extract_rankings(article, discourse, claims);
   extract_event_claims(article, discourse, frames, claims);
+  extract_memberships(article, discourse, claims);
   extract_elapsed(article, discourse, claims);
   return claims;
 }

@@ -68,11 +68,26 @@ class Extractor {
     bool compound =
         figure.token_begin + 1 < figure.token_end && token(figure.token_begin + 1).is("-");
     if (compound) {
-      // "the 27-member European Union"; "NATO, a 32-nation alliance"
-      if (const Mention* group = group_beginning(figure.token_end)) return add(id, *group, false);
-      if (first < begin_ + 2 || !token(first - 1).has(kIndefinite | kDefinite)) return;
-      if (!token(first - 2).is(",")) return;
-      if (const Mention* group = group_ending(first - 2)) add(id, *group, false);
+      bool indefinite = first > begin_ && token(first - 1).has(kIndefinite);
+      // "the 27-member European Union"; "a 12-member UN team" and "the 12-member UN team" are
+      // somebody else.
+      if (const Mention* group = group_beginning(figure.token_end)) {
+        if (!indefinite && is_head(group->token_end)) add(id, *group, false);
+        return;
+      }
+      uint32_t noun = figure.token_end;
+      if (first == begin_ || noun >= end_ || is_followed_by_of(noun)) return;
+      if (!is_alliance_noun(token(noun).lower) && !is_body_noun(token(noun).lower)) return;
+      // "NATO, a 32-nation alliance"
+      const Mention* group = nullptr;
+      if (first >= begin_ + 2 && token(first - 2).is(",")) group = group_ending(first - 2);
+      if (group != nullptr && (indefinite || token(first - 1).has(kDefinite)))
+        return add(id, *group, false);
+      // "The EU met. The 27-nation bloc agreed."
+      if (token(first - 1).has(kDefinite | kDemonstrative)) {
+        group = only_group_before(first);
+        if (group != nullptr) add(id, *group, true, false, "entity:anaphora");
+      }
       return;
     }
     if (first > begin_) {
@@ -90,7 +105,9 @@ class Extractor {
         if (subject > begin_ && token(subject - 1).has(kRelative)) --subject;
         if (subject > begin_ && token(subject - 1).is(",")) --subject;
         if (const Mention* group = group_ending(subject)) {
-          if (!is_governed(*group)) add(id, *group, !is_whole(figure.token_end));
+          // "NATO had 12 members": some time ago, if the sentence does not say when.
+          if (!is_governed(*group))
+            add(id, *group, !is_whole(figure.token_end), token(verb - 1).has(kHad));
         }
         return;
       }
@@ -114,6 +131,20 @@ class Extractor {
       if (!longer) add(id, *group, true);
     }
   }
+
+  // The name before token `at` is what a number before it counts the members of: it ends there, or
+  // "alliance" or a verb stands behind it; any other noun is of somebody else.
+  bool is_head(uint32_t at) const {
+    if (at >= end_) return true;
+    const Token& next = token(at);
+    if (next.kind == TokenKind::punctuation) return !next.is("(") && !next.is("-");
+    if (is_alliance_noun(next.lower)) return !is_followed_by_of(at);
+    return next.has(kAnd | kContrast | kBe | kHave | kModal | kReporting | kAuxiliaryDo |
+                    kPreposition | kRelative | kPossessiveMark) ||
+           (!next.capitalised && (is_irregular_verb(next.lower) || next.lower.ends_with("ed")));
+  }
+
+  bool is_followed_by_of(uint32_t at) const { return at + 1 < end_ && token(at + 1).has(kOf); }
 
   // Nothing more is said of which members: "NATO's five members in the region".
   bool is_whole(uint32_t at) const {
@@ -152,7 +183,22 @@ class Extractor {
     return nullptr;
   }
 
-  void add(uint32_t id, const Mention& group, bool may_be_other) {
+  // The one group that is named in this sentence before a token, or in the sentence before.
+  const Mention* only_group_before(uint32_t at) const {
+    uint32_t sentence = token(begin_).sentence;
+    uint32_t from = sentence == 0 ? begin_ : article_.document.sentences[sentence - 1].token_begin;
+    const Mention* found = nullptr;
+    for (uint32_t id : article_.mentions_in(from, at)) {
+      const Mention& mention = article_.mentions[id];
+      if (!is_group(mention)) continue;
+      if (found != nullptr && found->target() != mention.target()) return nullptr;
+      found = &mention;
+    }
+    return found;
+  }
+
+  void add(uint32_t id, const Mention& group, bool may_be_other, bool past = false,
+           std::string_view rule = {}) {
     const Figure& figure = article_.figures[id];
     Claim claim;
     claim.kind = ClaimKind::statistic;
@@ -162,11 +208,32 @@ class Extractor {
     claim.measure = measure_;
     claim.measure_span = figure.span;
     claim.may_be_other = may_be_other;
+    if (!rule.empty()) claim.inherited.push_back(rule);
     claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
     claim.period_figure = period_of(article_, figure, claim);
-    if (claim.period_figure == kNone && states_other_time(article_, figure))
-      claim.edition_filled = Filled::explicit_;
+    if (claim.period_figure == kNone) {
+      if (states_other_time(article_, figure)) claim.edition_filled = Filled::explicit_;
+      claim.may_be_other |= past;
+    } else {
+      take_period(claim, past);
+    }
     claims_.push_back(std::move(claim));
+  }
+
+  // "In 2005 the EU had 25 members" is of that year; "before 2004 it had 12" of another; "founded
+  // in 1949, the 32-member alliance" and "the EU's 27 members agreed on it in 2015" may be of
+  // today.
+  void take_period(Claim& claim, bool past) const {
+    const Figure& date = article_.figures[claim.period_figure];
+    uint32_t at = date.hedge_begin;
+    bool in = at > begin_ && token(at - 1).has(kIn);
+    bool behind = date.token_begin > article_.figures[claim.figure].token_begin;
+    bool own = in && (behind || at - 1 == begin_ || token(at - 2).has(kAnd | kContrast) ||
+                      token(at - 2).is(","));
+    claim.may_be_other |= !own || !past;
+    if (own) return;
+    claim.period_figure = kNone;
+    if (!in) claim.edition_filled = Filled::explicit_;
   }
 
   const Article& article_;

@@ -94,6 +94,26 @@ bool is_doing_particle(std::string_view lower);
 bool is_member_noun(std::string_view singular);
 bool is_state_noun(std::string_view singular);
 
+// What a group of states may be called behind its name, "the NATO alliance": "alliance", "bloc";
+// and what it is called besides, "body", "forum", which behind a name are another one's.
+bool is_alliance_noun(std::string_view lower);
+bool is_body_noun(std::string_view lower);
+
+// "since", where something began that goes on.
+bool is_since(std::string_view lower);
+
+// What a member is besides being one: "full", "newest"; not "founding" or "associate".
+bool is_member_adjective(std::string_view lower);
+
+// A verb by which one becomes a member: "join"; and any form of one.
+bool is_joining_verb(std::string_view verb);
+bool is_joining_form(std::string_view lower);
+
+// "voted", "decided", "agreed"; and forms of what is done some time after it was decided, "join",
+// "adopt".
+bool is_deciding_verb(std::string_view lower);
+bool is_done_later(std::string_view lower);
+
 // "all": every one of them.
 bool is_all(std::string_view lower);
 

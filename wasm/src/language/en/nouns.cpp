@@ -166,6 +166,32 @@ bool is_member_noun(std::string_view singular) { return singular == "member"; }
 bool is_state_noun(std::string_view singular) {
   return singular == "state" || singular == "country" || singular == "nation";
 }
+bool is_alliance_noun(std::string_view lower) {
+  static constexpr WordSet kAlliances(
+      {"alliance", "bloc", "union", "league", "cartel", "pact", "grouping", "zone", "area"});
+  return kAlliances.has(lower);
+}
+bool is_body_noun(std::string_view lower) {
+  static constexpr WordSet kBodies({"group", "community", "organisation", "organization",
+                                    "association", "club", "forum", "body", "council"});
+  return kBodies.has(lower);
+}
+bool is_since(std::string_view lower) { return lower == "since"; }
+bool is_member_adjective(std::string_view lower) {
+  return lower == "full" || lower == "newest" || lower == "latest";
+}
+bool is_joining_verb(std::string_view verb) { return verb == "join"; }
+bool is_joining_form(std::string_view lower) {
+  return lower.starts_with("join") || lower.starts_with("rejoin") || lower.starts_with("enter") ||
+         lower.starts_with("accede") || lower == "acceding";
+}
+bool is_deciding_verb(std::string_view lower) {
+  return lower.starts_with("vote") || lower.starts_with("decide") || lower.starts_with("agree");
+}
+bool is_done_later(std::string_view lower) {
+  return is_joining_form(lower) || lower.starts_with("adopt") || lower.starts_with("introduc") ||
+         lower.starts_with("switch");
+}
 bool is_all(std::string_view lower) { return lower == "all"; }
 
 bool is_level_noun(std::string_view lower) { return kLevelNouns.has(lower); }
