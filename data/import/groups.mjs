@@ -29,6 +29,9 @@ export const GROUPS = {
 const UNTIL = '2026-02-04';
 /** [group, first day, last day, members, source, locator, also]: sizes that a document states. */
 export const STATED = [
+  ['ORG:OECD', '2010-12-09', '2016-06-30', 34, 'cbs-2013-oecd', 'the list', 'oecd-observer-2010'],
+  ['ORG:OECD', '2016-07-01', '2018-07-04', 35, 'oecd-hungary-2016', 'third paragraph', 'lithuania-tribune-oecd'],
+  ['ORG:OECD', '2018-07-05', '2020-04-27', 36, 'oecd-observer-2018', 'first paragraph', ''],
   ['ORG:OECD', '2020-04-28', '2021-05-24', 37, 'oecd-sweden-2020', 'first paragraph', 'urdupoint-2020-oecd'],
   ['ORG:OECD', '2021-05-25', UNTIL, 38, 'oecd-2021-costa-rica', 'first paragraph', ''],
   ['ORG:UNGA', '2011-07-14', '2025-12-31', 193, 'gapminder-un-members-2026', 'members of the United Nations at the end of each year', 'usun-2015'],
@@ -40,10 +43,11 @@ export const STATED = [
   ['ORG:COE', '2007-05-11', '2022-03-15', 47, 'coe-member-states', 'the list and the Russian Federation', 'cvce-council-of-europe'],
   ['ORG:COE', '2022-03-16', UNTIL, 46, 'coe-member-states', 'second paragraph', 'coe-russia'],
   ['ORG:COMMONWEALTH', '2022-06-25', UNTIL, 56, 'igihe-2022-commonwealth', 'second paragraph', ''],
+  ['ORG:OSCE', '2007', '2012-11-20', 56, 'osce-2011', 'last paragraph', ''],
   ['ORG:OSCE', '2012-11-21', UNTIL, 57, 'osce-austria-2012', 'first paragraph', 'osce-netherlands'],
   ['ORG:OIC', '2025-01-01', '2025-09-16', 57, 'ht-2025-oic', 'Origins', ''],
-  ['ORG:WTO', '2016-07-29', '2024-02-25', 164, 'wto-us-embassy-2016', 'first paragraph', 'timesca-2016-wto'],
-  ['ORG:WTO', '2024-02-26', UNTIL, 166, 'anba-2024-wto', 'first paragraph', 'dxb-2024-wto'],
+  ['ORG:WTO', '2016-07-29', '2024-02-25', 164, 'wto-us-embassy-2016', 'first paragraph', ''],
+  ['ORG:WTO', '2024-02-26', UNTIL, 166, 'anba-2024-wto', 'first paragraph', ''],
   ['ORG:GCC', '1981-05-25', UNTIL, 6, 'gcc-portal', 'member countries', 'factbook-2026-members'],
 ];
 

@@ -107,3 +107,16 @@ TEST_CASE(
   CHECK(said("The Coastal League has 9 members.", "") == "differs m19; or m10 inferred");
   CHECK(said("The Coastal League has 11 members.", "") == "none inferred");
 }
+
+TEST_CASE("one stretch of time is none of the time before it") {
+  Sheets sheets = test::league();
+  sheets.text["observations"] +=
+      "reg,REG,league_members,2015-07-01/2022-01-10,,5,actual,,,bureau,,\n";
+  auto said = [&](std::string_view text, std::string_view published = "2021-05-01") {
+    return comparison_of(text, kKind, published, sheets);
+  };
+  CHECK(said("The Tideland Region has 5 members.") == "agrees reg inferred");
+  CHECK(said("The Tideland Region has 6 members.") == "differs reg inferred");
+  CHECK(said("The Tideland Region has 6 members.", "2012-05-01").starts_with("none"));
+  CHECK(said("In 2012 the Tideland Region had 6 members.").starts_with("none"));
+}

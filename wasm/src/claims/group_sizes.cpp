@@ -137,7 +137,7 @@ class Extractor {
   bool is_head(uint32_t at) const {
     if (at >= end_) return true;
     const Token& next = token(at);
-    if (next.kind == TokenKind::punctuation) return !next.is("(") && !next.is("-");
+    if (next.kind == TokenKind::punctuation) return !next.is("-");
     if (is_alliance_noun(next.lower)) return !is_followed_by_of(at);
     return next.has(kAnd | kContrast | kBe | kHave | kModal | kReporting | kAuxiliaryDo |
                     kPreposition | kRelative | kPossessiveMark) ||

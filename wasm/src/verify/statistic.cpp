@@ -46,9 +46,10 @@ class Verifier {
       comparison_.missing = Reason::no_data;
       return comparison_;
     }
+    // A stretch of time is one of several, even where the packs hold but one.
     for (uint32_t row : rows) {
-      several_ |= library_.observations[row].period.first_day !=
-                  library_.observations[rows[0]].period.first_day;
+      std::string_view time = library_.observations[row].period.text;
+      several_ |= time.find('/') != time.npos || time != library_.observations[rows[0]].period.text;
     }
     std::vector<uint32_t> admissible = choose(rows);
     for (uint32_t row : admissible) comparison_.bindings.push_back(bind(row));
@@ -386,7 +387,7 @@ class Verifier {
   const Figure& figure_;
   const Measure& measure_;
   Decimal scale_;
-  bool several_ = false;  // values of more than one period
+  bool several_ = false;  // values that hold for a time
   Comparison comparison_;
 };
 
