@@ -3,7 +3,6 @@
 // fuzzing takes in all (30).
 
 import { parseArgs } from 'node:util';
-import { product } from './build.mjs';
 import { verb } from './progress.mjs';
 import { Reckoning } from './reckoning.mjs';
 import { setup } from './setup.mjs';
@@ -18,13 +17,12 @@ await verb(async () => {
   await setup(['build', 'test']);
 
   all.heading('Building');
-  const ships = async () => {
-    for (const part of [...product, 'extension']) if (!(await all.built(part))) return false;
-    return true;
-  };
-  // Side by side: linking the WebAssembly module takes minutes of one core alone. One sanitized build of the engine
-  // serves unit tests and fuzzers.
-  const [whole, sanitized] = await Promise.all([ships(), all.built('fuzz')]);
+  // Linking the WebAssembly module takes minutes of one core: it is begun first, and what else there is goes on beside it.
+  // One sanitized build of the engine serves unit tests and fuzzers.
+  const module = all.built('wasm');
+  const native = await all.built('native');
+  const sanitized = await all.built('fuzz');
+  const whole = (await module) && native && (await all.built('web')) && (await all.built('extension'));
 
   if (sanitized) await all.suite('Unit tests with sanitizers', unitTests);
   for (const folder of nodeSuites()) {
