@@ -1,7 +1,7 @@
 // Values, dates and intervals as a reader sees them; where a card goes; which links are links.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateInWords, durationInWords, yearOf } from '../../build/web/ui/dates.js';
+import { dateInWords, durationInWords, periodInWords, yearOf } from '../../build/web/ui/dates.js';
 import { CARD } from '../../build/web/ui/language/en/card.js';
 import { LIST } from '../../build/web/ui/language/en/list.js';
 import { intervalInWords } from '../../build/web/ui/interval.js';
@@ -29,6 +29,14 @@ cases('dates', dateInWords, [
   ['2023-21', 'spring 2023'],
   ['T14:30', '14:30'],
   ['not a date', 'not a date'],
+]);
+
+cases('periods of values', periodInWords, [
+  ['2020-02-01/2026-02-04', '2020 to 2026'],
+  ['1995-01-01/1995-12-31', '1995'],
+  ['1995-01-01/1995-06-30', '1 January 1995 to 30 June 1995'],
+  ['2018/2023', '2018 to 2023'],
+  ['2023-05-23', '23 May 2023'],
 ]);
 
 cases('durations', durationInWords, [

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <deque>
+#include <span>
 
 #include "files.h"
 #include "packs/build/sheets.h"
@@ -18,7 +19,7 @@ Error at_path(const std::string& path, Error error) {
 }
 
 std::string default_pack(const std::string& name) {
-  return own_folder() + "/packs/" + name + ".tallypack";
+  return own_folder() + "/packs/" + name + std::string(kPackEnding);
 }
 
 // A directory of sheets as one text.
@@ -36,8 +37,8 @@ Result<std::string> read_sheets(const std::string& folder) {
   return sheets;
 }
 
-// Packs that are open so that others can be checked against them.
-class Bench {
+// Compiles packs beside others, which are open so that its rows can refer to theirs.
+class PackCompiler {
  public:
   // Compiles a directory of sheets behind the packs that it depends on, which are looked for beside
   // its folder and beside the command.
@@ -79,7 +80,7 @@ class Bench {
 
 // A pack that the user names: sheets are compiled beside the packs before it, and a built one must
 // be as it was written.
-Result<std::string> read_pack(const std::string& path, const std::vector<std::string>& before) {
+Result<std::string> read_pack(const std::string& path, std::span<const std::string> before) {
   if (!is_directory(path)) {
     Result<std::string> bytes = read_file(path);
     if (!bytes.ok()) return bytes;
@@ -91,11 +92,11 @@ Result<std::string> read_pack(const std::string& path, const std::vector<std::st
     if (!verified.ok()) return at_path(path, verified.error());
     return bytes;
   }
-  Bench bench;
+  PackCompiler compiler;
   for (const std::string& other : before) {
-    if (auto error = bench.add(other)) return *error;
+    if (auto error = compiler.add(other)) return *error;
   }
-  Result<CompiledPack> compiled = bench.compile(path, false);
+  Result<CompiledPack> compiled = compiler.compile(path, false);
   if (!compiled.ok()) return compiled.error();
   return std::move(compiled.value().written.bytes);
 }
@@ -150,8 +151,7 @@ std::optional<Error> open_packs(const Arguments& arguments, Engine& engine) {
   for (size_t i = 0; i < paths.size(); ++i) {
     const std::string& path = paths[i];
     Result<std::string> bytes =
-        i < defaults ? read_file(path)
-                     : read_pack(path, std::vector<std::string>(paths.begin(), paths.begin() + i));
+        i < defaults ? read_file(path) : read_pack(path, std::span(paths).first(i));
     if (!bytes.ok()) return bytes.error();
     Result<PackInfo> added = engine.add_pack(bytes.value());
     if (!added.ok()) return at_path(path, added.error());
@@ -162,8 +162,8 @@ std::optional<Error> open_packs(const Arguments& arguments, Engine& engine) {
 Result<int> run_pack_command(const Arguments& arguments) {
   PackInfo info;
   if (is_directory(arguments.file)) {
-    Bench bench;
-    Result<CompiledPack> compiled = bench.compile(arguments.file, true, Parts::apart);
+    PackCompiler compiler;
+    Result<CompiledPack> compiled = compiler.compile(arguments.file, true, Parts::apart);
     if (!compiled.ok()) return compiled.error();
     if (arguments.subcommand == "build") {
       if (auto error = write_pack(arguments.output, compiled.value().written)) return *error;

@@ -117,10 +117,12 @@ struct Linked {
 
 }  // namespace tallymark::test
 
-// Checks every row of a table; the sentence is shown with a failure.
-#define CHECK_CLAIMS(table, kind)                                            \
-  for (const tallymark::test::Linked& row : table) {                         \
-    INFO(row.text);                                                          \
-    CHECK(tallymark::test::claims_of(row.text, tallymark::test::kWorldDate,  \
-                                     static_cast<int>(kind)) == row.claims); \
+// Checks every row of a table, in the invented world or one of more sheets; the sentence is shown
+// with a failure.
+#define CHECK_CLAIMS_WITH(table, kind, sheets)                                       \
+  for (const tallymark::test::Linked& row : table) {                                 \
+    INFO(row.text);                                                                  \
+    CHECK(tallymark::test::claims_of(row.text, tallymark::test::kWorldDate,          \
+                                     static_cast<int>(kind), sheets) == row.claims); \
   }
+#define CHECK_CLAIMS(table, kind) CHECK_CLAIMS_WITH(table, kind, tallymark::test::world())

@@ -101,34 +101,3 @@ TEST_CASE("some of the members, or those of something else, are no size") {
     CHECK(linked(text).empty());
   }
 }
-
-TEST_CASE("which in a line of holders somebody is") {
-  const test::Linked table[] = {
-      {"Ada Lake, the 7th chair of the United Sands, spoke.", "7th: P:LAKE chair_number"},
-      {"Ada Lake was the 7th chair of the United Sands.", "7th: P:LAKE chair_number"},
-      {"Ada Lake became the seventh chair of the United Sands.", "seventh: P:LAKE chair_number"},
-      {"The 7th chair of the United Sands, Ada Lake, spoke.", "7th: P:LAKE chair_number"},
-      {"Ada Lake met the 7th chair of the United Sands.", ""},
-      {"Ada Lake, a 7th cousin of the chair, spoke.", ""},
-      {"The 7th chair of the company, Ada Lake, spoke.", ""},
-  };
-  for (const test::Linked& row : table) {
-    INFO(row.text);
-    CHECK(linked(row.text) == row.claims);
-  }
-}
-
-TEST_CASE("how often a country has done something") {
-  const test::Linked table[] = {
-      {"Novaria has conducted eight gate trials.", "eight gate trials: NOV gate_trials"},
-      {"Novaria carried out three gate trials in 1999.",
-       "three gate trials: NOV gate_trials in 1999"},
-      {"Novaria watched three gate trials in 1999.", ""},
-      {"An engineer from Novaria conducted three gate trials.", ""},
-      {"Novaria conducted three dry gate trials.", ""},
-  };
-  for (const test::Linked& row : table) {
-    INFO(row.text);
-    CHECK(linked(row.text) == row.claims);
-  }
-}

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/limits.h"
 #include "claims/clause.h"
 #include "entities/mentions.h"
 #include "figures/figure.h"
@@ -41,6 +42,24 @@ struct Article {
   // result.
   std::vector<uint32_t> mentions_in(uint32_t begin, uint32_t end) const;
   std::vector<uint32_t> figures_in(uint32_t begin, uint32_t end) const;
+
+  // The first mention that begins at token `at`, or that ends right before it and begins at `begin`
+  // or later, and that `accept` is true for; null if there is none. Logarithmic.
+  template <class Accept>
+  const Mention* mention_beginning(uint32_t at, Accept accept) const {
+    for (uint32_t id : mentions_in(at, at + limits::kAliasWords)) {
+      if (mentions[id].token_begin == at && accept(mentions[id])) return &mentions[id];
+    }
+    return nullptr;
+  }
+  template <class Accept>
+  const Mention* mention_ending(uint32_t begin, uint32_t at, Accept accept) const {
+    uint32_t from = at > begin + limits::kAliasWords ? at - limits::kAliasWords : begin;
+    for (uint32_t id : mentions_in(from, at)) {
+      if (mentions[id].token_end == at && accept(mentions[id])) return &mentions[id];
+    }
+    return nullptr;
+  }
 };
 
 }  // namespace tallymark

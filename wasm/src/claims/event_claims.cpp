@@ -202,7 +202,7 @@ class Extractor {
 
   // "joined the EU, NATO and, in 2014, the euro": the date may be of another of them.
   bool joins_several(const EventFrame& frame, const Figure& date) const {
-    if (!is_joining_form(token(frame.trigger).lower)) return false;
+    if (!is_joining_verb(token(frame.trigger).lower)) return false;
     for (uint32_t i = frame.trigger; i < date.token_begin; ++i) {
       if (token(i).is(",") || token(i).has(kAnd)) return true;
     }

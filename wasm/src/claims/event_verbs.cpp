@@ -136,7 +136,7 @@ class VerbReader {
     return pronoun && named_before;
   }
 
-  bool joins(const EventFrame& frame) const { return is_joining_form(token(frame.trigger).lower); }
+  bool joins(const EventFrame& frame) const { return is_joining_verb(token(frame.trigger).lower); }
 
   // "joined the EU single market", "the euro exchange rate mechanism": something of theirs.
   bool goes_on(uint32_t at) const {

@@ -1,6 +1,5 @@
 #include "claims/group_sizes.h"
 
-#include "base/limits.h"
 #include "claims/attitude.h"
 #include "claims/period.h"
 #include "claims/relative.h"
@@ -25,6 +24,14 @@ uint32_t size_measure(const Library& library) {
   return found;
 }
 
+// What the words before or behind a count of members say of whose it is.
+struct Size {
+  const Mention* group = nullptr;  // null: of no group as a whole
+  bool may_be_other = false;       // some of its members may be meant
+  bool past = false;               // "had 12 members"
+  std::string_view rule = {};      // by which it was found where it is not named beside the count
+};
+
 class Extractor {
  public:
   Extractor(const Article& article, const Discourse& discourse, uint32_t measure,
@@ -42,7 +49,9 @@ class Extractor {
       // "27 member states": the word before the noun says it.
       members |= figure.unit_token != kNone && figure.unit_token > figure.token_begin &&
                  is_member_noun(token(figure.unit_token - 1).lower);
-      if (is_plain(figure)) read(id, figure, members);
+      if (!is_plain(figure)) continue;
+      Size size = size_of(figure, members);
+      if (size.group != nullptr) add(id, size);
     }
   }
 
@@ -63,73 +72,66 @@ class Extractor {
     return true;
   }
 
-  void read(uint32_t id, const Figure& figure, bool members) {
+  // `members`: the noun says that members are counted, and not any countries.
+  Size size_of(const Figure& figure, bool members) const {
+    if (figure.token_begin + 1 < figure.token_end && token(figure.token_begin + 1).is("-"))
+      return size_of_compound(figure);
     uint32_t first = figure.hedge_begin;
-    bool compound =
-        figure.token_begin + 1 < figure.token_end && token(figure.token_begin + 1).is("-");
-    if (compound) {
-      bool indefinite = first > begin_ && token(first - 1).has(kIndefinite);
-      // "the 27-member European Union"; "a 12-member UN team" and "the 12-member UN team" are
-      // somebody else.
-      if (const Mention* group = group_beginning(figure.token_end)) {
-        if (!indefinite && is_head(group->token_end)) add(id, *group, false);
-        return;
-      }
-      uint32_t noun = figure.token_end;
-      if (first == begin_ || noun >= end_ || is_followed_by_of(noun)) return;
-      if (!is_alliance_noun(token(noun).lower) && !is_body_noun(token(noun).lower)) return;
-      // "NATO, a 32-nation alliance"
-      const Mention* group = nullptr;
-      if (first >= begin_ + 2 && token(first - 2).is(",")) group = group_ending(first - 2);
-      if (group != nullptr && (indefinite || token(first - 1).has(kDefinite)))
-        return add(id, *group, false);
-      // "The EU met. The 27-nation bloc agreed."
-      if (token(first - 1).has(kDefinite | kDemonstrative)) {
-        group = only_group_before(first);
-        if (group != nullptr) add(id, *group, true, false, "entity:anaphora");
-      }
-      return;
-    }
-    if (first > begin_) {
+    if (first > begin_ && token(first - 1).has(kPossessiveMark)) {
       // "the EU's 27 member states": of those in the east, or of all
-      if (token(first - 1).has(kPossessiveMark)) {
-        if (const Mention* group = group_ending(first - 1))
-          add(id, *group, !members || !is_whole(figure.token_end));
-        return;
-      }
-      // "the EU (now) has 27 members"
-      uint32_t verb = back_over_adverbs(article_, begin_, first);
-      if (members && verb > begin_ && token(verb - 1).has(kHave) &&
-          !token(verb - 1).has(kNegation)) {
-        uint32_t subject = back_over_adverbs(article_, begin_, verb - 1);
-        if (subject > begin_ && token(subject - 1).has(kRelative)) --subject;
-        if (subject > begin_ && token(subject - 1).is(",")) --subject;
-        if (const Mention* group = group_ending(subject)) {
-          // "NATO had 12 members": some time ago, if the sentence does not say when.
-          if (!is_governed(*group))
-            add(id, *group, !is_whole(figure.token_end), token(verb - 1).has(kHad));
-        }
-        return;
-      }
+      return {group_ending(first - 1), !members || !is_whole(figure.token_end)};
     }
-    // "the 27 members of the EU", "all 32 NATO members"
-    bool all = first > begin_ && is_all(token(first - 1).lower);
-    if (!all && (first == begin_ || !token(first - 1).has(kDefinite))) return;
-    for (uint32_t mention : article_.mentions_in(figure.token_begin, figure.token_end)) {
-      const Mention& inside = article_.mentions[mention];
-      if (is_group(inside) && inside.token_begin == figure.token_begin + 1)
-        return add(id, inside, true);
+    uint32_t verb = first > begin_ ? back_over_adverbs(article_, begin_, first) : begin_;
+    if (members && verb > begin_ && token(verb - 1).has(kHave) && !token(verb - 1).has(kNegation))
+      return size_of_having(figure, verb - 1);
+    return size_of_named(figure, members);
+  }
+
+  // "the 27-member European Union", "NATO, a 32-nation alliance", "the 27-nation bloc"
+  Size size_of_compound(const Figure& figure) const {
+    uint32_t first = figure.hedge_begin, noun = figure.token_end;
+    bool indefinite = first > begin_ && token(first - 1).has(kIndefinite);
+    // "a 12-member UN team" and "the 12-member UN team" are somebody else.
+    if (const Mention* group = group_beginning(noun))
+      return {!indefinite && is_head(group->token_end) ? group : nullptr};
+    if (first == begin_ || noun >= end_ || is_followed_by_of(noun)) return {};
+    if (!is_alliance_noun(token(noun).lower) && !is_body_noun(token(noun).lower)) return {};
+    bool definite = token(first - 1).has(kDefinite);
+    if ((indefinite || definite) && first >= begin_ + 2 && token(first - 2).is(",")) {
+      if (const Mention* group = group_ending(first - 2)) return {group};
     }
-    if (!members) return;
+    // "The EU met. The 27-nation bloc agreed."
+    if (!definite && !token(first - 1).has(kDemonstrative)) return {};
+    return {only_group_before(first), true, false, "entity:anaphora"};
+  }
+
+  // "the EU (now) has 27 members", "the EU, which has 27 members"; `verb` is the token of "has".
+  Size size_of_having(const Figure& figure, uint32_t verb) const {
+    uint32_t subject = back_over_adverbs(article_, begin_, verb);
+    if (subject > begin_ && token(subject - 1).has(kRelative)) --subject;
+    if (subject > begin_ && token(subject - 1).is(",")) --subject;
+    const Mention* group = group_ending(subject);
+    if (group == nullptr || is_governed(*group)) return {};
+    // "NATO had 12 members": some time ago, if the sentence does not say when.
+    return {group, !is_whole(figure.token_end), token(verb).has(kHad)};
+  }
+
+  // "the 27 members of the EU", "all 32 NATO members"
+  Size size_of_named(const Figure& figure, bool members) const {
+    uint32_t first = figure.hedge_begin;
+    if (first == begin_) return {};
+    if (!is_all(token(first - 1).lower) && !token(first - 1).has(kDefinite)) return {};
+    const Mention* inside = group_beginning(figure.token_begin + 1);
+    if (inside != nullptr && inside->token_end <= figure.token_end) return {inside, true};
     uint32_t behind = figure.token_end;
-    if (behind >= end_ || !token(behind).has(kOf)) return;
+    if (!members || behind >= end_ || !token(behind).has(kOf)) return {};
     if (++behind < end_ && token(behind).has(kDefinite)) ++behind;
-    if (const Mention* group = group_beginning(behind)) {
-      // "the 27 members of the EU delegation"
-      bool longer = group->token_end < end_ && token(group->token_end).kind == TokenKind::word &&
-                    token(group->token_end).traits == 0;
-      if (!longer) add(id, *group, true);
-    }
+    const Mention* group = group_beginning(behind);
+    if (group == nullptr) return {};
+    // "the 27 members of the EU delegation"
+    bool longer = group->token_end < end_ && token(group->token_end).kind == TokenKind::word &&
+                  token(group->token_end).traits == 0;
+    return {longer ? nullptr : group, true};
   }
 
   // The name before token `at` is what a number before it counts the members of: it ends there, or
@@ -167,20 +169,11 @@ class Extractor {
   }
 
   const Mention* group_beginning(uint32_t at) const {
-    for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.token_begin == at && is_group(mention)) return &mention;
-    }
-    return nullptr;
+    return article_.mention_beginning(at, [&](const Mention& it) { return is_group(it); });
   }
 
   const Mention* group_ending(uint32_t at) const {
-    uint32_t from = at > begin_ + limits::kAliasWords ? at - limits::kAliasWords : begin_;
-    for (uint32_t id : article_.mentions_in(from, at)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.token_end == at && is_group(mention)) return &mention;
-    }
-    return nullptr;
+    return article_.mention_ending(begin_, at, [&](const Mention& it) { return is_group(it); });
   }
 
   // The one group that is named in this sentence before a token, or in the sentence before.
@@ -197,25 +190,24 @@ class Extractor {
     return found;
   }
 
-  void add(uint32_t id, const Mention& group, bool may_be_other, bool past = false,
-           std::string_view rule = {}) {
+  void add(uint32_t id, const Size& size) {
     const Figure& figure = article_.figures[id];
     Claim claim;
     claim.kind = ClaimKind::statistic;
     claim.figure = id;
-    claim.entity = group.target();
-    claim.entity_span = group.span;
+    claim.entity = size.group->target();
+    claim.entity_span = size.group->span;
     claim.measure = measure_;
     claim.measure_span = figure.span;
-    claim.may_be_other = may_be_other;
-    if (!rule.empty()) claim.inherited.push_back(rule);
+    claim.may_be_other = size.may_be_other;
+    if (!size.rule.empty()) claim.inherited.push_back(size.rule);
     claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
     claim.period_figure = period_of(article_, figure, claim);
     if (claim.period_figure == kNone) {
       if (states_other_time(article_, figure)) claim.edition_filled = Filled::explicit_;
-      claim.may_be_other |= past;
+      claim.may_be_other |= size.past;
     } else {
-      take_period(claim, past);
+      take_period(claim, size.past);
     }
     claims_.push_back(std::move(claim));
   }

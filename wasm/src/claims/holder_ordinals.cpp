@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/limits.h"
 #include "claims/attitude.h"
 #include "claims/relative.h"
 #include "language/lexicon.h"
@@ -14,114 +13,80 @@ using namespace language;
 
 namespace {
 
-class Extractor {
- public:
-  Extractor(const Article& article, const Discourse& discourse, std::vector<Claim>& claims)
-      : article_(article), discourse_(discourse), claims_(claims) {}
+// The token behind the words of a title that begin at a token; 0 if others stand there.
+uint32_t end_of_words(const Article& article, uint32_t at, std::string_view title) {
+  while (!title.empty()) {
+    std::string_view word = title.substr(0, title.find(' '));
+    if (at >= article.tokens().size() || article.document.text_of(article.token(at).span) != word)
+      return 0;
+    title.remove_prefix(std::min(word.size() + 1, title.size()));
+    ++at;
+  }
+  return at;
+}
 
-  void run() {
-    for (uint32_t id = 0; id < article_.figures.size(); ++id) {
-      const Figure& figure = article_.figures[id];
-      if (figure.kind == FigureKind::ordinal && figure.value) read(id, figure);
+struct Title {
+  uint32_t measure = kNone, token_end = 0;
+};
+
+// The title that stands at a token. It holds a country's name, so that it is no mention.
+Title title_at(const Article& article, uint32_t at) {
+  Title found;
+  for (uint32_t i = 0; i < article.library.measures.size(); ++i) {
+    const Measure& measure = article.library.measures[i];
+    if (measure.unit != kOrdinalUnit) continue;
+    for (std::string_view alias : measure.aliases) {
+      if (uint32_t end = end_of_words(article, at, alias); end > found.token_end) found = {i, end};
     }
   }
+  return found;
+}
 
- private:
-  const Token& token(uint32_t i) const { return article_.token(i); }
+// Who is said to be "the 44th …" that stands in tokens [first, behind), or null.
+const Mention* holder_of(const Article& article, uint32_t first, uint32_t behind) {
+  const Sentence& sentence = article.sentence_of(first);
+  uint32_t begin = sentence.token_begin;
+  auto is_person = [&](const Mention& mention) {
+    return article.type_of(mention) == EntityType::person && mention.targets.size() == 1;
+  };
+  const Mention* holder = nullptr;
+  if (first > begin + 1 && article.token(first - 1).is(","))
+    holder = article.mention_ending(begin, first - 1, is_person);
+  // "was (then) the 44th": the verb right behind the name
+  uint32_t verb = back_over_adverbs(article, begin, first);
+  if (holder == nullptr && verb > begin + 1 &&
+      (article.token(verb - 1).has(kBe) || is_becoming(article.token(verb - 1).lower))) {
+    holder = article.mention_ending(begin, back_over_adverbs(article, begin, verb - 1), is_person);
+  }
+  if (holder == nullptr && behind + 1 < sentence.token_end && article.token(behind).is(","))
+    holder = article.mention_beginning(behind + 1, is_person);
+  return holder;
+}
 
-  void read(uint32_t id, const Figure& figure) {
-    Title title = title_at(figure.token_end);
-    uint32_t begin = article_.sentence_of(figure.token_begin).token_begin;
-    uint32_t end = article_.sentence_of(figure.token_begin).token_end;
-    uint32_t first = figure.token_begin;
-    if (title.measure == kNone || first == begin || !token(first - 1).has(kDefinite)) return;
-    --first;
-    const Mention* holder = nullptr;
-    if (first > begin + 1 && token(first - 1).is(",")) holder = name_ending(begin, first - 1);
-    // "was (then) the 44th": the verb right behind the name
-    uint32_t verb = back_over_adverbs(article_, begin, first);
-    if (holder == nullptr && verb > begin + 1 &&
-        (token(verb - 1).has(kBe) || is_becoming(token(verb - 1).lower))) {
-      holder = name_ending(begin, back_over_adverbs(article_, begin, verb - 1));
-    }
-    uint32_t behind = title.token_end;
-    if (holder == nullptr && behind + 1 < end && token(behind).is(","))
-      holder = name_beginning(behind + 1);
-    if (holder == nullptr) return;
+}  // namespace
+
+void extract_holder_ordinals(const Article& article, const Discourse& discourse,
+                             std::vector<Claim>& claims) {
+  for (uint32_t id = 0; id < article.figures.size(); ++id) {
+    const Figure& figure = article.figures[id];
+    if (figure.kind != FigureKind::ordinal || !figure.value) continue;
+    uint32_t at = figure.token_begin;
+    if (at == article.sentence_of(at).token_begin || !article.token(at - 1).has(kDefinite))
+      continue;
+    Title title = title_at(article, figure.token_end);
+    if (title.measure == kNone) continue;
+    const Mention* holder = holder_of(article, at - 1, title.token_end);
+    if (holder == nullptr) continue;
     Claim claim;
     claim.kind = ClaimKind::statistic;
     claim.figure = id;
     claim.entity = holder->target();
     claim.entity_span = holder->span;
     claim.measure = title.measure;
-    claim.measure_span = {token(figure.token_end).span.begin, token(behind - 1).span.end};
-    claim.attitude = read_attitude(article_, discourse_, figure.token_begin);
-    claims_.push_back(std::move(claim));
-  }
-
-  struct Title {
-    uint32_t measure = kNone, token_end = 0;
-  };
-
-  // The title that stands at a token. It holds a country's name, so that it is no mention.
-  Title title_at(uint32_t at) const {
-    Title found;
-    for (uint32_t i = 0; i < article_.library.measures.size(); ++i) {
-      const Measure& measure = article_.library.measures[i];
-      if (measure.unit != kOrdinalUnit) continue;
-      for (std::string_view alias : measure.aliases) {
-        if (uint32_t end = end_of(at, alias); end > found.token_end) found = {i, end};
-      }
-    }
-    return found;
-  }
-
-  // The token behind the words of a title that begin at a token; 0 if others stand there.
-  uint32_t end_of(uint32_t at, std::string_view title) const {
-    while (!title.empty()) {
-      std::string_view word = title.substr(0, title.find(' '));
-      if (at >= article_.tokens().size() || article_.document.text_of(token(at).span) != word)
-        return 0;
-      title.remove_prefix(std::min(word.size() + 1, title.size()));
-      ++at;
-    }
-    return at;
-  }
-
-  bool is_person(const Mention& mention) const {
-    return article_.type_of(mention) == EntityType::person && mention.targets.size() == 1;
-  }
-
-  const Mention* name_ending(uint32_t begin, uint32_t at) const {
-    uint32_t from = at > begin + limits::kAliasWords ? at - limits::kAliasWords : begin;
-    for (uint32_t id : article_.mentions_in(from, at)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.token_end == at && is_person(mention)) return &mention;
-    }
-    return nullptr;
-  }
-
-  const Mention* name_beginning(uint32_t at) const {
-    for (uint32_t id : article_.mentions_in(at, at + limits::kAliasWords)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.token_begin == at && is_person(mention)) return &mention;
-    }
-    return nullptr;
-  }
-
-  const Article& article_;
-  const Discourse& discourse_;
-  std::vector<Claim>& claims_;
-};
-
-}  // namespace
-
-void extract_holder_ordinals(const Article& article, const Discourse& discourse,
-                             std::vector<Claim>& claims) {
-  for (const Measure& measure : article.library.measures) {
-    if (measure.unit != kOrdinalUnit) continue;
-    Extractor(article, discourse, claims).run();
-    return;
+    claim.measure_span = {article.token(figure.token_end).span.begin,
+                          article.token(title.token_end - 1).span.end};
+    claim.attitude = read_attitude(article, discourse, at);
+    claims.push_back(std::move(claim));
   }
 }
 

@@ -136,14 +136,10 @@ class Extractor {
   }
 
   const Mention* group_ending(uint32_t at) const {
-    uint32_t from = at > begin_ + limits::kAliasWords ? at - limits::kAliasWords : begin_;
-    for (uint32_t id : article_.mentions_in(from, at)) {
-      const Mention& mention = article_.mentions[id];
-      if (mention.token_end == at && mention.kind == NameKind::entity &&
-          mention.form == NameForm::name && mention.targets.size() == 1)
-        return &mention;
-    }
-    return nullptr;
+    return article_.mention_ending(begin_, at, [](const Mention& name) {
+      return name.kind == NameKind::entity && name.form == NameForm::name &&
+             name.targets.size() == 1;
+    });
   }
 
   // The kinds of event by which one joins the group: it is among their objects.

@@ -1,6 +1,5 @@
 #include "claims/people_count.h"
 
-#include "base/limits.h"
 #include "claims/dimension.h"
 #include "claims/plain_value.h"
 #include "claims/relative.h"
@@ -12,11 +11,8 @@ using namespace language;
 namespace {
 
 bool begins_country(const Article& article, uint32_t at) {
-  for (uint32_t id : article.mentions_in(at, at + limits::kAliasWords)) {
-    const Mention& mention = article.mentions[id];
-    if (mention.token_begin == at) return article.is_country(mention);
-  }
-  return false;
+  const Mention* name = article.mention_beginning(at, [](const Mention&) { return true; });
+  return name != nullptr && article.is_country(*name);
 }
 
 }  // namespace

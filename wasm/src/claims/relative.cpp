@@ -76,11 +76,9 @@ const Mention* measure_before(const Article& article, const Figure& figure, uint
 }
 
 MeasureNoun measure_noun_at(const Article& article, uint32_t at) {
-  for (uint32_t id : article.mentions_in(at, at + limits::kAliasWords)) {
-    const Mention& mention = article.mentions[id];
-    if (mention.token_begin != at || mention.kind != NameKind::measure) continue;
-    return {mention.target(), mention.span, mention.token_end};
-  }
+  const Mention* name = article.mention_beginning(
+      at, [](const Mention& mention) { return mention.kind == NameKind::measure; });
+  if (name != nullptr) return {name->target(), name->span, name->token_end};
   if (!names_population(article.token(at).lower)) return {};
   uint32_t people = population_measure(article.library);
   if (people == kNone) return {};

@@ -19,7 +19,10 @@ std::string render_message(std::string_view id, const MessageArgs& args);
 
 // An EDTF date as prose: "23 May 2023", "May 2023", "1981", "22 or 23 May 2023".
 std::string date_text(std::string_view edtf);
-// The same with its preposition: "on 23 May 2023", "in 1981".
+// The period of a value: one that goes from a day of one year to a day of another is told in years,
+// "2004 to 2013", others as dates are.
+std::string period_text(std::string_view edtf);
+// A date with its preposition: "on 23 May 2023", "in 1981".
 std::string date_when(std::string_view edtf);
 
 // "Tuesday" for 2; Monday is 1.

@@ -105,12 +105,11 @@ bool is_since(std::string_view lower);
 // What a member is besides being one: "full", "newest"; not "founding" or "associate".
 bool is_member_adjective(std::string_view lower);
 
-// A verb by which one becomes a member: "join"; and any form of one.
-bool is_joining_verb(std::string_view verb);
-bool is_joining_form(std::string_view lower);
+// Any form of a verb by which one becomes a member: "join", "entered".
+bool is_joining_verb(std::string_view lower);
 
-// "voted", "decided", "agreed"; and forms of what is done some time after it was decided, "join",
-// "adopt".
+// "voted", "decided", "agreed"; and any form of what is done some time after it was decided,
+// "join", "adopted", "introduction".
 bool is_deciding_verb(std::string_view lower);
 bool is_done_later(std::string_view lower);
 

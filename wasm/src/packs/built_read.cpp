@@ -1,6 +1,7 @@
 #include "base/limits.h"
 #include "base/sha256.h"
 #include "packs/built.h"
+#include "packs/join_rows.h"
 #include "packs/row_fields.h"
 #include "packs/series.h"
 #include "packs/series_rows.h"

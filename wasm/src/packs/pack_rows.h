@@ -1,14 +1,13 @@
 // What one pack holds, row by row, as it stands in the pack: what a row says by itself, and beside
 // it the ids of the rows that it refers to. Both forms of a pack are read into this, and
-// `join_rows` alone makes it part of a library.
+// join_rows.h alone makes it part of a library.
 #pragma once
 
 #include <array>
-#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
-#include "base/error.h"
 #include "packs/view.h"
 
 namespace tallymark {
@@ -99,12 +98,6 @@ struct PackRows {
   // Of the rows of each sheet; empty in a built pack, whose errors count rows from 1.
   std::array<std::vector<RowPlace>, kSheetCount> places;
 };
-
-// Joins the rows to those of earlier packs by id. The first thing wrong is the error, by sheet,
-// line and column: pack_duplicate, pack_bad_reference, pack_missing_source, pack_bad_value,
-// pack_not_a_pack (columns of observations that do not add up); rows joined before it stay, so
-// that the library must be thrown away. What the rows point into must outlive the library. Linear.
-std::optional<Error> join_rows(Library& library, PackRows rows);
 
 // "worldbank-population:USA:population_total:2020": of an observation that has no id of its own.
 std::string made_up_id(std::string_view source, std::string_view entity, std::string_view measure,

@@ -4,6 +4,11 @@ namespace tallymark {
 
 std::string pack_info_json(const PackInfo& pack) {
   JsonWriter out;
+  write_pack_info(out, pack);
+  return out.take();
+}
+
+void write_pack_info(JsonWriter& out, const PackInfo& pack) {
   out.begin_object();
   out.key("name");
   out.string(pack.name);
@@ -14,7 +19,6 @@ std::string pack_info_json(const PackInfo& pack) {
   out.key("released");
   out.string(pack.released);
   out.end_object();
-  return out.take();
 }
 
 std::string error_json(const Error& error) {

@@ -11,6 +11,7 @@ namespace tallymark {
 
 // {"name":"…","version":"…","sha256":"…","released":"…"}
 std::string pack_info_json(const PackInfo& pack);
+void write_pack_info(JsonWriter& out, const PackInfo& pack);
 
 // {"error":{"code":"…","message":"…"}}
 std::string error_json(const Error& error);

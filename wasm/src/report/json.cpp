@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "report/answers.h"
 #include "report/json_claim.h"
 #include "report/json_evidence.h"
 #include "report/json_figure.h"
@@ -134,18 +135,7 @@ void write_head(JsonWriter& json, const Report& report, const OffsetMap& offsets
   json.end_object();
   json.key("packs");
   json.begin_array();
-  for (const PackInfo& pack : report.article.library.packs) {
-    json.begin_object();
-    json.key("name");
-    json.string(pack.name);
-    json.key("version");
-    json.string(pack.version);
-    json.key("sha256");
-    json.string(pack.sha256);
-    json.key("released");
-    json.string(pack.released);
-    json.end_object();
-  }
+  for (const PackInfo& pack : report.article.library.packs) write_pack_info(json, pack);
   json.end_array();
 }
 

@@ -16,7 +16,7 @@ std::string year_of(const Library& library, const EvidenceRow& row) {
     case RowKind::observation: {
       const Observation& observation = library.observations[row.row];
       return observation.edition != kNone ? std::string(library.editions[observation.edition].name)
-                                          : date_text(observation.period.text);
+                                          : period_text(observation.period.text);
     }
     case RowKind::event:
       return std::string(library.events[row.row].date.text.substr(0, 4));
@@ -120,7 +120,7 @@ class Writer {
     add("value", text(0));
     add("base", text(1));
     add("base_entity", name_of(base.entity));
-    add("base_edition", date_text(base.period.text));
+    add("base_edition", period_text(base.period.text));
   }
 
   bool is_figure(const Span& span) const {
@@ -277,7 +277,7 @@ class Writer {
     } else if (row.kind == RowKind::observation) {
       const Observation& observation = library_.observations[row.row];
       add(key, observation.edition != kNone ? edition_of(observation.edition)
-                                            : date_text(observation.period.text));
+                                            : period_text(observation.period.text));
     }
   }
 

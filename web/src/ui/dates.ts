@@ -20,6 +20,13 @@ export function dateInWords(edtf: string, words: ListWords): string {
   return time ? `${date}, ${time.replace('Z', ' UTC')}` : date;
 }
 
+/** The period of a value, for a headline: days of two years are told in years, "2004 to 2013", as the engine's sentences tell them. */
+export function periodInWords(edtf: string, words: ListWords): string {
+  const [, from, first, to, last] = /^(\d{4})-(\d\d-\d\d)\/(\d{4})-(\d\d-\d\d)$/.exec(edtf) ?? [];
+  const inYears = from && to && (from !== to || (first === '01-01' && last === '12-31'));
+  return dateInWords(inYears ? `${from}/${to}` : edtf, words);
+}
+
 /** The year an EDTF date begins with, or null. */
 export function yearOf(edtf: string | null | undefined): string | null {
   return edtf ? (/^-?\d{4}/.exec(edtf)?.[0] ?? null) : null;

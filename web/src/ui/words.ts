@@ -5,7 +5,7 @@
  */
 import type { Evidence, Finding, Verdict } from '../engine/report.js';
 import type { Dismissal } from './dismissals.js';
-import { dateInWords, yearOf } from './dates.js';
+import { periodInWords, yearOf } from './dates.js';
 import type { CardWords } from './language/card_words.js';
 import type { ListWords } from './language/list_words.js';
 
@@ -99,7 +99,7 @@ export function publisherOf(evidence: Evidence, words: ListWords): string {
 function dating({ edition, period }: Evidence, words: ListWords): string {
   const name = edition && editionName(edition);
   if (name && name !== period) return /^\d{4}$/.test(name) ? words.edition(name) : name;
-  return period ? dateInWords(period, words) : '';
+  return period ? periodInWords(period, words) : '';
 }
 
 /** An edition's id ends in its name, which for yearly publications is a year: "gsi-2023" → "2023". */

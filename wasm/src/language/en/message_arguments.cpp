@@ -27,12 +27,6 @@ std::string date_text(std::string_view edtf) {
     std::string_view a = edtf.substr(0, slash), b = edtf.substr(slash + 1);
     bool neighbours = a.size() == 10 && b.size() == 10 && a.substr(0, 7) == b.substr(0, 7);
     if (neighbours) return std::to_string(number(a.substr(8, 2))) + " or " + date_text(b);
-    // From one change to the next: what lies years apart is told in years.
-    if (a.size() == 10 && b.size() == 10) {
-      std::string_view from = a.substr(0, 4), to = b.substr(0, 4);
-      if (a.ends_with("-01-01") && b.ends_with("-12-31") && from == to) return std::string(from);
-      if (from != to) return std::string(from) + " to " + std::string(to);
-    }
     return date_text(a) + " to " + date_text(b);
   }
   if (edtf.size() == 7 || edtf.size() == 10) {
@@ -46,6 +40,15 @@ std::string date_text(std::string_view edtf) {
     }
   }
   return std::string(edtf);
+}
+
+std::string period_text(std::string_view edtf) {
+  constexpr size_t kDays = 21;  // "2004-05-01/2013-06-30"
+  if (edtf.size() != kDays || edtf[10] != '/') return date_text(edtf);
+  std::string_view from = edtf.substr(0, 4), to = edtf.substr(11, 4);
+  if (from != to) return std::string(from) + " to " + std::string(to);
+  bool whole = edtf.substr(4, 6) == "-01-01" && edtf.ends_with("-12-31");
+  return whole ? std::string(from) : date_text(edtf);
 }
 
 std::string date_when(std::string_view edtf) {

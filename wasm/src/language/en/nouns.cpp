@@ -1,7 +1,11 @@
 #include "language/nouns.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 #include "language/en/word_set.h"
 #include "language/figure_words.h"
+#include "language/lexicon.h"
 
 namespace tallymark::language {
 namespace {
@@ -125,6 +129,11 @@ constexpr WordSet kRecordingVerbs({
     "boasts",   "boasted",  "showed",  "shows",      "enjoyed",   "enjoys",
 });
 
+bool is_form_of_any(std::string_view lower, std::initializer_list<std::string_view> bases) {
+  return std::any_of(bases.begin(), bases.end(),
+                     [&](std::string_view base) { return is_form_of(lower, base); });
+}
+
 }  // namespace
 
 bool is_plural_noun(std::string_view lower) {
@@ -180,17 +189,15 @@ bool is_since(std::string_view lower) { return lower == "since"; }
 bool is_member_adjective(std::string_view lower) {
   return lower == "full" || lower == "newest" || lower == "latest";
 }
-bool is_joining_verb(std::string_view verb) { return verb == "join"; }
-bool is_joining_form(std::string_view lower) {
-  return lower.starts_with("join") || lower.starts_with("rejoin") || lower.starts_with("enter") ||
-         lower.starts_with("accede") || lower == "acceding";
+bool is_joining_verb(std::string_view lower) {
+  return is_form_of_any(lower, {"join", "rejoin", "enter", "accede"});
 }
 bool is_deciding_verb(std::string_view lower) {
-  return lower.starts_with("vote") || lower.starts_with("decide") || lower.starts_with("agree");
+  return is_form_of_any(lower, {"vote", "decide", "agree"});
 }
 bool is_done_later(std::string_view lower) {
-  return is_joining_form(lower) || lower.starts_with("adopt") || lower.starts_with("introduc") ||
-         lower.starts_with("switch");
+  return is_joining_verb(lower) ||
+         is_form_of_any(lower, {"adopt", "introduce", "switch", "adoption", "introduction"});
 }
 bool is_all(std::string_view lower) { return lower == "all"; }
 

@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "packs/build/sheet_rows.h"
+#include "packs/join_rows.h"
 #include "text/utf8.h"
 
 namespace tallymark {
